@@ -1,0 +1,25 @@
+"""Where do the files lie that ship with the program?"""
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).parent
+
+
+def _shipped(name: str) -> Path:
+    inside = _PACKAGE / f"_{name}"  # an installed wheel carries them inside the package
+    return inside if inside.is_dir() else _PACKAGE.parent / name
+
+
+def resources() -> Path:
+    """The folder with lens, fonts and samples."""
+    return _shipped("resources")
+
+
+def translations() -> Path:
+    """The folder with one subfolder of TOML files per language."""
+    return _shipped("translations")
+
+
+def lens_folder() -> Path:
+    """The folder of the lens that ships with the program."""
+    return resources() / "lens" / "criminal-exploitation"

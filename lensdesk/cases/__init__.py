@@ -1,0 +1,1 @@
+"""Frozen records of casework. Answers 'what is kept?'."""

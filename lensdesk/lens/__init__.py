@@ -1,0 +1,1 @@
+"""The lens: model, loader and checker. Answers 'what can be looked at?'."""
