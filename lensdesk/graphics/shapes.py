@@ -1,0 +1,104 @@
+"""What is a picture? A list of shapes that screen and paper draw alike.
+
+The origin is top left, y points down, one unit is a point on paper and a logical pixel on
+screen. Colours are roles; `lensdesk.graphics.palette` gives them a value per theme.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What a colour is for."""
+
+    INK = "ink"
+    SOFT = "soft"
+    LINE = "line"
+    PAPER = "paper"
+    CARD = "card"
+    PETROL = "petrol"
+    PETROL_SOFT = "petrol_soft"
+    ON_PETROL = "on_petrol"
+    NOTICED = "noticed"
+    NOTICED_STRIPE = "noticed_stripe"
+    NOTICED_LINE = "noticed_line"
+    SILENT = "silent"
+    SILENT_LINE = "silent_line"
+    URGENT = "urgent"
+    URGENT_SOFT = "urgent_soft"
+
+
+class Anchor(StrEnum):
+    """Where a label stands relative to its x."""
+
+    START = "start"
+    MIDDLE = "middle"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle. `key` names what it stands for, so that a screen can make it clickable."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    fill: Role | None = None
+    stroke: Role | None = None
+    hatch: Role | None = None
+    dashed: bool = False
+    radius: float = 0.0
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """One line of text with its baseline at y; longer than `room`, it is shortened with an …."""
+
+    x: float
+    y: float
+    text: str
+    size: float
+    role: Role = Role.INK
+    bold: bool = False
+    anchor: Anchor = Anchor.START
+    room: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A straight line."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    role: Role = Role.LINE
+    width: float = 1.0
+    dashed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A small sign around its centre: a `circle`, a `square` or a `diamond` of radius `r`."""
+
+    x: float
+    y: float
+    r: float
+    form: str
+    fill: Role | None = None
+    stroke: Role | None = None
+
+
+Shape = Box | Label | Line | Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A finished picture; `alternative` tells the same in words."""
+
+    width: float
+    height: float
+    shapes: tuple[Shape, ...]
+    alternative: str
