@@ -26,8 +26,12 @@ class ReferralField:
 
 FIELDS: tuple[ReferralField, ...] = (
     ReferralField("recipient", "request", must=True),
-    ReferralField("request_kind", "request", must=True,
-                  choices=("advice", "take_over", "joint_talk", "information")),
+    ReferralField(
+        "request_kind",
+        "request",
+        must=True,
+        choices=("advice", "take_over", "joint_talk", "information"),
+    ),
     ReferralField("request", "request", must=True, long=True),
     ReferralField("urgency", "request", must=True, long=True),
     ReferralField("phoned", "request", must=True),
@@ -53,8 +57,9 @@ FIELDS: tuple[ReferralField, ...] = (
     ReferralField("done_so_far", "done", must=True, long=True),
     ReferralField("agreements", "done", must=True, long=True),
     ReferralField("attachments", "done", must=False, long=True),
-    ReferralField("handling", "done", must=True,
-                  choices=("receiver_only", "receiver_team", "not_family")),
+    ReferralField(
+        "handling", "done", must=True, choices=("receiver_only", "receiver_team", "not_family")
+    ),
     ReferralField("decision_by", "done", must=True, long=True),
 )
 

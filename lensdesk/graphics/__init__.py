@@ -1,1 +1,1 @@
-"""Pictures as data: matrix and timeline, drawn once for screen and paper. Answers 'how does it look?'."""
+"""Pictures as data, drawn once for screen and paper. Answers 'how does it look?'."""

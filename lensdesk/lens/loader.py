@@ -1,0 +1,123 @@
+"""How is a lens read from its folder?
+
+`lens.toml` names the life domains in their order; each has a file in `domains/`.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from lensdesk.errors import LensDeskError
+from lensdesk.lens.model import (
+    Aspect,
+    Domain,
+    Indicator,
+    Lens,
+    Phenomenon,
+    Profession,
+    Rule,
+    Sign,
+    SignKind,
+    Source,
+    Strength,
+    Subject,
+    Text,
+)
+
+Table = Mapping[str, Any]  # a TOML table; its values are taken apart right here
+
+
+class LensInvalid(LensDeskError):
+    """A lens that cannot be read: the `file` is missing or does not fit the format."""
+
+    code = "lens-invalid"
+
+
+def load(folder: Path) -> Lens:
+    """The lens in `folder`. Raises `LensInvalid` with the file that does not fit."""
+    top = _table(folder, "lens.toml", lambda t: t)
+    rules = _table(folder, "rules.toml", lambda t: t)
+    return Lens(
+        id=_taken(folder, "lens.toml", top, "id"),
+        version=_taken(folder, "lens.toml", top, "version"),
+        label=Text(**_taken(folder, "lens.toml", top, "label")),
+        domains=tuple(
+            _table(folder, f"domains/{name}.toml", _domain)
+            for name in _taken(folder, "lens.toml", top, "domains")
+        ),
+        professions=_table(folder, "professions.toml", _professions),
+        phenomena=_table(folder, "phenomena.toml", _phenomena),
+        sources=_table(folder, "sources.toml", _sources),
+        rules=_table(folder, "rules.toml", _rules),
+        counts_for_months=_taken(folder, "rules.toml", rules, "counts_for_months"),
+    )
+
+
+def _table(folder: Path, name: str, build: Any) -> Any:  # each builder has a type of its own
+    try:
+        return build(tomllib.loads((folder / name).read_text(encoding="utf-8")))
+    except (OSError, KeyError, TypeError, ValueError) as fault:
+        raise LensInvalid(file=name) from fault
+
+
+def _taken(folder: Path, name: str, table: Table, key: str) -> Any:  # any TOML value
+    if key not in table:
+        raise LensInvalid(file=str(folder / name))
+    return table[key]
+
+
+def _domain(table: Table) -> Domain:
+    return Domain(
+        id=table["id"],
+        label=Text(**table["label"]),
+        short=Text(**table["short"]),
+        ask=Text(**table["ask"]),
+        aspects=tuple(Aspect(a["id"], Text(**a["label"])) for a in table["aspect"]),
+        indicators=tuple(_indicator(table["id"], i) for i in table["indicator"]),
+    )
+
+
+def _indicator(domain: str, table: Table) -> Indicator:
+    return Indicator(
+        id=table["id"],
+        domain=domain,
+        aspect=table["aspect"],
+        label=Text(**table["label"]),
+        question=Text(**table["question"]),
+        signs=tuple(_sign(table["id"], s) for s in table["sign"]),
+    )
+
+
+def _sign(indicator: str, table: Table) -> Sign:
+    return Sign(
+        id=table["id"],
+        indicator=indicator,
+        label=Text(**table["label"]),
+        hint=Text(**table["hint"]),
+        kind=SignKind(table["kind"]),
+        urgent=table.get("urgent", False),
+        strength=Strength(table["strength"]),
+        subjects=tuple(Subject(s) for s in table["subjects"]),
+        professions=tuple(table["professions"]),
+        phenomena=tuple(table["phenomena"]),
+        sources=tuple(table["sources"]),
+    )
+
+
+def _professions(table: Table) -> tuple[Profession, ...]:
+    return tuple(
+        Profession(p["id"], Text(**p["label"]), tuple(p["first"])) for p in table["profession"]
+    )
+
+
+def _phenomena(table: Table) -> tuple[Phenomenon, ...]:
+    return tuple(Phenomenon(p["id"], Text(**p["label"])) for p in table["phenomenon"])
+
+
+def _sources(table: Table) -> tuple[Source, ...]:
+    return tuple(Source(**s) for s in table["source"])
+
+
+def _rules(table: Table) -> tuple[Rule, ...]:
+    return tuple(Rule(**{**r, "label": Text(**r["label"])}) for r in table["rule"])

@@ -1,0 +1,69 @@
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+GIFTS = {
+    "sign": "gifts-then-favours",
+    "answer": "seen",
+    "known_by": "told_by_person",
+    "at": "2026-11-23T14:20:00+01:00",
+    "observer": "S",
+    "profession": "social-work",
+}
+FRIENDS = {**GIFTS, "sign": "suddenly-older-friends", "known_by": "told_by_other"}
+
+
+def lensdesk(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "lensdesk", *arguments], text=True, capture_output=True, check=False
+    )
+
+
+def written(folder: Path, *observations: dict[str, str]) -> str:
+    file = folder / "observations.json"
+    content = {"lens": "criminal-exploitation", "observations": observations}
+    file.write_text(json.dumps(content), encoding="utf-8")
+    return str(file)
+
+
+def test_two_observations_are_read_and_the_rule_is_named(tmp_path: Path) -> None:
+    file = written(tmp_path, GIFTS, FRIENDS)
+    done = lensdesk("read", file, "--as-of", "2026-11-23", "--json")
+    readings = json.loads(done.stdout)
+    recruitment = next(r for r in readings["readings"] if r["indicator"] == "recruitment")
+    assert (done.returncode, len(readings["readings"])) == (0, 29)
+    assert recruitment == {
+        "indicator": "recruitment",
+        "domain": "work-relations",
+        "outcome": "triggered",
+        "rule": "strong_and_other",
+        "seen": {"strong": 1, "medium": 1, "weak": 0},
+        "signs": ["suddenly-older-friends", "gifts-then-favours"],
+        "context": [],
+        "impressions": [],
+        "stale": [],
+        "tied": [],
+        "contradicted": [],
+        "without_hearsay": "noticed",
+    }
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"sign": "no-such"}, {"at": "yesterday"}, {"answer": "maybe"}, {"colour": "red"}]
+)
+def test_a_wrong_observation_is_one_sentence_with_its_place(
+    tmp_path: Path, wrong: dict[str, str]
+) -> None:
+    done = lensdesk("read", written(tmp_path, GIFTS, {**GIFTS, **wrong}))
+    assert done.returncode == 3
+    assert done.stderr.startswith("lensdesk: observations-invalid: Observation 2 is wrong at ")
+    assert done.stderr.count("\n") == 1
+
+
+def test_a_file_that_is_not_there_is_named_plainly(tmp_path: Path) -> None:
+    done = lensdesk("read", str(tmp_path / "none.json"))
+    assert (done.returncode, done.stdout) == (3, "")
+    assert done.stderr.startswith("lensdesk: file-unreadable: ")
