@@ -1,0 +1,62 @@
+"""How does casework begin? A new case, and a new moment of contact in it."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from lensdesk.cases.model import Case, Contact, Visit, new_id
+from lensdesk.errors import LensDeskError
+from lensdesk.lens.model import Lens
+from lensdesk.vault import Vault
+
+LONGEST_NAME = 80
+
+
+class CaseNameEmpty(LensDeskError):
+    """A case was to be begun without a working name."""
+
+    code = "case-name-empty"
+
+
+class CaseNameTooLong(LensDeskError):
+    """A working name is longer than a line in the list of cases (`longest` characters)."""
+
+    code = "case-name-too-long"
+
+
+def new_case(lens: Lens, name: str, at: datetime, contact: Contact, present: str = "") -> Case:
+    """A case under a working name with its first visit, not yet kept anywhere."""
+    name = " ".join(name.split())
+    if not name:
+        raise CaseNameEmpty
+    if len(name) > LONGEST_NAME:
+        raise CaseNameTooLong(longest=LONGEST_NAME)
+    return Case(
+        id=new_id(),
+        name=name,
+        created_at=at.replace(microsecond=0),
+        lens_id=lens.id,
+        lens_version=lens.version,
+        visits=(_visit(at, contact, present),),
+    )
+
+
+def begin_case(
+    vault: Vault, lens: Lens, name: str, at: datetime, contact: Contact, present: str = ""
+) -> Case:
+    """Begin a case and keep it. Raises the vault's `case-name-taken` for a name in use."""
+    case = new_case(lens, name, at, contact, present)
+    vault.add_case(case)
+    return case
+
+
+def begin_visit(
+    vault: Vault, case: Case, at: datetime, contact: Contact, present: str = ""
+) -> Case:
+    """Begin a new visit in a case."""
+    visit = _visit(at, contact, present)
+    vault.amend(case.id, visits=(visit,))
+    return replace(case, visits=(*case.visits, visit))
+
+
+def _visit(at: datetime, contact: Contact, present: str) -> Visit:
+    return Visit(new_id(), at.replace(microsecond=0), contact, " ".join(present.split()))

@@ -1,0 +1,140 @@
+"""How does an answer get into a case? Recording, clearing, annotating and taking back.
+
+An answer that the same observer gives again on the same day corrects the earlier one; on a
+later day it is a new observation, and the earlier one stays.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from lensdesk.cases.model import (
+    Answer,
+    Case,
+    KnownBy,
+    Observation,
+    ObservationId,
+    Professional,
+    new_id,
+)
+from lensdesk.indicators.change import touched
+from lensdesk.indicators.model import Readings
+from lensdesk.indicators.reading import read
+from lensdesk.lens.model import IndicatorId, Lens, SignId
+from lensdesk.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Amendment:
+    """What is put into a case and what is dropped from it, in one step."""
+
+    put: tuple[Observation, ...] = ()
+    drop: tuple[ObservationId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What one step changed: the next snapshot, its readings, and how to take the step back.
+
+    `touched` are the indicators whose reading differs; `signs` the signs that were answered.
+    """
+
+    case: Case
+    readings: Readings
+    touched: tuple[IndicatorId, ...]
+    signs: tuple[SignId, ...]
+    undo: Amendment
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Who records, in which vault, with which lens."""
+
+    vault: Vault
+    lens: Lens
+    professional: Professional
+
+
+def latest(case: Case) -> Mapping[SignId, Observation]:
+    """The last observation of each sign, by its moment; of two at one moment, the last given."""
+    found: dict[SignId, Observation] = {}
+    for observation in case.observations:
+        known = found.get(observation.sign)
+        if known is None or observation.at >= known.at:
+            found[observation.sign] = observation
+    return found
+
+
+def amend(desk: Desk, case: Case, before: Readings, amendment: Amendment, at: datetime) -> Change:
+    """Write `amendment` and return what it changed. `at` is now; readings are as of that day."""
+    desk.vault.amend(case.id, put=amendment.put, drop=amendment.drop)
+    after_case, undo = _applied(case, amendment)
+    after = read(desk.lens, after_case.observations, at.date())
+    signs = dict.fromkeys(o.sign for o in (*amendment.put, *undo.put))
+    return Change(after_case, after, touched(before, after), tuple(signs), undo)
+
+
+def record(
+    desk: Desk, case: Case, before: Readings, sign: SignId, answer: Answer, at: datetime
+) -> Change:
+    """Record one answer about one sign, made at `at`."""
+    put = (_answered(desk, case, sign, answer, at),)
+    return amend(desk, case, before, Amendment(put=put), at)
+
+
+def nothing_seen(
+    desk: Desk, case: Case, before: Readings, indicator: IndicatorId, at: datetime
+) -> Change:
+    """Answer 'not seen' for each sign of an indicator that has no answer of its own yet."""
+    answered = latest(case)
+    put = tuple(
+        _answered(desk, case, sign.id, Answer.NOT_SEEN, at)
+        for sign in desk.lens.indicator[indicator].signs
+        if sign.id not in answered
+    )
+    return amend(desk, case, before, Amendment(put=put), at)
+
+
+def clear(desk: Desk, case: Case, before: Readings, sign: SignId, at: datetime) -> Change:
+    """Take back the last answer about a sign; an earlier one, if any, shows again."""
+    standing = latest(case).get(sign)
+    drop = (standing.id,) if standing else ()
+    return amend(desk, case, before, Amendment(drop=drop), at)
+
+
+def annotate(
+    desk: Desk, case: Case, before: Readings, observation: Observation, at: datetime
+) -> Change:
+    """Keep an observation with another note, source, moment or person concerned."""
+    return amend(desk, case, before, Amendment(put=(observation,)), at)
+
+
+def _answered(desk: Desk, case: Case, sign: SignId, answer: Answer, at: datetime) -> Observation:
+    for standing in reversed(case.observations):
+        if (
+            standing.sign == sign
+            and standing.observer == desk.professional.name
+            and standing.at.date() == at.date()
+        ):
+            return replace(standing, answer=answer)
+    return Observation(
+        id=new_id(),
+        sign=sign,
+        answer=answer,
+        known_by=KnownBy.OWN_OBSERVATION,
+        at=at.replace(microsecond=0),
+        observer=desk.professional.name,
+        profession=desk.professional.profession,
+    )
+
+
+def _applied(case: Case, amendment: Amendment) -> tuple[Case, Amendment]:
+    new = {o.id: o for o in amendment.put}
+    gone = frozenset(amendment.drop)
+    before = tuple(o for o in case.observations if o.id in new or o.id in gone)
+    undo = Amendment(put=before, drop=tuple(i for i in new if i not in {o.id for o in before}))
+    if not before:
+        return replace(case, observations=case.observations + amendment.put), undo
+    kept: Iterable[Observation] = (new.pop(o.id, o) for o in case.observations if o.id not in gone)
+    observations = (*kept, *new.values())
+    return replace(case, observations=observations), undo

@@ -1,0 +1,83 @@
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from lensdesk import vault
+from lensdesk.cases.model import Answer, Case, Contact, Professional
+from lensdesk.casework.beginning import CaseNameEmpty, begin_case, begin_visit
+from lensdesk.casework.intake import record_file
+from lensdesk.casework.recording import Desk, amend, clear, latest, nothing_seen, record
+from lensdesk.indicators.model import Outcome, Readings
+from lensdesk.indicators.reading import read
+from lensdesk.lens.model import Lens
+from lensdesk.vault.keyfile import MIB, Cost
+
+NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def desk(tmp_path: Path, lens: Lens) -> Iterator[Desk]:
+    phrase = "zes gewone losse woorden hier"
+    with vault.create(tmp_path / "vault", phrase, Cost(memory=64 * MIB)) as opened:
+        yield Desk(opened, lens, Professional("S", "social-work", "Wijkteam"))
+
+
+def begun(desk: Desk) -> tuple[Case, Readings]:
+    case = begin_case(desk.vault, desk.lens, " Linde  ", NOON, Contact.HOME_VISIT)
+    return case, read(desk.lens, (), NOON.date())
+
+
+def test_two_ticks_trigger_an_indicator_and_undo_takes_the_second_back(desk: Desk) -> None:
+    case, readings = begun(desk)
+    first = record(desk, case, readings, "gifts-then-favours", Answer.SEEN, NOON)
+    second = record(desk, first.case, first.readings, "suddenly-older-friends", Answer.SEEN, NOON)
+    assert second.touched == ("recruitment",)
+    assert second.readings.by_indicator["recruitment"].outcome is Outcome.TRIGGERED
+    undone = amend(desk, second.case, second.readings, second.undo, NOON)
+    assert undone.case.observations == first.case.observations
+    assert desk.vault.case(case.id).observations == first.case.observations
+
+
+def test_an_answer_of_the_same_day_is_corrected_and_of_a_later_day_stands_beside(
+    desk: Desk,
+) -> None:
+    case, readings = begun(desk)
+    seen = record(desk, case, readings, "debts", Answer.SEEN, NOON)
+    corrected = record(desk, seen.case, seen.readings, "debts", Answer.NOT_SEEN, NOON)
+    assert [o.answer for o in corrected.case.observations] == [Answer.NOT_SEEN]
+    later = record(
+        desk, corrected.case, corrected.readings, "debts", Answer.SEEN, NOON + timedelta(days=1)
+    )
+    assert [o.answer for o in later.case.observations] == [Answer.NOT_SEEN, Answer.SEEN]
+    assert latest(later.case)["debts"].answer is Answer.SEEN
+    cleared = clear(desk, later.case, later.readings, "debts", NOON)
+    assert cleared.case.observations == corrected.case.observations
+
+
+def test_nothing_seen_answers_a_whole_indicator_and_keeps_what_was_seen(desk: Desk) -> None:
+    case, readings = begun(desk)
+    seen = record(desk, case, readings, "debts", Answer.SEEN, NOON)
+    rest = nothing_seen(desk, seen.case, seen.readings, "debt-income", NOON)
+    answers = {o.sign: o.answer for o in desk.vault.case(case.id).observations}
+    assert len(answers) == len(desk.lens.indicator["debt-income"].signs)
+    assert [s for s, a in answers.items() if a is Answer.SEEN] == ["debts"]
+    assert rest.undo.put == ()
+
+
+def test_observations_from_a_file_join_the_case_of_that_name(desk: Desk) -> None:
+    case, readings = begun(desk)
+    one = record(desk, case, readings, "debts", Answer.SEEN, NOON).case.observations[0]
+    assert record_file(desk.vault, desk.lens, "Linde", [one], NOON).observations == (one,)
+    other = record_file(desk.vault, desk.lens, "Noor", [], NOON)
+    assert other.id != case.id
+
+
+def test_a_case_needs_a_name_and_a_visit_can_be_added(desk: Desk) -> None:
+    with pytest.raises(CaseNameEmpty):
+        begin_case(desk.vault, desk.lens, "  ", NOON, Contact.PHONE)
+    case, _ = begun(desk)
+    assert begin_visit(desk.vault, case, NOON, Contact.SCHOOL, "met mentor").visits == (
+        desk.vault.case(case.id).visits
+    )
