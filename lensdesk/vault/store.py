@@ -196,7 +196,7 @@ class Vault:
                 Visit(v[0], datetime.fromisoformat(v[2]), Contact(v[3]), v[4]) for v in visits
             ),
             observations=tuple(_observation(r) for r in rows),
-            referral=MappingProxyType(dict(answers)),
+            referral=MappingProxyType({row[0]: row[1] for row in answers}),
         )
 
     def _put(
