@@ -49,3 +49,9 @@ class VaultTooNew(LensDeskError):
     """The vault was written by a newer version of LensDesk; nothing was touched."""
 
     code = "vault-too-new"
+
+
+class CaseNameTaken(LensDeskError):
+    """Another case has this working name already."""
+
+    code = "case-name-taken"

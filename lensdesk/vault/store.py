@@ -16,16 +16,20 @@ from filelock import FileLock, Timeout
 from lensdesk.cases.model import (
     Answer,
     Case,
+    CaseSummary,
     Contact,
     KnownBy,
     Observation,
     ObservationId,
+    Professional,
+    SentReferral,
     Visit,
 )
 from lensdesk.vault import keyfile
 from lensdesk.vault.engine import connect
 from lensdesk.vault.failures import (
     CannotWrite,
+    CaseNameTaken,
     NotAVault,
     PassphraseTooShort,
     VaultDamaged,
@@ -47,6 +51,11 @@ CREATE TABLE observations (id TEXT PRIMARY KEY, case_id TEXT NOT NULL REFERENCES
 CREATE INDEX observations_of_case ON observations(case_id);
 CREATE TABLE answers (case_id TEXT NOT NULL REFERENCES cases(id), field TEXT NOT NULL,
  text TEXT NOT NULL, PRIMARY KEY (case_id, field));
+CREATE TABLE referrals (case_id TEXT NOT NULL REFERENCES cases(id), reference TEXT NOT NULL,
+ version INTEGER NOT NULL, made_at TEXT NOT NULL, check_code TEXT NOT NULL,
+ recipient TEXT NOT NULL, language TEXT NOT NULL, PRIMARY KEY (reference, version));
+CREATE TABLE professional (name TEXT NOT NULL, profession TEXT NOT NULL,
+ organisation TEXT NOT NULL, reachable TEXT NOT NULL);
 PRAGMA user_version = 1
 """
 _VERSION = 1
@@ -154,6 +163,8 @@ class Vault:
 
     def add_case(self, case: Case) -> None:
         """Keep a new case with all that it holds."""
+        if self.find_case(case.name) is not None:
+            raise CaseNameTaken
         with self.transaction():
             row = (case.id, case.name, case.created_at.isoformat())
             self.execute(
@@ -169,12 +180,55 @@ class Vault:
         drop: Iterable[ObservationId] = (),
         visits: Iterable[Visit] = (),
         answers: Mapping[str, str] = MappingProxyType({}),
+        sent: Iterable[SentReferral] = (),
     ) -> None:
         """Change a case in one transaction."""
         with self.transaction():
             for gone in drop:
                 self.execute("DELETE FROM observations WHERE id = ?", (gone,))
             self._put(case_id, put, visits, answers)
+            for s in sent:
+                row = (case_id, s.reference, s.version, s.made_at.isoformat())
+                self.execute(
+                    "INSERT INTO referrals VALUES (?,?,?,?,?,?,?)",
+                    (*row, s.check_code, s.recipient, s.language),
+                )
+
+    def professional(self) -> Professional | None:
+        """Who works at this desk, or None while nobody said so."""
+        rows = self.execute("SELECT * FROM professional")
+        return Professional(*rows[0]) if rows else None
+
+    def save_professional(self, professional: Professional) -> None:
+        """Keep who works at this desk."""
+        p = professional
+        with self.transaction():
+            self.execute("DELETE FROM professional")
+            self.execute(
+                "INSERT INTO professional VALUES (?,?,?,?)",
+                (p.name, p.profession, p.organisation, p.reachable),
+            )
+
+    def cases(self) -> tuple[CaseSummary, ...]:
+        """Every case in one line, the one with the newest observation first."""
+        rows = self.execute(
+            "SELECT c.id, c.name, c.created_at, max(o.at), count(DISTINCT CASE o.answer"
+            " WHEN 'seen' THEN o.sign END), (SELECT count(*) FROM referrals r"
+            " WHERE r.case_id = c.id) FROM cases c LEFT JOIN observations o ON o.case_id = c.id"
+            " GROUP BY c.id"
+        )
+        found = (
+            CaseSummary(
+                r[0],
+                r[1],
+                datetime.fromisoformat(r[2]),
+                datetime.fromisoformat(r[3]) if r[3] else None,
+                int(r[4]),
+                int(r[5]),
+            )
+            for r in rows
+        )
+        return tuple(sorted(found, key=lambda c: c.last_observed_at or c.created_at, reverse=True))
 
     def find_case(self, name: str) -> str | None:
         """The id of the case with this working name."""
@@ -187,6 +241,9 @@ class Vault:
         case = Case(row[0], row[1], datetime.fromisoformat(row[2]), row[3], row[4])
         visits = self.execute("SELECT * FROM visits WHERE case_id = ? ORDER BY rowid", (case_id,))
         answers = self.execute("SELECT field, text FROM answers WHERE case_id = ?", (case_id,))
+        letters = self.execute(
+            "SELECT * FROM referrals WHERE case_id = ? ORDER BY version", (case_id,)
+        )
         rows = self.execute(
             "SELECT * FROM observations WHERE case_id = ? ORDER BY rowid", (case_id,)
         )
@@ -196,6 +253,9 @@ class Vault:
                 Visit(v[0], datetime.fromisoformat(v[2]), Contact(v[3]), v[4]) for v in visits
             ),
             observations=tuple(_observation(r) for r in rows),
+            sent=tuple(
+                SentReferral(s[1], int(s[2]), datetime.fromisoformat(s[3]), *s[4:]) for s in letters
+            ),
             referral=MappingProxyType({row[0]: row[1] for row in answers}),
         )
 

@@ -1,0 +1,60 @@
+"""How does a case become a referral on paper?"""
+
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from types import MappingProxyType
+
+from lensdesk.cases.model import Case, SentReferral
+from lensdesk.casework.recording import Desk
+from lensdesk.indicators.reading import read
+from lensdesk.referral import ReferralContent, check_code, new_reference, write
+from lensdesk.words import Language
+
+
+def fill_in(desk: Desk, case: Case, field: str, text: str) -> Case:
+    """Keep the answer to one question of the referral."""
+    desk.vault.amend(case.id, answers={field: text})
+    return replace(case, referral=MappingProxyType({**case.referral, field: text}))
+
+
+def refer(
+    desk: Desk,
+    case: Case,
+    path: Path,
+    language: Language,
+    at: datetime,
+    choose: Callable[[Sequence[str]], str] = secrets.choice,
+) -> tuple[Case, SentReferral]:
+    """Write the referral as of `at` to `path`, and keep in the case that it was made.
+
+    A case keeps its reference; each letter made from it has the next version.
+    """
+    earlier = case.sent[-1] if case.sent else None
+    content = ReferralContent(
+        reference=earlier.reference if earlier else new_reference(at, choose),
+        version=earlier.version + 1 if earlier else 1,
+        made_at=at.replace(microsecond=0),
+        language=language,
+        lens=desk.lens,
+        case=case,
+        readings=read(desk.lens, case.observations, at.date()),
+        professional=desk.professional,
+    )
+    sent = SentReferral(
+        content.reference,
+        content.version,
+        content.made_at,
+        check_code(content),
+        case.referral.get("recipient", ""),
+        language,
+    )
+    write(content, path)
+    try:
+        desk.vault.amend(case.id, sent=(sent,))
+    except BaseException:
+        path.unlink(missing_ok=True)  # a letter that the case does not know must not go out
+        raise
+    return replace(case, sent=(*case.sent, sent)), sent

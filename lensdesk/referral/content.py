@@ -1,0 +1,57 @@
+"""What is in a referral, and which check code belongs to it?"""
+
+import hashlib
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+
+from lensdesk.cases.model import Case, Professional
+from lensdesk.indicators.export import as_json as readings_as_json
+from lensdesk.indicators.model import Readings
+from lensdesk.lens.model import Lens
+from lensdesk.words import Language
+
+_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's: nothing that looks alike
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralContent:
+    """Everything that one letter is made of; the same content gives the same bytes."""
+
+    reference: str
+    version: int
+    made_at: datetime
+    language: Language
+    lens: Lens
+    case: Case
+    readings: Readings
+    professional: Professional
+
+
+def new_reference(made_at: datetime, choose: Callable[[Sequence[str]], str]) -> str:
+    """A reference such as LD-2026-1123-7F3K; `choose` picks a letter at random."""
+    return f"LD-{made_at:%Y-%m%d}-" + "".join(choose(_LETTERS) for _ in range(4))
+
+
+def as_json(content: ReferralContent) -> dict[str, object]:
+    """The content as plain data: what the check code is made of."""
+    return {
+        "reference": content.reference,
+        "version": content.version,
+        "made_at": content.made_at.isoformat(),
+        "language": content.language.value,
+        "sender": asdict(content.professional),
+        "answers": dict(content.case.referral),
+        "observations": [asdict(o) | {"at": o.at.isoformat()} for o in content.case.observations],
+        "readings": readings_as_json(content.readings),
+    }
+
+
+def check_code(content: ReferralContent) -> str:
+    """The first 16 hex digits of the SHA-256 over the canonical JSON, in groups of four."""
+    canonical = json.dumps(
+        as_json(content), sort_keys=True, separators=(",", ":"), ensure_ascii=False
+    )
+    digest = hashlib.sha256(canonical.encode("utf-8", "replace")).hexdigest().upper()
+    return "-".join(digest[i : i + 4] for i in range(0, 16, 4))

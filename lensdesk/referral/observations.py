@@ -1,0 +1,58 @@
+"""What was observed, per life domain? Fact, hearsay and impression stand apart."""
+
+from collections.abc import Iterator
+
+from reportlab.platypus import Flowable
+
+from lensdesk.cases.model import Answer, KnownBy, Observation
+from lensdesk.indicators.model import Outcome
+from lensdesk.lens.model import Domain
+from lensdesk.referral.content import ReferralContent
+from lensdesk.referral.style import long_text, text
+from lensdesk.words import Words
+
+GROUPS = {
+    "fact": (KnownBy.OWN_OBSERVATION, KnownBy.DOCUMENT),
+    "hearsay": (KnownBy.TOLD_BY_PERSON, KnownBy.TOLD_BY_OTHER),
+    "impression": (KnownBy.IMPRESSION,),
+}
+
+
+def observations(content: ReferralContent, words: Words) -> Iterator[Flowable]:
+    """Every domain with what was seen, what was not seen, and what was not looked at."""
+    yield text(words("referral.observations"), "heading")
+    for domain in content.lens.domains:
+        yield text(domain.label[words.language], "heading")
+        mine = sorted(_of(content, domain), key=lambda o: o.at.isoformat())
+        for group, kinds in GROUPS.items():
+            chosen = [o for o in mine if o.answer is Answer.SEEN and o.known_by in kinds]
+            if chosen:
+                yield text(words(f"referral.group-{group}"), "subheading")
+            for observation in chosen:
+                yield from _entry(content, observation, words)
+        for answer in (Answer.NOT_SEEN, Answer.UNKNOWN):
+            signs = dict.fromkeys(o.sign for o in mine if o.answer is answer)
+            if signs:
+                labels = (content.lens.signs[s].label[words.language] for s in signs)
+                yield text(f"{words(f'referral.answer-{answer}')}: {'; '.join(labels)}.")
+        unseen = [
+            i.label[words.language]
+            for i in domain.indicators
+            if content.readings.by_indicator[i.id].outcome is Outcome.NOT_LOOKED_AT
+        ]
+        if unseen:
+            yield text(words("referral.not-looked-at", names="; ".join(unseen)), "soft")
+
+
+def _of(content: ReferralContent, domain: Domain) -> Iterator[Observation]:
+    inside = {s.id for i in domain.indicators for s in i.signs}
+    return (o for o in content.case.observations if o.sign in inside)
+
+
+def _entry(content: ReferralContent, o: Observation, words: Words) -> Iterator[Flowable]:
+    label = content.lens.signs[o.sign].label[words.language]
+    known = words(f"referral.known-{o.known_by}")
+    about = f" · {words('referral.about', who=o.about)}" if o.about else ""
+    yield text(f"{words.day(o.at)} · {label}", "label")
+    yield from long_text(o.text, "entry")
+    yield text(f"{known}{about} · {o.observer}", "source")

@@ -1,0 +1,130 @@
+import io
+import tomllib
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pikepdf
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QBuffer, QByteArray
+from PySide6.QtPdf import QPdfDocument
+
+from lensdesk.assets import lens_folder, resources
+from lensdesk.cases.intake import read_file
+from lensdesk.cases.model import Case, Professional
+from lensdesk.indicators.reading import read
+from lensdesk.lens.loader import load
+from lensdesk.referral import PdfNotWritten, ReferralContent, build, check_code, write
+from lensdesk.words import Language, words
+
+NOW = datetime(2026, 11, 23, 17, 0, tzinfo=UTC)
+LENS = load(lens_folder())
+SEEN = read_file(resources() / "samples" / "linde.json", LENS)
+
+
+def linde(language: Language = Language.NL) -> ReferralContent:
+    sample = resources() / "samples" / f"linde-referral.{language}.toml"
+    answers = tomllib.loads(sample.read_text(encoding="utf-8"))
+    case = Case("c", "Linde", NOW, LENS.id, LENS.version, (), SEEN, answers)
+    sender = Professional("S. de Vries", "social-work", "Wijkteam Oost")
+    readings = read(LENS, SEEN, NOW.date())
+    return ReferralContent("LD-2026-1123-7F3K", 1, NOW, language, LENS, case, readings, sender)
+
+
+def answered(content: ReferralContent, **answers: str) -> ReferralContent:
+    referral = {**content.case.referral, **answers}
+    return replace(content, case=replace(content.case, referral=referral))
+
+
+def pages(pdf: bytes) -> list[str]:
+    data = QByteArray(pdf)
+    buffer = QBuffer(data)
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    document = QPdfDocument()
+    document.load(buffer)
+    found = [
+        document.getAllText(n).text().replace("\r\n", "\n") for n in range(document.pageCount())
+    ]
+    document.close()
+    return found
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_font_is_embedded_and_every_page_says_which_letter_it_is(language: Language) -> None:
+    pdf = build(linde(language))
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        for page in document.pages:
+            for font in page.Resources.Font.values():
+                assert "/FontFile2" in font.FontDescriptor
+    read_back = pages(pdf)
+    for number, content in enumerate(read_back, start=1):
+        assert check_code(linde(language)) in content
+        assert words(language)("referral.page", n=number, pages=len(read_back)) in content
+
+
+@pytest.mark.parametrize("length", [0, 1, 400])
+@pytest.mark.parametrize("words_", ["Een zin van gewone lengte. ", "WWWWWWWWWWWW ", "a\n"])
+def test_page_one_holds_its_blocks_at_every_length(words_: str, length: int) -> None:
+    long = dict.fromkeys(linde().case.referral, words_ * length)
+    choices = {
+        k: linde().case.referral[k] for k in ("request_kind", "handling", "consent", "informed")
+    }
+    first = pages(build(answered(linde(), **{**long, **choices})))[0]
+    told = words(Language.NL)
+    for block in ("asked", "block.who", "block.worry", "block.safety", "sent-by"):
+        assert told(f"referral.{block}") in first
+    if length == 0:
+        assert told("referral.not-filled") in first
+
+
+def test_fact_hearsay_and_impression_stand_apart() -> None:
+    content = "\n".join(pages(build(linde())))
+    health = content[
+        content.index("Lichamelijke & Psychische") : content.index("Werk, Activiteiten")
+    ]
+    facts, told, felt = (
+        health.index(words(Language.NL)(f"referral.group-{group}"))
+        for group in ("fact", "hearsay", "impression")
+    )
+    assert facts < health.index("Zij wordt stil") < told < health.index("Zij gaat pas") < felt
+    assert felt < health.index("schrikken van de deurbel")
+
+
+def test_the_same_case_gives_the_same_bytes_and_any_change_another_code() -> None:
+    assert build(linde()) == build(linde())
+    codes = {
+        check_code(c)
+        for c in (
+            linde(),
+            answered(linde(), request="iets anders"),
+            replace(linde(), version=2),
+            replace(linde(), case=replace(linde().case, observations=SEEN[:-1])),
+        )
+    }
+    assert len(codes) == 4
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.text(max_size=300), st.text(max_size=3000))
+def test_any_text_gets_onto_paper(short: str, long: str) -> None:
+    note = replace(SEEN[0], text=long, about=short)
+    content = answered(linde(), safe_contact=long, subjects=short, recipient=short)
+    content = replace(content, case=replace(content.case, observations=(note,)))
+    assert build(content).startswith(b"%PDF")
+
+
+def test_what_no_font_has_is_written_out_and_markup_stays_text() -> None:
+    said = "leeftijd < 16 <img src='x'/> 😀 " + "a" * 300
+    text = " ".join(" ".join(pages(build(answered(linde(), words_of_person=said)))).split())
+    assert "leeftijd < 16 <img src='x'/> [grinning face]" in text
+
+
+def test_a_folder_that_is_not_there_is_said_and_nothing_is_left(tmp_path: Path) -> None:
+    with pytest.raises(PdfNotWritten):
+        write(linde(), tmp_path / "none" / "letter.pdf")
+    (tmp_path / "taken").mkdir()
+    with pytest.raises(PdfNotWritten):
+        write(linde(), tmp_path / "taken")
+    assert [p.name for p in tmp_path.iterdir()] == ["taken"]
