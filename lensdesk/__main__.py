@@ -2,7 +2,7 @@
 
 import sys
 
-from lensdesk.cli import main
+from lensdesk.cli import run
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run())

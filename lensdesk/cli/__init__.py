@@ -1,54 +1,50 @@
 """The command line: the same work without a screen."""
 
-import json
+import io
 import sys
-from datetime import datetime
-from pathlib import Path
 
 import click
 
-from lensdesk.assets import lens_folder
-from lensdesk.cases.intake import read_file
+from lensdesk.cli.demo import demo
+from lensdesk.cli.lens import lens_group
+from lensdesk.cli.reading import read_command
+from lensdesk.cli.session import LANGUAGES, language
+from lensdesk.cli.vaults import cases, record, refer, vault_group
 from lensdesk.errors import LensDeskError
-from lensdesk.indicators.export import as_json
-from lensdesk.indicators.reading import read
-from lensdesk.lens.loader import load
 from lensdesk.words import Language, words
 
 EXPECTED_FAULT = 3
 
 
 @click.group()
-def group() -> None:
+@click.option("--language", type=LANGUAGES, help="The language of this command's words.")
+def group(language: str | None) -> None:  # read through the context
     """LensDesk: look well, record well, refer with care."""
 
 
-@group.command("read")
-@click.argument("file", type=click.Path(path_type=Path))
-@click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="The day to read as of.")
-@click.option("--json", "in_json", is_flag=True, help="Print the readings as JSON.")
-def read_command(file: Path, as_of: datetime | None, *, in_json: bool) -> None:
-    """Read a file of observations and print the readings."""
-    lens = load(lens_folder())
-    day = (as_of or datetime.now().astimezone()).date()
-    readings = read(lens, read_file(file, lens), day)
-    if in_json:
-        click.echo(json.dumps(as_json(readings), ensure_ascii=False, indent=1))
-        return
-    rules = {r.id: r.label[Language.EN] for r in lens.rules}
-    for reading in readings.triggered():
-        label = lens.indicator[reading.indicator].label[Language.EN]
-        click.echo(f"{label}: {rules[reading.rule or '']}")
-        for sign in reading.signs:
-            click.echo(f"  - {lens.signs[sign].label[Language.EN]}")
+for command in (lens_group, read_command, vault_group, record, cases, refer, demo):
+    group.add_command(command)
 
 
-def main() -> int:
-    """Run the command line; an expected fault is one sentence on stderr and code 3."""
+def run(arguments: list[str] | None = None) -> int:
+    """Run one command. An expected fault is one sentence on stderr and exit code 3."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
+    given = sys.argv[1:] if arguments is None else arguments
     try:
-        group(standalone_mode=True)
+        group.main(given, prog_name="lensdesk", standalone_mode=True)
     except LensDeskError as fault:
-        says, do = words(Language.EN).fault(fault)
-        print(f"lensdesk: {fault.code}: {says} {do}", file=sys.stderr)  # noqa: T201  # the door
-        return EXPECTED_FAULT
-    return 0
+        says, do = words(_language(given)).fault(fault)
+        click.echo(f"lensdesk: {fault.code}: {says} {do}", err=True)
+    except Exception:  # noqa: BLE001  # a bug: say so without a word of what was in hand
+        says, do = (words(_language(given))(f"cli.unexpected-{part}") for part in ("says", "do"))
+        click.echo(f"lensdesk: unexpected: {says} {do}", err=True)
+    except SystemExit as done:
+        return int(done.code or 0)
+    return EXPECTED_FAULT
+
+
+def _language(given: list[str]) -> Language:
+    chosen = given[given.index("--language") + 1] if "--language" in given[:-1] else None
+    return language(chosen)

@@ -79,6 +79,11 @@ def unwrap(folder: Path, passphrase: str) -> bytes:
     raise VaultDamaged if changed else CannotUnlock
 
 
+def readable(path: Path) -> bool:
+    """Whether this copy of the key file can be read at all."""
+    return _read(path) is not None
+
+
 def _opened(slots: list[Slot], passphrase: str) -> bytes | None:
     for slot in slots:
         parameters = {name: value for name, value in slot.items() if name != "box"}

@@ -1,0 +1,81 @@
+"""A whole home visit, played through the same use cases as a real one; everyone is made up."""
+
+import json
+import secrets
+import shutil
+import tomllib
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+from lensdesk import vault
+from lensdesk.assets import resources
+from lensdesk.cases.intake import read_file
+from lensdesk.cases.model import Contact, Professional
+from lensdesk.casework.beginning import begin_case
+from lensdesk.casework.recording import Amendment, Change, Desk, amend
+from lensdesk.casework.referring import fill_in, refer
+from lensdesk.errors import LensDeskError
+from lensdesk.indicators.export import as_json
+from lensdesk.indicators.reading import read
+from lensdesk.lens.model import Lens
+from lensdesk.vault import Vault
+from lensdesk.words import Language
+
+_OURS = "lensdesk-demo.txt"
+_NAME = "Linde"
+
+
+class FolderNotOurs(LensDeskError):
+    """The folder for the demo holds something that no demo made."""
+
+    code = "folder-not-ours"
+
+
+def play(folder: Path, lens: Lens, language: Language) -> Iterator[Change]:
+    """Play the visit into `folder`, one change per observation.
+
+    Makes a vault with a random passphrase (`passphrase.txt`), `referral.pdf` and `readings.json`.
+    An earlier demo in the folder is replaced, anything else refused.
+    """
+    _clear(folder)
+    passphrase = " ".join(secrets.token_hex(3) for _ in range(4))
+    (folder / "passphrase.txt").write_text(passphrase + "\n", encoding="utf-8")
+    observations = read_file(resources() / "samples" / "linde.json", lens)
+    end = max(o.at for o in observations)
+    with vault.create(folder / "vault", passphrase) as kept:
+        desk = _desk(kept, lens)
+        case = begin_case(kept, lens, _NAME, min(o.at for o in observations), Contact.HOME_VISIT)
+        readings = read(lens, (), end.date())
+        for observation in observations:
+            change = amend(desk, case, readings, Amendment(put=(observation,)), end)
+            case, readings = change.case, change.readings
+            yield change
+        answers = resources() / "samples" / f"linde-referral.{language}.toml"
+        for field, text in tomllib.loads(answers.read_text(encoding="utf-8")).items():
+            case = fill_in(desk, case, field, text)
+        refer(desk, case, folder / "referral.pdf", language, _evening(end))
+        (folder / "readings.json").write_text(
+            json.dumps(as_json(readings), ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
+        )
+
+
+def _desk(kept: Vault, lens: Lens) -> Desk:
+    professional = Professional("S. de Vries", "social-work", "Wijkteam Oost")
+    kept.save_professional(professional)
+    return Desk(kept, lens, professional)
+
+
+def _evening(day: datetime) -> datetime:
+    return day.replace(hour=17, minute=0)
+
+
+def _clear(folder: Path) -> None:
+    try:
+        if folder.exists() and any(folder.iterdir()) and not (folder / _OURS).is_file():
+            raise FolderNotOurs
+        folder.mkdir(parents=True, exist_ok=True)
+        shutil.rmtree(folder / "vault", ignore_errors=True)
+        (folder / _OURS).write_text("Made by the demo of LensDesk; everyone is made up.\n")
+    except OSError as fault:
+        raise FolderNotOurs from fault

@@ -1,0 +1,62 @@
+"""The command that reads a file of observations."""
+
+import json
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from lensdesk.cases.intake import read_file
+from lensdesk.cli.session import now, shipped_lens, spoken
+from lensdesk.indicators.export import as_json
+from lensdesk.indicators.model import Outcome, Readings
+from lensdesk.indicators.reading import read
+from lensdesk.lens.loader import load
+from lensdesk.lens.model import Lens
+from lensdesk.words import Words
+
+
+@click.command("read")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="The day to read as of.")
+@click.option("--json", "in_json", is_flag=True, help="Print the readings as JSON.")
+@click.option("--lens", "folder", type=click.Path(path_type=Path), help="Another lens.")
+def read_command(file: Path, as_of: datetime | None, folder: Path | None, *, in_json: bool) -> None:
+    """Read a file of observations and print the readings."""
+    lens = load(folder) if folder else shipped_lens()
+    readings = read(lens, read_file(file, lens), (as_of or now()).date())
+    if in_json:
+        click.echo(json.dumps(as_json(readings), ensure_ascii=False, indent=1))
+        return
+    for line in told(lens, readings, spoken()):
+        click.echo(line)
+
+
+def told(lens: Lens, readings: Readings, words: Words) -> Iterator[str]:
+    """The readings in words: urgent signs, several signs with their reasons, coverage."""
+    for sign in readings.urgent:
+        yield words("cli.urgent", sign=lens.signs[sign].label[words.language])
+    rules = {r.id: r.label[words.language] for r in lens.rules}
+    for reading in readings.triggered():
+        label = lens.indicator[reading.indicator].label[words.language]
+        yield words("cli.triggered", indicator=label, rule=rules[reading.rule or ""])
+        for sign in reading.signs:
+            yield f"  - {lens.signs[sign].label[words.language]}"
+        if reading.without_hearsay is not reading.outcome:
+            yield f"  {words('cli.without-hearsay')}"
+    noticed = [
+        lens.indicator[r.indicator].label[words.language]
+        for r in readings.readings
+        if r.outcome is Outcome.NOTICED
+    ]
+    if noticed:
+        yield words("cli.noticed", indicators="; ".join(noticed))
+    found = readings.coverage
+    yield words(
+        "cli.coverage",
+        domains=len(found.domains),
+        all=len(lens.domains),
+        n=len(found.observers),
+    )
+    yield words("cli.innocent")

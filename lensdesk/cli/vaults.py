@@ -1,0 +1,149 @@
+"""Commands about a vault and what is in it. Imports wait, so that other commands start light."""
+# ruff: noqa: PLC0415
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from lensdesk.cli.session import (
+    LANGUAGES,
+    language,
+    now,
+    opened,
+    passphrase,
+    shipped_lens,
+    spoken,
+)
+from lensdesk.errors import LensDeskError
+
+_FOLDER = click.Path(path_type=Path)
+passphrase_file = click.option(
+    "--passphrase-file", "secret", type=_FOLDER, help="A file whose first line is the passphrase."
+)
+
+
+class CaseUnknown(LensDeskError):
+    """There is no case with this working name."""
+
+    code = "case-unknown"
+
+
+class FileExists(LensDeskError):
+    """The file to write is there already."""
+
+    code = "file-exists"
+
+
+@click.group("vault")
+def vault_group() -> None:
+    """Make and look after a vault."""
+
+
+@vault_group.command("create")
+@click.argument("folder", type=_FOLDER)
+@passphrase_file
+@click.option("--name", default="", help="Who works here.")
+@click.option("--profession", default="social-work", help="An id of the lens.")
+@click.option("--organisation", default="")
+def create(
+    folder: Path, secret: Path | None, name: str, profession: str, organisation: str
+) -> None:
+    """Make a new vault in an empty folder."""
+    from lensdesk import vault
+    from lensdesk.cases.model import Professional
+
+    if profession not in shipped_lens().profession:
+        raise click.BadParameter(", ".join(shipped_lens().profession), param_hint="--profession")
+    with vault.create(folder, passphrase(secret, twice=True)) as made:
+        made.save_professional(Professional(name, profession, organisation))
+    click.echo(spoken()("cli.vault-created"))
+
+
+@vault_group.command("info")
+@click.argument("folder", type=_FOLDER)
+@passphrase_file
+@click.option("--json", "in_json", is_flag=True)
+def info(folder: Path, secret: Path | None, *, in_json: bool) -> None:
+    """Tell how much a vault holds."""
+    from lensdesk import vault
+
+    with opened(folder, secret) as desk:
+        found = asdict(vault.info(desk.vault))
+    click.echo(json.dumps(found) if in_json else spoken()("cli.vault-info", **found))
+
+
+@vault_group.command("check")
+@click.argument("folder", type=_FOLDER)
+@passphrase_file
+def check(folder: Path, secret: Path | None) -> None:
+    """Check a vault; exit code 1 when something is wrong with it."""
+    from lensdesk import vault
+
+    with opened(folder, secret) as desk:
+        findings = vault.check(desk.vault)
+    for finding in findings:
+        click.echo(spoken()(f"cli.finding-{finding}"))
+    if findings:
+        click.get_current_context().exit(1)
+    click.echo(spoken()("cli.vault-sound"))
+
+
+@click.command("record")
+@click.argument("folder", type=_FOLDER)
+@click.argument("file", type=_FOLDER)
+@click.option("--case", "name", required=True, help="The working name of the case.")
+@passphrase_file
+def record(folder: Path, file: Path, name: str, secret: Path | None) -> None:
+    """Put the observations of a file into a case."""
+    from lensdesk.cases.intake import read_file
+    from lensdesk.casework.intake import record_file
+
+    observations = read_file(file, shipped_lens())
+    with opened(folder, secret) as desk:
+        record_file(desk.vault, desk.lens, name, observations, now())
+    click.echo(spoken()("cli.recorded", n=len(observations)))
+
+
+@click.command("cases")
+@click.argument("folder", type=_FOLDER)
+@passphrase_file
+@click.option("--json", "in_json", is_flag=True)
+def cases(folder: Path, secret: Path | None, *, in_json: bool) -> None:
+    """List the cases in a vault."""
+    words = spoken()
+    with opened(folder, secret) as desk:
+        found = desk.vault.cases()
+    if in_json:
+        click.echo(json.dumps([asdict(c) for c in found], default=str, ensure_ascii=False))
+        return
+    for case in found:
+        last = words.day(case.last_observed_at or case.created_at)
+        click.echo(words("cli.case", name=case.name, seen=case.seen, last=last, sent=case.sent))
+
+
+@click.command("refer")
+@click.argument("folder", type=_FOLDER)
+@click.option("--case", "name", required=True, help="The working name of the case.")
+@click.option("--out", type=_FOLDER, required=True, help="The PDF to write.")
+@click.option("--language", "chosen", type=LANGUAGES, help="The language of the letter.")
+@click.option("--force", is_flag=True, help="Replace a file that is there already.")
+@passphrase_file
+def refer(
+    folder: Path, name: str, out: Path, chosen: str | None, secret: Path | None, *, force: bool
+) -> None:
+    """Write the referral of a case as PDF."""
+    from lensdesk.casework import referring
+
+    if out.exists() and not force:
+        raise FileExists
+    words = spoken()
+    with opened(folder, secret) as desk:
+        case_id = desk.vault.find_case(name)
+        if case_id is None:
+            raise CaseUnknown
+        case = desk.vault.case(case_id)
+        letter = language(chosen) if chosen else words.language
+        _, sent = referring.refer(desk, case, out, letter, now())
+    click.echo(words("cli.referred", reference=sent.reference, code=sent.check_code))
