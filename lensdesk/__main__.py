@@ -2,7 +2,7 @@
 
 import sys
 
-from lensdesk.cli import run
+from lensdesk.app.start import main
 
 if __name__ == "__main__":
-    sys.exit(run())
+    sys.exit(main())

@@ -2,17 +2,20 @@
 
 from lensdesk.vault.inspection import FINDINGS, VaultInfo, check, info
 from lensdesk.vault.keyfile import Cost
-from lensdesk.vault.store import MIN_PASSPHRASE, Vault, create, is_vault, unlock
+from lensdesk.vault.passphrase import MIN_PASSPHRASE, PassphraseStrength, strength
+from lensdesk.vault.store import Vault, create, is_vault, unlock
 
 __all__ = [
     "FINDINGS",
     "MIN_PASSPHRASE",
     "Cost",
+    "PassphraseStrength",
     "Vault",
     "VaultInfo",
     "check",
     "create",
     "info",
     "is_vault",
+    "strength",
     "unlock",
 ]

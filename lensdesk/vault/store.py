@@ -37,8 +37,8 @@ from lensdesk.vault.failures import (
     VaultInUse,
     VaultTooNew,
 )
+from lensdesk.vault.passphrase import MIN_PASSPHRASE, PassphraseStrength, strength
 
-MIN_PASSPHRASE = 15
 _DATABASE = "vault.db"
 _SCHEMA = """
 CREATE TABLE cases (id TEXT PRIMARY KEY, name TEXT UNIQUE NOT NULL,
@@ -74,21 +74,34 @@ def is_vault(folder: Path) -> bool:
 
 def create(folder: Path, passphrase: str, cost: keyfile.Cost | None = None) -> "Vault":
     """Make a vault in a folder that is absent or empty, and open it."""
-    if len(passphrase) < MIN_PASSPHRASE:
+    if strength(passphrase) is PassphraseStrength.TOO_SHORT:
         raise PassphraseTooShort(least=MIN_PASSPHRASE)
+    lock: FileLock | None = None
     try:
         if folder.exists() and any(folder.iterdir()):
             raise VaultExists
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         lock = _held(folder)
         key = keyfile.create(folder, passphrase, cost or keyfile.Cost())
-    except OSError as fault:
-        raise CannotWrite from fault
-    vault = Vault(folder, key, lock)
-    with vault.transaction():
-        for statement in _SCHEMA.split(";"):
-            vault.execute(statement)
+        vault = Vault(folder, key, lock)
+        with vault.transaction():
+            for statement in _SCHEMA.split(";"):
+                vault.execute(statement)
+    except BaseException as fault:
+        _undone(folder, lock, keep=isinstance(fault, VaultExists | VaultInUse))
+        if isinstance(fault, OSError):
+            raise CannotWrite from fault
+        raise
     return vault
+
+
+def _undone(folder: Path, lock: FileLock | None, *, keep: bool) -> None:
+    """Leave nothing of a vault whose making failed."""
+    if lock is not None:
+        lock.release()
+    if not keep and folder.is_dir():
+        for file in folder.glob("vault.*"):
+            file.unlink(missing_ok=True)
 
 
 def unlock(folder: Path, passphrase: str) -> "Vault":
@@ -104,7 +117,9 @@ def unlock(folder: Path, passphrase: str) -> "Vault":
 
 
 def _held(folder: Path) -> FileLock:
-    lock = FileLock(folder / "vault.lock")
+    lock = FileLock(
+        folder / "vault.lock", thread_local=False
+    )  # opened in a thread, let go in another
     try:
         lock.acquire(blocking=False)
     except Timeout as fault:

@@ -5,11 +5,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pikepdf
+import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QBuffer, QByteArray
-from PySide6.QtPdf import QPdfDocument
 
 from lensdesk.assets import lens_folder, resources
 from lensdesk.cases.intake import read_file
@@ -39,14 +38,8 @@ def answered(content: ReferralContent, **answers: str) -> ReferralContent:
 
 
 def pages(pdf: bytes) -> list[str]:
-    data = QByteArray(pdf)
-    buffer = QBuffer(data)
-    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
-    document = QPdfDocument()
-    document.load(buffer)
-    found = [
-        document.getAllText(n).text().replace("\r\n", "\n") for n in range(document.pageCount())
-    ]
+    document = pypdfium2.PdfDocument(pdf)
+    found = [page.get_textpage().get_text_range().replace("\r\n", "\n") for page in document]
     document.close()
     return found
 

@@ -1,0 +1,45 @@
+"""Opens the desk: the paths, the clock, the window, and what happens after a bug."""
+
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+
+from platformdirs import user_config_path, user_data_path
+from PySide6.QtWidgets import QApplication
+
+from lensdesk.desk.window import Places, Window
+
+
+def open_desk(vault: Path | None = None) -> int:
+    """Open the window on the vault in `vault`, or in the usual folder; its exit code."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("LensDesk")
+    application.setStyle("Fusion")
+    window = Window(places(vault), lambda: datetime.now().astimezone())
+    sys.excepthook = _hook(window)
+    window.show()
+    return application.exec()
+
+
+def places(vault: Path | None = None) -> Places:
+    """Where the vault and the preferences of this user lie."""
+    return Places(
+        vault or user_data_path("LensDesk", appauthor=False) / "vault",
+        user_config_path("LensDesk", appauthor=False) / "preferences.json",
+    )
+
+
+def _hook(window: Window) -> Callable[..., None]:
+    def hook(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+        # only the kind and the place: the text of a fault could hold what was in hand
+        at = trace
+        while at is not None and at.tb_next is not None:
+            at = at.tb_next
+        where = f"{Path(at.tb_frame.f_code.co_filename).name}:{at.tb_lineno}" if at else "?"
+        print(f"lensdesk: unexpected: {kind.__name__} at {where}", file=sys.stderr)  # noqa: T201
+        del fault
+        window.crashed()
+
+    return hook

@@ -1,0 +1,115 @@
+"""An open case: the rail at the left, the page in the middle, the lens at the right."""
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from lensdesk.casework.recording import Change
+from lensdesk.desk.checklist.domain_page import DomainPage
+from lensdesk.desk.lens_panel import LensPanel
+from lensdesk.desk.rail import LENS, Rail
+from lensdesk.desk.referral_page import ReferralPage
+from lensdesk.desk.session import CaseSession
+from lensdesk.desk.theme import Look, kind
+from lensdesk.desk.timeline_page import TimelinePage
+
+TIMELINE, REFERRAL = "timeline", "referral"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where somebody stands in a case: a page or life domain, and a sign in it."""
+
+    page: str
+    sign: str = ""
+
+
+class CasePage(QWidget):
+    """Holds the pages of one case; each is made when it is first wanted."""
+
+    def __init__(self, look: Look, session: CaseSession, place: Place | None = None) -> None:
+        super().__init__()
+        self._look, self._session = look, session
+        kind(self, "page")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        self._rail = Rail(look, session)
+        self._rail.chosen.connect(self.show_page)
+        self._stack = QStackedWidget()
+        self._panel = LensPanel(look, session)
+        self._panel.sign_chosen.connect(self.go_to)
+        self._panel.indicator_chosen.connect(self._go_to_indicator)
+        line.addWidget(self._rail)
+        line.addWidget(self._stack, 1)
+        if look.compact:
+            self._stack.addWidget(self._panel)
+        else:
+            line.addWidget(self._panel)
+        self._pages: dict[str, QWidget] = {}
+        self.place = Place(session.desk.lens.domains[0].id)
+        session.changed.connect(self._paint)
+        wide = place is not None and place.page == LENS and not look.compact
+        self._stand(self.place if place is None or wide else place)
+
+    def show_page(self, name: str) -> None:
+        """Show a life domain, the timeline or the referral."""
+        self._session.flush()
+        if name not in self._pages:
+            self._pages[name] = self._made(name)
+            self._stack.addWidget(self._pages[name])
+        page = self._pages[name]
+        self._stack.setCurrentWidget(page)
+        self._rail.show_chosen(name)
+        if not self._look.compact:
+            self._panel.setVisible(name != REFERRAL)
+        self.place = Place(name)
+        if isinstance(page, TimelinePage):
+            page.refresh()
+
+    def show_domain(self, number: int) -> None:
+        """Show a life domain by its place, from 0, and stand on its first row."""
+        domain = self._session.desk.lens.domains[number]
+        self.show_page(domain.id)
+        page = self._pages[domain.id]
+        if isinstance(page, DomainPage):
+            page.focus_first()
+
+    def go_to(self, sign: str) -> None:
+        """Stand on a sign, in whichever life domain it is."""
+        lens = self._session.desk.lens
+        domain = lens.indicator[lens.signs[sign].indicator].domain
+        self.show_page(domain)
+        page = self._pages[domain]
+        if isinstance(page, DomainPage):
+            page.go_to(sign)
+
+    def _go_to_indicator(self, indicator: str) -> None:
+        self.go_to(self._session.desk.lens.indicator[indicator].signs[0].id)
+
+    def _made(self, name: str) -> QWidget:
+        if name == LENS:
+            return self._panel
+        if name == TIMELINE:
+            return TimelinePage(self._look, self._session)
+        if name == REFERRAL:
+            return ReferralPage(self._look, self._session)
+        page = DomainPage(self._look, self._session, self._session.desk.lens.domain[name])
+        page.entered.connect(lambda sign: self._entered(name, sign))
+        return page
+
+    def _entered(self, domain: str, sign: str) -> None:
+        self.place = Place(domain, sign)
+
+    def _stand(self, place: Place) -> None:
+        if place.sign:
+            self.go_to(place.sign)
+        else:
+            self.show_page(place.page)
+
+    def _paint(self, change: Change) -> None:
+        for page in self._pages.values():
+            if isinstance(page, DomainPage):
+                page.paint(change)
+        self._rail.refresh()
+        self._panel.refresh()

@@ -1,0 +1,115 @@
+"""The guide of one life domain: what this profession sees first stands first."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from lensdesk.casework.recording import Change
+from lensdesk.desk.checklist.indicator_card import IndicatorCard
+from lensdesk.desk.checklist.sign_row import SignRow
+from lensdesk.desk.parts import column, label, scrolled
+from lensdesk.desk.session import CaseSession
+from lensdesk.desk.theme import Look
+from lensdesk.lens.model import Domain, Indicator, SignId
+
+
+class DomainPage(QWidget):
+    """The cards of a life domain. It asks the session, and paints from what changed."""
+
+    entered = Signal(str)
+
+    def __init__(self, look: Look, session: CaseSession, domain: Domain) -> None:
+        super().__init__()
+        self._session = session
+        self._here: SignRow | None = None
+        px, words, language = look.px, look.words, look.preferences.language
+        content = QWidget()
+        inside = column(content, (px(22), px(18), px(22), px(18)), px(10))
+        inside.addWidget(label(domain.label[language], "title"))
+        inside.addWidget(label(words("desk.lead"), "soft"))
+        self.cards: dict[str, IndicatorCard] = {}
+        first = self._first(domain)
+        for n, indicator in enumerate(first + [i for i in domain.indicators if i not in first]):
+            if first and n in (0, len(first)):
+                heading = "desk.first-for-you" if n == 0 else "desk.the-others"
+                inside.addWidget(label(words(heading), "section"))
+            card = IndicatorCard(look, session, indicator)
+            card.row_made.connect(self._join)
+            card.nothing_seen.connect(session.nothing_seen)
+            self.cards[indicator.id] = card
+            inside.addWidget(card)
+        inside.addStretch(1)
+        self._scroll: QScrollArea = scrolled(content)
+        column(self, (0, 0, 0, 0), 0).addWidget(self._scroll)
+
+    def paint(self, change: Change) -> None:
+        """Paint what changed, and nothing else."""
+        lens = self._session.desk.lens
+        indicators = {lens.signs[s].indicator for s in change.signs if s in lens.signs}
+        for indicator in indicators.union(change.touched):
+            if indicator in self.cards:
+                self.cards[indicator].refresh()
+                self.cards[indicator].refresh_rows(change.signs)
+
+    def go_to(self, sign: SignId, *, typing: bool = False) -> None:
+        """Open the card of a sign and stand on its row."""
+        card = self.cards[self._session.desk.lens.signs[sign].indicator]
+        card.open()
+        row = card.rows[sign]
+        row.setFocus()
+        self._stand(row)
+        row.open_note(typing=typing)
+        QTimer.singleShot(0, row, lambda: self._scroll.ensureWidgetVisible(row, 0, 120))
+
+    def go_to_indicator(self, indicator: str) -> None:
+        """Open a card and stand on its first row."""
+        self.go_to(self._session.desk.lens.indicator[indicator].signs[0].id)
+
+    def focus_first(self) -> None:
+        """Open the first card and stand on its first row."""
+        card = next(iter(self.cards.values()))
+        card.open()
+        next(iter(card.rows.values())).setFocus()
+
+    def _first(self, domain: Domain) -> list[Indicator]:
+        profession = self._session.desk.lens.profession.get(
+            self._session.desk.professional.profession
+        )
+        wanted = profession.first if profession else ()
+        return [i for i in domain.indicators if i.id in wanted]
+
+    def _join(self, row: SignRow) -> None:
+        row.answered.connect(self._session.answer)
+        row.answered.connect(lambda sign, _answer: self._after_answer(sign))
+        row.cleared.connect(self._session.clear)
+        row.entered.connect(lambda _sign: self._stand(row))
+        row.step.connect(self._step)
+
+    def _after_answer(self, sign: SignId) -> None:
+        card = self.cards[self._session.desk.lens.signs[sign].indicator]
+        self._stand(card.rows[sign])
+        card.rows[sign].open_note(typing=False)
+
+    def _stand(self, row: SignRow) -> None:
+        if self._here is not row:
+            if self._here is not None:
+                self._here.leave()
+            self._here = row
+            row.enter()
+            self._scroll.ensureWidgetVisible(row, 0, 60)
+        self.entered.emit(row.sign.id)
+
+    def _step(self, by: int) -> None:
+        rows = [r for c in self.cards.values() if c.is_open for r in (c.rows[s] for s in c.rows)]
+        if self._here in rows:
+            place = rows.index(self._here) + by
+            if place >= len(rows):
+                self._open_next()
+            elif place >= 0:
+                rows[place].setFocus()
+
+    def _open_next(self) -> None:
+        cards = list(self.cards.values())
+        last = max(n for n, c in enumerate(cards) if c.is_open)
+        if last + 1 < len(cards):
+            cards[last + 1].open()
+            next(iter(cards[last + 1].rows.values())).setFocus()

@@ -1,0 +1,204 @@
+"""What was seen or heard, how is it known, when, and about whom?"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import partial
+
+from PySide6.QtCore import QDateTime, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QDateTimeEdit,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+    QWidgetAction,
+)
+
+from lensdesk.cases.model import Answer, KnownBy, Observation, new_id
+from lensdesk.desk.flow import Flow
+from lensdesk.desk.parts import button, column, frame, label, roomy
+from lensdesk.desk.session import CaseSession
+from lensdesk.desk.theme import Look, kind
+
+_PAUSE = 400  # ms after the last key
+_LONGEST = 100_000
+
+
+class NoteEditor(QWidget):
+    """The note of one sign that was answered. Text is kept 400 ms after the last key."""
+
+    closed = Signal()
+
+    def __init__(self, look: Look, session: CaseSession, sign: str) -> None:
+        super().__init__()
+        self._look, self._session, self._sign = look, session, sign
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._timer.timeout.connect(self.keep)
+        px, words = look.px, look.words
+        outer = column(self, (0, 0, 0, 0), 0)
+        box = frame("note")
+        outer.addWidget(box)
+        inside = column(box, (px(12), px(10), px(12), px(10)), px(6))
+        inside.addWidget(label(words("desk.note-question"), "small"))
+        self._text = QPlainTextEdit()
+        self._text.setAccessibleName(words("desk.note-question"))
+        self._text.setTabChangesFocus(True)
+        self._text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        kind(self._text, "note")
+        self._text.document().setDocumentMargin(0)
+        self._text.installEventFilter(self)
+        inside.addWidget(self._text)
+        chips = QWidget()
+        flow = Flow(chips, px(8))
+        self._known = {k: self._known_chip(k) for k in KnownBy}
+        self._when = self._menu_chip(self._fill_when)
+        self._about = self._menu_chip(self._fill_about)
+        self._event = self._menu_chip(self._fill_event)
+        for chip in (*self._known.values(), self._when, self._about, self._event):
+            flow.addWidget(chip)
+        inside.addWidget(chips)
+        self.refresh()
+        self._text.textChanged.connect(self._typed)
+        session.leaving.connect(self.keep)
+
+    def focus_text(self) -> None:
+        """Put the cursor at the end of the note."""
+        self._text.setFocus()
+        self._text.moveCursor(self._text.textCursor().MoveOperation.End)
+
+    def refresh(self) -> None:
+        """Paint what is kept; text that is being typed stays."""
+        o = self._session.standing(self._sign)
+        if o is None:
+            return
+        words = self._look.words
+        if not self._timer.isActive() and self._text.toPlainText() != o.text:
+            self._text.blockSignals(True)
+            self._text.setPlainText(o.text)
+            self._text.blockSignals(False)
+        self._fit()
+        for known_by, chip in self._known.items():
+            chip.setChecked(o.known_by is known_by)
+        self._say(self._when, f"{words.moment(o.at)} ▾")
+        self._say(self._about, words("desk.about", who=o.about or words("desk.nobody")) + " ▾")
+        self._say(self._event, words("desk.tied" if o.event else "desk.tie") + " ▾")
+
+    def keep(self) -> None:
+        """Write the note now, when it differs from what is kept."""
+        self._timer.stop()
+        o = self._session.standing(self._sign)
+        text = self._text.toPlainText()[:_LONGEST]
+        if o is not None and o.text != text:
+            self._session.annotate(replace(o, text=text))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the note when the cursor leaves it; fit it when the window changes."""
+        if event.type() is QEvent.Type.FocusOut:
+            self.keep()
+        elif event.type() is QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _typed(self) -> None:
+        self._timer.start()
+        self._fit()
+
+    def _fit(self) -> None:
+        lines = min(max(int(self._text.document().size().height()), 1), 12)
+        self._text.setFixedHeight(lines * self._text.fontMetrics().lineSpacing() + self._look.px(8))
+
+    def _say(self, chip: QPushButton, text: str) -> None:
+        chip.setText(text.replace("&", "&&"))
+        chip.setAccessibleName(text)
+
+    def _known_chip(self, known_by: KnownBy) -> QPushButton:
+        words = self._look.words
+        chip = button(
+            words(f"desk.known-{known_by}"), lambda: self._amend(known_by=known_by), "chip"
+        )
+        chip.setCheckable(True)
+        roomy(chip, self._look.px(26))
+        return chip
+
+    def _menu_chip(self, fill: Callable[[QMenu], None]) -> QPushButton:
+        chip = button("", lambda: None, "chip")
+        menu = QMenu(chip)
+        menu.aboutToShow.connect(menu.clear)
+        menu.aboutToShow.connect(lambda: fill(menu))
+        chip.setMenu(menu)
+        return chip
+
+    def _amend(self, **given: object) -> None:
+        self.keep()
+        o = self._session.standing(self._sign)
+        if o is not None:
+            self._session.annotate(replace(o, **given))  # type: ignore[arg-type]  # by name
+            self.refresh()
+
+    def _fill_when(self, menu: QMenu) -> None:
+        words, now = self._look.words, self._session.clock().replace(microsecond=0)
+        menu.addAction(words("desk.now"), lambda: self._amend(at=now))
+        menu.addAction(words("desk.yesterday"), lambda: self._amend(at=now - timedelta(days=1)))
+        menu.addSeparator()
+        field = QDateTimeEdit(QDateTime.currentDateTime())
+        field.setAccessibleName(words("desk.other-moment"))
+        field.setDisplayFormat("dd-MM-yyyy HH:mm")
+        field.setMaximumDateTime(QDateTime.currentDateTime())
+        self._in_menu(menu, field, lambda: self._amend(at=_moment(field)))
+
+    def _fill_about(self, menu: QMenu) -> None:
+        words = self._look.words
+        known = dict.fromkeys(o.about for o in self._session.case.observations if o.about)
+        for who in (*known, words("desk.household")):
+            menu.addAction(who.replace("&", "&&"), partial(self._amend, about=who))
+        menu.addAction(words("desk.nobody"), lambda: self._amend(about=None))
+        menu.addSeparator()
+        field = QLineEdit()
+        field.setMaxLength(60)
+        field.setPlaceholderText(words("desk.someone-else"))
+        field.setAccessibleName(words("desk.someone-else"))
+        self._in_menu(menu, field, lambda: self._amend(about=field.text().strip() or None))
+        field.returnPressed.connect(lambda: self._amend(about=field.text().strip() or None))
+        field.returnPressed.connect(menu.close)
+
+    def _in_menu(self, menu: QMenu, field: QWidget, chosen: Callable[[], None]) -> None:
+        action = QWidgetAction(menu)
+        action.setDefaultWidget(field)
+        menu.addAction(action)
+        menu.addAction(self._look.words("desk.use-this"), chosen)
+
+    def _fill_event(self, menu: QMenu) -> None:
+        lens, language = self._session.desk.lens, self._look.preferences.language
+        o = self._session.standing(self._sign)
+        if o is None:
+            return
+        for other in self._same_day(o):
+            text = lens.signs[other.sign].label[language]
+            menu.addAction(text, partial(self._tie, other))
+        if o.event:
+            menu.addSeparator()
+            menu.addAction(self._look.words("desk.untie"), lambda: self._amend(event=None))
+        elif menu.isEmpty():
+            menu.addAction(self._look.words("desk.nothing-to-tie")).setEnabled(False)
+
+    def _same_day(self, o: Observation) -> list[Observation]:
+        return [
+            other
+            for other in self._session.case.observations
+            if other.answer is Answer.SEEN
+            and other.sign != o.sign
+            and other.sign in self._session.desk.lens.signs
+            and other.at.date() == o.at.date()
+        ]
+
+    def _tie(self, other: Observation) -> None:
+        event = other.event or new_id()
+        if not other.event:
+            self._session.annotate(replace(other, event=event))
+        self._amend(event=event)
+
+
+def _moment(field: QDateTimeEdit) -> datetime:
+    return datetime.fromtimestamp(field.dateTime().toSecsSinceEpoch()).astimezone()

@@ -1,0 +1,195 @@
+"""The questions of a referral, and the button that puts it on paper."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lensdesk.cases.model import SentReferral
+from lensdesk.cases.referral_fields import BLOCKS, FIELDS, ReferralField, missing
+from lensdesk.desk.flow import Flow
+from lensdesk.desk.parts import button, column, emptied, frame, label, row, scrolled
+from lensdesk.desk.session import CaseSession
+from lensdesk.desk.theme import Look
+from lensdesk.words import Language
+
+_PAUSE = 400  # ms after the last key
+
+
+class ReferralPage(QWidget):
+    """One page of questions. What is missing is named; nothing blocks."""
+
+    def __init__(self, look: Look, session: CaseSession) -> None:
+        super().__init__()
+        self._look, self._session = look, session
+        px, words = look.px, look.words
+        content = QWidget()
+        inside = column(content, (px(22), px(18), px(22), px(18)), px(10))
+        inside.addWidget(label(words("desk.page-referral"), "title"))
+        inside.addWidget(label(words("shell.referral-lead"), "soft"))
+        self._missing = QWidget()
+        self._gaps = column(self._missing, (0, 0, 0, 0), 0)
+        inside.addWidget(self._missing)
+        self._fields: dict[str, _Question] = {}
+        for block in BLOCKS:
+            inside.addWidget(self._block(block))
+        inside.addWidget(self._making())
+        inside.addStretch(1)
+        self._scroll = scrolled(content)
+        column(self, (0, 0, 0, 0), 0).addWidget(self._scroll)
+        session.filled.connect(self._name_missing)
+        session.leaving.connect(self._keep)
+        self._name_missing()
+
+    def make(self, path: Path) -> None:
+        """Write the referral to `path` and show the receipt."""
+        sent = self._session.refer(path, Language(self._language.currentData()))
+        if sent is not None:
+            self._show_receipt(sent, path)
+
+    def _block(self, block: str) -> QWidget:
+        px, words = self._look.px, self._look.words
+        card = frame("card")
+        inside = column(card, (px(18), px(14), px(18), px(16)), px(4))
+        inside.addWidget(label(words(f"referral.block.{block}"), "heading"))
+        for field in (f for f in FIELDS if f.block == block):
+            question = _Question(self._look, self._session, field)
+            self._fields[field.code] = question
+            inside.addSpacing(px(8))
+            self._ask(inside, field, question)
+        return card
+
+    def _ask(self, inside: QVBoxLayout, field: ReferralField, question: "_Question") -> None:
+        words = self._look.words
+        name = words(f"referral.field.{field.code}.label")
+        optional = "" if field.must else f" ({words('shell.optional')})"
+        inside.addWidget(label(name + optional, "strong"))
+        inside.addWidget(label(words(f"referral.field.{field.code}.hint"), "small"))
+        inside.addWidget(question.control)
+
+    def _making(self) -> QWidget:
+        px, words = self._look.px, self._look.words
+        card = frame("box")
+        inside = column(card, (px(18), px(14), px(18), px(16)), px(10))
+        line = row(px(12))
+        line.addWidget(label(words("shell.letter-language"), wrap=False))
+        self._language = QComboBox()
+        self._language.setAccessibleName(words("shell.letter-language"))
+        for language in Language:
+            self._language.addItem(words(f"shell.language-{language}"), language.value)
+        self._language.setCurrentIndex(list(Language).index(self._look.preferences.language))
+        line.addWidget(self._language)
+        line.addStretch(1)
+        line.addWidget(button(words("shell.make-referral"), self._ask_where, "primary"))
+        inside.addLayout(line)
+        self._receipt = label("")
+        self._receipt.hide()
+        inside.addWidget(self._receipt)
+        return card
+
+    def _ask_where(self) -> None:
+        words = self._look.words
+        suggested = str(Path.home() / words("shell.file-name"))
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, words("shell.make-referral"), suggested, "PDF (*.pdf)"
+        )
+        if chosen:
+            path = Path(chosen)
+            self.make(path if path.suffix else path.with_suffix(".pdf"))
+
+    def _show_receipt(self, sent: SentReferral, path: Path) -> None:
+        self._receipt.setText(
+            self._look.words(
+                "shell.receipt",
+                reference=sent.reference,
+                version=sent.version,
+                code=sent.check_code,
+                path=str(path),
+            )
+        )
+        self._receipt.show()
+
+    def _name_missing(self, _field: str = "") -> None:
+        emptied(self._gaps)
+        codes = missing(self._session.case.referral)
+        px, words = self._look.px, self._look.words
+        box = frame("why")
+        inside = column(box, (px(14), px(10), px(14), px(10)), px(4))
+        if not codes:
+            inside.addWidget(label(words("shell.nothing-missing"), "strong"))
+            self._gaps.addWidget(box)
+            return
+        inside.addWidget(label(words("shell.missing", n=len(codes)), "strong"))
+        chips = QWidget()
+        flow = Flow(chips, px(6))
+        for code in codes:
+            name = words(f"referral.field.{code}.label")
+            flow.addWidget(button(name, self._fields[code].control.setFocus, "link"))
+        inside.addWidget(chips)
+        self._gaps.addWidget(box)
+
+    def _keep(self) -> None:
+        for question in self._fields.values():
+            question.keep()
+
+
+class _Question(QObject):
+    """One field; what is typed is kept 400 ms after the last key and when it is left."""
+
+    def __init__(self, look: Look, session: CaseSession, field: ReferralField) -> None:
+        super().__init__()
+        self._look, self._session, self._field = look, session, field
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._timer.timeout.connect(self.keep)
+        kept = session.case.referral.get(field.code, "")
+        name = look.words(f"referral.field.{field.code}.label")
+        self.control: QComboBox | QLineEdit | QPlainTextEdit
+        if field.choices:
+            self.control = self._choice(kept)
+        elif field.long:
+            self.control = QPlainTextEdit(kept)
+            self.control.setTabChangesFocus(True)
+            self.control.setFixedHeight(look.px(76))
+            self.control.textChanged.connect(self._timer.start)
+        else:
+            self.control = QLineEdit(kept)
+            self.control.textChanged.connect(self._timer.start)
+        self.control.setAccessibleName(name)
+        self.control.setAccessibleDescription(look.words(f"referral.field.{field.code}.hint"))
+        self.control.installEventFilter(self)
+
+    def keep(self) -> None:
+        """Write the answer, when it differs from what is kept."""
+        self._timer.stop()
+        self._session.fill_in(self._field.code, self._given())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the answer when the cursor leaves."""
+        if event.type() is QEvent.Type.FocusOut and self._timer.isActive():
+            self.keep()
+        return super().eventFilter(watched, event)
+
+    def _given(self) -> str:
+        match self.control:
+            case QComboBox():
+                return str(self.control.currentData() or "")
+            case QPlainTextEdit():
+                return self.control.toPlainText()
+            case _:
+                return self.control.text()
+
+    def _choice(self, kept: str) -> QComboBox:
+        made = QComboBox()
+        made.addItem(self._look.words("shell.choose"), "")
+        for choice in self._field.choices:
+            made.addItem(self._look.words(f"referral.field.{self._field.code}.{choice}"), choice)
+        made.setCurrentIndex(max(made.findData(kept), 0))
+        made.currentIndexChanged.connect(self.keep)
+        return made

@@ -1,0 +1,143 @@
+"""What is there when the vault is open? The list of cases, or one open case, under a top bar."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from lensdesk.cases.model import Contact
+from lensdesk.casework.beginning import begin_case
+from lensdesk.casework.recording import Desk
+from lensdesk.desk.case_page import REFERRAL, CasePage, Place
+from lensdesk.desk.cases_page import CasesPage
+from lensdesk.desk.doors import Opened
+from lensdesk.desk.session import CaseSession
+from lensdesk.desk.status_line import StatusLine
+from lensdesk.desk.theme import Look, kind
+from lensdesk.desk.top_bar import TopBar
+from lensdesk.errors import LensDeskError
+
+
+class Room(QObject):
+    """Holds the open vault and, when one is open, the session of a case."""
+
+    preferred = Signal(object)
+    locked = Signal()
+    shown = Signal(object)
+
+    def __init__(self, look: Look, opened: Opened, clock: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._look, self._clock = look, clock
+        self.desk = Desk(opened.vault, opened.lens, opened.professional)
+        self.session: CaseSession | None = None
+        self.case_page: CasePage | None = None
+        self.cases_page: CasesPage | None = None
+
+    def show_cases(self) -> None:
+        """Show the list of cases."""
+        self._keep()
+        self.session = self.case_page = None
+        self.cases_page = CasesPage(self._look, self.desk.vault.cases())
+        self.cases_page.opened.connect(self.open_case)
+        self.cases_page.begun.connect(self._begin)
+        self._frame(self.cases_page)
+
+    def open_case(self, case_id: str) -> None:
+        """Open a case where it was begun."""
+        case = self.desk.vault.case(case_id)
+        self.session = CaseSession(self.desk, case, self._clock)
+        self._show_case(None)
+
+    def rebuild(self, look: Look) -> None:
+        """Show the same spot in another look."""
+        self._look = look
+        self._keep()
+        if self.session is None or self.case_page is None:
+            self.show_cases()
+        else:
+            self._show_case(self.case_page.place)
+
+    def leave(self) -> None:
+        """Keep every draft and close the vault."""
+        self._keep()
+        self.drop()
+
+    def drop(self) -> None:
+        """Close the vault as it is."""
+        self.session = self.case_page = None
+        self.desk.vault.close()
+
+    def _keep(self) -> None:
+        if self.session is not None:
+            self.session.flush()
+
+    def _begin(self, name: str, contact: Contact, present: str) -> None:
+        try:
+            case = begin_case(
+                self.desk.vault, self.desk.lens, name, self._clock(), contact, present
+            )
+        except LensDeskError as fault:
+            if self.cases_page is not None:
+                self.cases_page.failed(fault)
+            return
+        self.open_case(case.id)
+
+    def _show_case(self, place: Place | None) -> None:
+        if self.session is None:
+            return
+        self.case_page = CasePage(self._look, self.session, place)
+        self._frame(self.case_page)
+
+    def _frame(self, page: QWidget) -> None:
+        holder = QWidget()
+        kind(holder, "page")
+        inside = QVBoxLayout(holder)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        desk = self.desk
+        top = TopBar(self._look, desk.lens, desk.professional.profession, self.session)
+        top.preferred.connect(self.preferred)
+        top.locked.connect(self.locked)
+        top.back.connect(self.show_cases)
+        top.profession_chosen.connect(self._work_as)
+        status = StatusLine(self._look)
+        label = desk.lens.label[self._look.preferences.language].lower()
+        status.about(self._look.words("shell.lens", name=label, version=desk.lens.version))
+        for part, stretch in ((top, 0), (page, 1), (status, 0)):
+            inside.addWidget(part, stretch)
+        if self.session is not None and isinstance(page, CasePage):
+            self.session.saved.connect(status.saved)
+            self.session.failed.connect(status.failed)
+            self._keys(holder, page, top, self.session)
+        holder.setFocusProxy(page.focusProxy() or page)
+        self.shown.emit(holder)
+
+    def _keys(self, holder: QWidget, page: CasePage, top: TopBar, session: CaseSession) -> None:
+        if top.search is not None:
+            top.search.chosen.connect(page.go_to)
+            search = top.search
+            QShortcut(QKeySequence("Ctrl+F"), holder, search.setFocus)
+        QShortcut(QKeySequence("Ctrl+Z"), holder, session.undo)
+        QShortcut(QKeySequence("Ctrl+Shift+Z"), holder, session.redo)
+        QShortcut(QKeySequence("Ctrl+P"), holder, lambda: page.show_page(REFERRAL))
+        for number in range(len(self.desk.lens.domains)):
+            keys = QKeySequence(Qt.Modifier.CTRL | Qt.Key(Qt.Key.Key_1 + number))
+            QShortcut(keys, holder, partial(page.show_domain, number))
+
+    def _work_as(self, profession: str) -> None:
+        professional = replace(self.desk.professional, profession=profession)
+        try:
+            self.desk.vault.save_professional(professional)
+        except LensDeskError as fault:
+            if self.session is not None:
+                self.session.failed.emit(fault)
+            return
+        self._keep()
+        self.desk = replace(self.desk, professional=professional)
+        if self.session is not None:
+            self.session.desk = self.desk
+        self.rebuild(self._look)

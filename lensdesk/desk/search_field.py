@@ -1,0 +1,102 @@
+"""Finds a sign in any life domain by any of its words, in either language."""
+
+import unicodedata
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
+
+from lensdesk.desk.theme import Look, kind
+from lensdesk.lens.model import Lens, SignId
+
+_FROM = 2  # letters
+_MOST = 8  # results that show at once
+
+
+class SearchField(QLineEdit):
+    """Ctrl+F, two letters, ↓ and Enter: the sign is there."""
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, lens: Lens) -> None:
+        super().__init__()
+        self._look, self._lens = look, lens
+        self._texts = {
+            s.id: _folded(" ".join((s.label.nl, s.label.en, s.hint.nl, s.hint.en)))
+            for s in lens.signs.values()
+        }
+        kind(self, "find")
+        self.setPlaceholderText(look.words("desk.search"))
+        self.setAccessibleName(look.words("desk.search-name"))
+        self.setClearButtonEnabled(True)
+        self.setMaxLength(60)
+        self._list = QListWidget()
+        self._list.setWindowFlags(Qt.WindowType.ToolTip)
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.itemClicked.connect(self._choose)
+        self.textEdited.connect(self._show)
+        self.destroyed.connect(self._list.deleteLater)
+        self.installEventFilter(self)
+
+    def found(self, text: str) -> list[SignId]:
+        """The signs with every word of `text`, those with the first in their label first."""
+        wanted = _folded(text).split()
+        if len("".join(wanted)) < _FROM:
+            return []
+        hits = [s for s, t in self._texts.items() if all(f" {w}" in f" {t}" for w in wanted)]
+        hits = hits or [s for s, t in self._texts.items() if all(w in t for w in wanted)]
+        language = self._look.preferences.language
+        return sorted(
+            hits, key=lambda s: wanted[0] not in _folded(self._lens.signs[s].label[language])
+        )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """↓ ↑ Enter and Esc work on the results."""
+        if event.type() is QEvent.Type.FocusOut:
+            self._list.hide()
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            key = event.key()
+            if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+                step = 1 if key == Qt.Key.Key_Down else -1
+                last = self._list.count() - 1
+                self._list.setCurrentRow(max(0, min(self._list.currentRow() + step, last)))
+                return True
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._choose(self._list.currentItem())
+                return True
+            if key == Qt.Key.Key_Escape and (self._list.isVisible() or self.text()):
+                self.clear()
+                self._list.hide()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _show(self, text: str) -> None:
+        self._list.clear()
+        language = self._look.preferences.language
+        for sign in self.found(text):
+            indicator = self._lens.indicator[self._lens.signs[sign].indicator]
+            domain = self._lens.domain[indicator.domain].short[language]
+            item = QListWidgetItem(f"{self._lens.signs[sign].label[language]}  ·  {domain}")
+            item.setData(Qt.ItemDataRole.UserRole, sign)
+            self._list.addItem(item)
+        if not self._list.count():
+            self._list.hide()
+            return
+        self._list.setCurrentRow(0)
+        height = self._list.sizeHintForRow(0) * min(self._list.count(), _MOST) + 4
+        self._list.resize(max(self.width(), self._look.px(520)), height)
+        corner = QPoint(self.width() - self._list.width(), self.height() + 4)
+        self._list.move(self.mapToGlobal(corner))
+        self._list.show()
+
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            sign = str(item.data(Qt.ItemDataRole.UserRole))
+            self.clear()
+            self._list.hide()
+            self.chosen.emit(sign)
+
+
+def _folded(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))

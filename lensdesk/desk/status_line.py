@@ -1,0 +1,75 @@
+"""What happened last, in one line: when it was saved, or what went wrong and what to do."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from lensdesk.desk.parts import label
+from lensdesk.desk.theme import Look, kind
+from lensdesk.errors import LensDeskError
+from lensdesk.graphics.shapes import Role
+
+_SAVED = "#2F7D4F"
+
+
+class StatusLine(QFrame):
+    """The line at the bottom of the window."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        kind(self, "status")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(look.px(18), look.px(4), look.px(18), look.px(4))
+        line.setSpacing(look.px(8))
+        self._mark = _Mark(look)
+        self._text = label("", "small")
+        self._right = label("", "small", wrap=False)
+        line.addWidget(self._mark)
+        line.addWidget(self._text, 1)
+        line.addWidget(self._right)
+        self._mark.hide()
+
+    def about(self, text: str) -> None:
+        """Say at the right with what is worked."""
+        self._right.setText(text)
+
+    def saved(self, at: datetime) -> None:
+        """Say when it was saved."""
+        self._say(self._look.words("shell.saved", time=f"{at:%H:%M:%S}"), fault=False)
+
+    def failed(self, fault: LensDeskError) -> None:
+        """Say what went wrong and what to do."""
+        self._say(" ".join(self._look.words.fault(fault)), fault=True)
+
+    def quiet(self) -> None:
+        """Say nothing."""
+        self._mark.hide()
+        self._text.setText("")
+
+    def _say(self, text: str, *, fault: bool) -> None:
+        self._text.setText(text)
+        kind(self._text, "urgent" if fault else "small")
+        self._mark.fault = fault
+        self._mark.show()
+        self._mark.update()
+
+
+class _Mark(QWidget):
+    """A green dot for saved, a red square for a fault: told by form too."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look, self.fault = look, False
+        self.setFixedSize(QSize(look.px(10), look.px(10)))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the mark."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._look.colours[Role.URGENT] if self.fault else _SAVED))
+        area = self.rect().adjusted(0, 0, -1, -1)
+        painter.drawRect(area) if self.fault else painter.drawEllipse(area)

@@ -1,0 +1,130 @@
+"""The line at the top: which case, which visit, search, and how the desk looks."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QPushButton, QWidgetAction
+
+from lensdesk.cases.model import Contact
+from lensdesk.desk.parts import button, column, label, row
+from lensdesk.desk.search_field import SearchField
+from lensdesk.desk.session import CaseSession
+from lensdesk.desk.theme import Look, kind
+from lensdesk.lens.model import Lens
+from lensdesk.preferences import Preferences
+from lensdesk.words import Language
+
+_SIZES = (100, 125, 150, 175, 200)
+
+
+class TopBar(QFrame):
+    """Says what is asked of it; the window does it."""
+
+    preferred = Signal(object)
+    profession_chosen = Signal(str)
+    back = Signal()
+    locked = Signal()
+
+    def __init__(
+        self, look: Look, lens: Lens, profession: str, session: CaseSession | None
+    ) -> None:
+        super().__init__()
+        self._look, self._session = look, session
+        kind(self, "top")
+        px, words = look.px, look.words
+        both = column(self, (px(18), px(4), px(18), px(4)), px(4))
+        line = row(px(10))
+        both.addLayout(line)
+        self.search: SearchField | None = None
+        if session is None:
+            line.addWidget(label("LensDesk", "heading", wrap=False))
+            line.addStretch(1)
+        else:
+            line.addWidget(button(words("shell.back"), self.back.emit))
+            name = words("shell.case-title", name=session.case.name)
+            title = label(name, "heading", wrap=False)
+            line.addWidget(title)
+            self._visit = button("", lambda: None, "link")
+            self._visit.setMenu(self._visits())
+            session.visited.connect(self._say_visit)
+            self._say_visit()
+            line.addWidget(self._visit)
+            line.addStretch(1)
+            if look.compact:
+                line = row(px(10))
+                both.addLayout(line)
+            self.search = SearchField(look, lens)
+            self.search.setMinimumWidth(px(190))
+            line.addWidget(self.search, 1)
+        line.addWidget(self._professions(lens, profession))
+        other = next(x for x in Language if x is not look.preferences.language)
+        switch = button(look.preferences.language.upper(), lambda: self._prefer(language=other))
+        switch.setAccessibleName(words("shell.other-language"))
+        line.addWidget(switch)
+        view = button("Aa ▾", lambda: None)
+        view.setAccessibleName(words("shell.view"))
+        view.setMenu(self._views())
+        line.addWidget(view)
+        line.addWidget(button(f"{words('shell.lock')}  F9", self.locked.emit))
+
+    def _prefer(self, **given: object) -> None:
+        p = self._look.preferences
+        wanted = {"language": p.language, "dark": p.dark, "text_size": p.text_size} | given
+        self.preferred.emit(Preferences(**wanted))  # type: ignore[arg-type]  # by name
+
+    def _resize(self, size: int, _on: object = None) -> None:
+        self._prefer(text_size=size)
+
+    def _professions(self, lens: Lens, chosen: str) -> QPushButton:
+        language = self._look.preferences.language
+        text = lens.profession[chosen].label[language] if chosen in lens.profession else "–"
+        short = text.split(",")[0].capitalize()
+        made = button(f"{short} ▾", lambda: None)
+        made.setAccessibleName(self._look.words("shell.profession-is", name=text))
+        menu = QMenu(made)
+        for profession in lens.professions:
+            name = profession.label[language].replace("&", "&&")
+            menu.addAction(name, partial(self.profession_chosen.emit, profession.id))
+        made.setMenu(menu)
+        return made
+
+    def _views(self) -> QMenu:
+        menu, words = QMenu(self), self._look.words
+        dark = self._look.preferences.dark
+        key = "shell.light" if dark else "shell.dark"
+        menu.addAction(words(key), lambda: self._prefer(dark=not dark))
+        menu.addSeparator()
+        for size in _SIZES:
+            action = menu.addAction(words("shell.text-size", n=size))
+            action.triggered.connect(partial(self._resize, size))
+            action.setCheckable(True)
+            action.setChecked(size == self._look.preferences.text_size)
+        return menu
+
+    def _visits(self) -> QMenu:
+        menu, words = QMenu(self), self._look.words
+        present = QLineEdit()
+        present.setMaxLength(200)
+        present.setPlaceholderText(words("shell.present-example"))
+        present.setAccessibleName(words("shell.present"))
+        action = QWidgetAction(menu)
+        action.setDefaultWidget(present)
+        menu.addSection(words("shell.new-visit"))
+        menu.addAction(action)
+        for contact in Contact:
+            name = words(f"shell.contact-{contact}")
+            menu.addAction(name, partial(self._begin, contact, present))
+        return menu
+
+    def _begin(self, contact: Contact, present: QLineEdit) -> None:
+        if self._session is not None:
+            self._session.begin_visit(contact, present.text())
+
+    def _say_visit(self) -> None:
+        if self._session is None or not self._session.case.visits:
+            return
+        visit, words = self._session.case.visits[-1], self._look.words
+        parts = (words(f"shell.contact-{visit.contact}"), words.moment(visit.at), visit.present)
+        text = " · ".join(p for p in parts if p)
+        self._visit.setText(text.replace("&", "&&"))
+        self._visit.setAccessibleName(words("shell.visit-is", visit=text))

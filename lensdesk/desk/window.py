@@ -1,0 +1,144 @@
+"""The one window: shows one page at a time, and hides everything on one key."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+
+from lensdesk import preferences
+from lensdesk.desk import theme
+from lensdesk.desk.doors import Doors
+from lensdesk.desk.room import Room
+from lensdesk.desk.theme import Look
+from lensdesk.desk.unlock_page import UnlockPage
+from lensdesk.preferences import Preferences
+
+_IDLE = 5 * 60 * 1000  # ms without a key or a touch, then the vault closes
+_WIDE = 1150  # px at 100 %: less is narrow
+_TWICE = 600  # ms between two times Esc
+_ACTIVE = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the vault and the preferences lie."""
+
+    vault: Path
+    preferences: Path
+
+
+class Window(QMainWindow):
+    """Owns the look and the open vault, if any. Its title never says more than the name."""
+
+    def __init__(self, places: Places, clock: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._places, self._clock = places, clock
+        self.look = Look(preferences.load(places.preferences))
+        theme.load_fonts()
+        theme.apply(self.look)
+        self.setWindowTitle("LensDesk")
+        self.resize(1366, 768)
+        self.setMinimumSize(900, 560)
+        self.room: Room | None = None
+        self.page: QWidget = QWidget()
+        self._escape = QElapsedTimer()
+        self._idle = QTimer(self, singleShot=True, interval=_IDLE)
+        self._idle.timeout.connect(self.lock)
+        QShortcut(QKeySequence(Qt.Key.Key_F9), self, self.lock)
+        application = QApplication.instance()
+        if application is not None:
+            application.installEventFilter(self)
+        self.show_door()
+
+    def show_door(self, notice: str = "") -> None:
+        """Show the page before everything: the passphrase, or the first start."""
+        self._doors = Doors(self.look, self._places.vault, notice)
+        self._doors.opened.connect(self._enter)
+        self._doors.language_chosen.connect(
+            lambda language: self.prefer(replace(self.look.preferences, language=language))
+        )
+        self._show(self._doors.page)
+
+    def prefer(self, wanted: Preferences) -> None:
+        """Look otherwise from now on, and stay on the same spot."""
+        self.look = Look(wanted, self._narrow(wanted))
+        preferences.save(self._places.preferences, wanted)
+        theme.apply(self.look)
+        if self.room is None:
+            self.show_door()
+        else:
+            self.room.rebuild(self.look)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stack the rows when the window is narrow for its size of text."""
+        super().resizeEvent(event)
+        if self._narrow(self.look.preferences) is not self.look.compact:
+            self.look = Look(self.look.preferences, not self.look.compact)
+            if self.room is not None:
+                self.room.rebuild(self.look)
+
+    def _narrow(self, wanted: Preferences) -> bool:
+        return self.width() * 100 < _WIDE * wanted.text_size
+
+    def lock(self) -> None:
+        """Keep every draft, close the vault, and show the neutral page."""
+        if self.room is None:
+            return
+        room, self.room = self.room, None
+        room.leave()
+        self._idle.stop()
+        self.show_door()
+
+    def crashed(self) -> None:
+        """After a bug: close the vault; what was saved is kept. No case data is shown."""
+        room, self.room = self.room, None
+        if room is not None:
+            room.drop()
+        self.show_door(self.look.words("shell.crashed"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc twice hides; any key or touch keeps the vault open for five minutes more."""
+        if self.room is not None and event.type() in _ACTIVE:
+            self._idle.start()
+            if (
+                isinstance(event, QKeyEvent)
+                and event.key() == Qt.Key.Key_Escape
+                and watched is self.windowHandle()
+            ):
+                if self._escape.isValid() and self._escape.elapsed() < _TWICE:
+                    self._escape.invalidate()
+                    self.lock()
+                    return True
+                self._escape.start()
+        return super().eventFilter(watched, event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep every draft and close the vault before the window goes."""
+        if self.room is not None:
+            room, self.room = self.room, None
+            room.leave()
+        super().closeEvent(event)
+
+    def _enter(self, opened: object) -> None:
+        self.room = Room(self.look, opened, self._clock)  # type: ignore[arg-type]  # of a signal
+        self.room.preferred.connect(self.prefer)
+        self.room.locked.connect(self.lock)
+        self.room.shown.connect(self._show)
+        self._idle.start()
+        self.room.show_cases()
+
+    def _show(self, page: QWidget) -> None:
+        holder = QWidget()
+        inside = QVBoxLayout(holder)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(page)
+        self.setCentralWidget(holder)
+        self.page = page
+        focus = page.focusProxy() or page
+        focus.setFocus()
+        if isinstance(page, UnlockPage):
+            self.setFocusProxy(page.field)
