@@ -50,7 +50,9 @@ class CasePage(QWidget):
         self.place = Place(session.desk.lens.domains[0].id)
         session.changed.connect(self._paint)
         wide = place is not None and place.page == LENS and not look.compact
-        self._stand(self.place if place is None or wide else place)
+        self.show_page((self.place if place is None or wide else place).page)
+        if place is not None and not wide:
+            self.place = place
 
     def show_page(self, name: str) -> None:
         """Show a life domain, the timeline or the referral."""
@@ -84,6 +86,16 @@ class CasePage(QWidget):
         if isinstance(page, DomainPage):
             page.go_to(sign)
 
+    def focus_place(self) -> None:
+        """Put the keyboard where somebody stands: on the sign, or on the first one."""
+        page = self._stack.currentWidget()
+        if self.place.sign:
+            self.go_to(self.place.sign)
+        elif isinstance(page, DomainPage):
+            page.focus_first()
+        elif page is not None:
+            page.setFocus()
+
     def _go_to_indicator(self, indicator: str) -> None:
         self.go_to(self._session.desk.lens.indicator[indicator].signs[0].id)
 
@@ -100,12 +112,6 @@ class CasePage(QWidget):
 
     def _entered(self, domain: str, sign: str) -> None:
         self.place = Place(domain, sign)
-
-    def _stand(self, place: Place) -> None:
-        if place.sign:
-            self.go_to(place.sign)
-        else:
-            self.show_page(place.page)
 
     def _paint(self, change: Change) -> None:
         for page in self._pages.values():

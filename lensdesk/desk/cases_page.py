@@ -37,8 +37,8 @@ class CasesPage(QWidget):
             self._add(case)
         self.list.itemActivated.connect(self._open)
         self.list.itemClicked.connect(self._open)
-        self.list.setVisible(bool(cases))
         inside.addWidget(self.list, 1)
+        self.list.setVisible(bool(cases))
         if not cases:
             inside.addStretch(1)
         outer.addWidget(left, 3)

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
-from lensdesk.desk.parts import button, column, label
+from lensdesk.desk.parts import button, column, label, scrolled
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
 from lensdesk.graphics.matrix import seen_signs
@@ -29,7 +29,9 @@ class Rail(QFrame):
         kind(self, "rail")
         px = look.px
         self.setFixedWidth(px(228))
-        inside = column(self, (px(12), px(22), px(12), px(16)), px(4))
+        content = QWidget()
+        column(self, (0, 0, 0, 0), 0).addWidget(scrolled(content))
+        inside = column(content, (px(12), px(22), px(12), px(16)), px(4))
         self._group = QButtonGroup(self)
         self._items: dict[str, QPushButton] = {}
         self._section(inside, "desk.domains")

@@ -113,8 +113,11 @@ class Room(QObject):
             self.session.saved.connect(status.saved)
             self.session.failed.connect(status.failed)
             self._keys(holder, page, top, self.session)
-        holder.setFocusProxy(page.focusProxy() or page)
         self.shown.emit(holder)
+        if isinstance(page, CasePage):
+            page.focus_place()
+        else:
+            page.setFocus()
 
     def _keys(self, holder: QWidget, page: CasePage, top: TopBar, session: CaseSession) -> None:
         if top.search is not None:

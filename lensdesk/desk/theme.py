@@ -161,7 +161,8 @@ QPushButton[kind="segment-last"]:checked {{ border: 2px dashed {soft}; color: {i
 QPushButton[kind^="segment"]:focus {{ border: 2px solid {petrol}; }}
 QLineEdit, QPlainTextEdit, QComboBox, QDateTimeEdit {{ background: {card};
   border: 1px solid {edge}; border-radius: {p8}px; padding: {p4}px {p10}px;
-  selection-background-color: {petrol}; selection-color: {on_petrol}; }}
+  selection-background-color: {petrol}; selection-color: {on_petrol};
+  placeholder-text-color: {soft}; }}
 QLineEdit, QComboBox, QDateTimeEdit {{ min-height: {p34}px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus {{
   border: 2px solid {petrol}; padding: {p3}px {p9}px; }}

@@ -54,7 +54,7 @@ class TopBar(QFrame):
                 line = row(px(10))
                 both.addLayout(line)
             self.search = SearchField(look, lens)
-            self.search.setMinimumWidth(px(190))
+            self.search.setMinimumWidth(px(150 if look.compact else 236))
             line.addWidget(self.search, 1)
         line.addWidget(self._professions(lens, profession))
         other = next(x for x in Language if x is not look.preferences.language)

@@ -14,7 +14,6 @@ from lensdesk.desk import theme
 from lensdesk.desk.doors import Doors
 from lensdesk.desk.room import Room
 from lensdesk.desk.theme import Look
-from lensdesk.desk.unlock_page import UnlockPage
 from lensdesk.preferences import Preferences
 
 _IDLE = 5 * 60 * 1000  # ms without a key or a touch, then the vault closes
@@ -44,6 +43,10 @@ class Window(QMainWindow):
         self.resize(1366, 768)
         self.setMinimumSize(900, 560)
         self.room: Room | None = None
+        holder = QWidget()
+        self._inside = QVBoxLayout(holder)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self.setCentralWidget(holder)
         self.page: QWidget = QWidget()
         self._escape = QElapsedTimer()
         self._idle = QTimer(self, singleShot=True, interval=_IDLE)
@@ -107,7 +110,7 @@ class Window(QMainWindow):
             if (
                 isinstance(event, QKeyEvent)
                 and event.key() == Qt.Key.Key_Escape
-                and watched is self.windowHandle()
+                and watched is QApplication.focusWidget()
             ):
                 if self._escape.isValid() and self._escape.elapsed() < _TWICE:
                     self._escape.invalidate()
@@ -132,13 +135,9 @@ class Window(QMainWindow):
         self.room.show_cases()
 
     def _show(self, page: QWidget) -> None:
-        holder = QWidget()
-        inside = QVBoxLayout(holder)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(page)
-        self.setCentralWidget(holder)
+        self.page.hide()
+        self.page.deleteLater()
+        self._inside.addWidget(page)
         self.page = page
-        focus = page.focusProxy() or page
-        focus.setFocus()
-        if isinstance(page, UnlockPage):
-            self.setFocusProxy(page.field)
+        page.show()
+        page.setFocus()

@@ -1,6 +1,6 @@
 """The guide of one life domain: what this profession sees first stands first."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from lensdesk.casework.recording import Change
@@ -38,7 +38,9 @@ class DomainPage(QWidget):
             self.cards[indicator.id] = card
             inside.addWidget(card)
         inside.addStretch(1)
+        self._reveal: SignRow | None = None
         self._scroll: QScrollArea = scrolled(content)
+        content.installEventFilter(self)
         column(self, (0, 0, 0, 0), 0).addWidget(self._scroll)
 
     def paint(self, change: Change) -> None:
@@ -58,11 +60,18 @@ class DomainPage(QWidget):
         row.setFocus()
         self._stand(row)
         row.open_note(typing=typing)
-        QTimer.singleShot(0, row, lambda: self._scroll.ensureWidgetVisible(row, 0, 120))
+        self._reveal = row
+        QTimer.singleShot(0, row, self._revealed)
 
-    def go_to_indicator(self, indicator: str) -> None:
-        """Open a card and stand on its first row."""
-        self.go_to(self._session.desk.lens.indicator[indicator].signs[0].id)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Bring the row in sight again when the cards above it have found their height."""
+        if event.type() is QEvent.Type.Resize:
+            QTimer.singleShot(0, self, self._revealed)
+        return super().eventFilter(watched, event)
+
+    def _revealed(self) -> None:
+        if self._reveal is not None:
+            self._scroll.ensureWidgetVisible(self._reveal, 0, 120)
 
     def focus_first(self) -> None:
         """Open the first card and stand on its first row."""
@@ -90,6 +99,7 @@ class DomainPage(QWidget):
         card.rows[sign].open_note(typing=False)
 
     def _stand(self, row: SignRow) -> None:
+        self._reveal = None
         if self._here is not row:
             if self._here is not None:
                 self._here.leave()

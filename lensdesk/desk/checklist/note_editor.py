@@ -23,7 +23,8 @@ from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
 
 _PAUSE = 400  # ms after the last key
-_LONGEST = 100_000
+_LONGEST = 100_000  # characters
+_MOST_LINES = 12
 
 
 class NoteEditor(QWidget):
@@ -98,7 +99,7 @@ class NoteEditor(QWidget):
         if event.type() is QEvent.Type.FocusOut:
             self.keep()
         elif event.type() is QEvent.Type.Resize:
-            self._fit()
+            QTimer.singleShot(0, self._text, self._fit)  # the lines are wrapped after this event
         return super().eventFilter(watched, event)
 
     def _typed(self) -> None:
@@ -106,7 +107,10 @@ class NoteEditor(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        lines = min(max(int(self._text.document().size().height()), 1), 12)
+        document = self._text.document()
+        blocks = (document.findBlockByNumber(n) for n in range(document.blockCount()))
+        wrapped = sum(max(block.layout().lineCount(), 1) for block in blocks)
+        lines = min(max(wrapped, 1), _MOST_LINES)
         self._text.setFixedHeight(lines * self._text.fontMetrics().lineSpacing() + self._look.px(8))
 
     def _say(self, chip: QPushButton, text: str) -> None:

@@ -1,0 +1,168 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from lensdesk.cases.model import Answer, KnownBy
+from lensdesk.desk.referral_page import ReferralPage
+from lensdesk.desk.window import Window
+from lensdesk.errors import LensDeskError
+from lensdesk.vault.failures import CannotWrite
+from tests.desk.practice import kept, open_case, press, row_of, texts
+
+GIFTS, FRIENDS = "gifts-then-favours", "suddenly-older-friends"
+
+
+def test_ten_signs_are_answered_with_the_keyboard_alone(window: Window, qtbot: QtBot) -> None:
+    open_case(window, qtbot, "Noor")
+    press(Qt.Key.Key_3, control=True)
+    for n in range(10):
+        press((Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)[n % 3])
+        press(Qt.Key.Key_Down)
+    answers = [o.answer for o in kept(window, "Noor").values()]
+    assert len(answers) == 10
+    assert (answers.count(Answer.SEEN), answers.count(Answer.UNKNOWN)) == (4, 3)
+
+
+def test_two_signs_show_at_once_what_to_discuss_and_why(window: Window, qtbot: QtBot) -> None:
+    page = open_case(window, qtbot, "Noor")
+    for sign in (FRIENDS, GIFTS):
+        page.go_to(sign)
+        press(Qt.Key.Key_1)
+    shown = texts(page)
+    assert "◆ Werving en beïnvloeding" in shown
+    assert "Een sterk en een ander signaal: Gaat opeens om met veel oudere mensen" in shown
+    assert "Signalen in 1 van 4 leefgebieden" in shown
+    press(Qt.Key.Key_0)
+    assert "◆ Werving en beïnvloeding" not in texts(page)
+    assert GIFTS not in kept(window, "Noor")
+
+
+def test_a_note_is_kept_when_the_row_is_left(window: Window, qtbot: QtBot) -> None:
+    page = open_case(window, qtbot, "Noor")
+    page.go_to(GIFTS)
+    press(Qt.Key.Key_1)
+    press(Qt.Key.Key_Return)
+    qtbot.keyClicks(QApplication.focusWidget(), "1 telefoon, 2 dagen later een vraag")
+    press(Qt.Key.Key_Escape)
+    press(Qt.Key.Key_Down)
+    note = kept(window, "Noor")[GIFTS]
+    assert (note.text, note.answer) == ("1 telefoon, 2 dagen later een vraag", Answer.SEEN)
+
+
+def test_a_note_is_kept_by_itself_after_the_last_key(window: Window, qtbot: QtBot) -> None:
+    page = open_case(window, qtbot, "Noor")
+    page.go_to(GIFTS)
+    press(Qt.Key.Key_1)
+    press(Qt.Key.Key_Return)
+    qtbot.keyClicks(QApplication.focusWidget(), "een tas")
+    qtbot.waitUntil(lambda: kept(window, "Noor")[GIFTS].text == "een tas", timeout=3000)
+
+
+def test_how_it_is_known_is_chosen_beside_the_note(window: Window, qtbot: QtBot) -> None:
+    page = open_case(window, qtbot, "Noor")
+    page.go_to(GIFTS)
+    press(Qt.Key.Key_1)
+    row = row_of(page, GIFTS)
+    told = next(b for b in row.findChildren(QPushButton) if b.text() == "Verteld door een ander")
+    qtbot.mouseClick(told, Qt.MouseButton.LeftButton)
+    assert kept(window, "Noor")[GIFTS].known_by is KnownBy.TOLD_BY_OTHER
+
+
+def test_every_step_can_be_taken_back_and_again(window: Window, qtbot: QtBot) -> None:
+    page = open_case(window, qtbot, "Noor")
+    page.go_to(GIFTS)
+    press(Qt.Key.Key_1)
+    press(Qt.Key.Key_2)
+    press(Qt.Key.Key_Z, control=True)
+    assert kept(window, "Noor")[GIFTS].answer is Answer.SEEN
+    press(Qt.Key.Key_Z, control=True)
+    assert GIFTS not in kept(window, "Noor")
+    assert window.room is not None
+    assert window.room.session is not None
+    window.room.session.redo()
+    assert kept(window, "Noor")[GIFTS].answer is Answer.SEEN
+
+
+def test_nothing_seen_answers_a_whole_indicator(window: Window, qtbot: QtBot) -> None:
+    page = open_case(window, qtbot, "Noor")
+    nothing = next(b for b in page.findChildren(QPushButton) if b.text() == "Niets gezien")
+    qtbot.mouseClick(nothing, Qt.MouseButton.LeftButton)
+    answers = {o.answer for o in kept(window, "Noor").values()}
+    assert (answers, len(kept(window, "Noor"))) == ({Answer.NOT_SEEN}, 8)
+    assert not nothing.isVisible()
+
+
+def test_an_urgent_sign_shows_its_safety_step_at_once(window: Window, qtbot: QtBot) -> None:
+    page = open_case(window, qtbot, "Noor")
+    page.go_to("threats-to-self-or-family")
+    press(Qt.Key.Key_1)
+    row = row_of(page, "threats-to-self-or-family")
+    shown = [w.text() for w in row.findChildren(QLabel) if w.isVisibleTo(row)]
+    assert "Is iemand nu in gevaar? Bel 112." in shown
+
+
+def test_a_sign_is_found_by_two_letters_in_either_language(window: Window, qtbot: QtBot) -> None:
+    page = open_case(window, qtbot, "Noor")
+    press(Qt.Key.Key_F, control=True)
+    field = QApplication.focusWidget()
+    qtbot.keyClicks(field, "gifts")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert page.place.sign == GIFTS
+    press(Qt.Key.Key_1)
+    assert kept(window, "Noor")[GIFTS].answer is Answer.SEEN
+
+
+def test_when_the_disk_refuses_the_row_shows_what_is_really_kept(
+    window: Window, qtbot: QtBot
+) -> None:
+    page = open_case(window, qtbot, "Noor")
+    assert window.room is not None
+    assert window.room.session is not None
+    faults: list[LensDeskError] = []
+    window.room.session.failed.connect(faults.append)
+    page.go_to(GIFTS)
+    window.room.desk.vault.execute("PRAGMA query_only = ON")
+    press(Qt.Key.Key_1)
+    assert [type(f) for f in faults] == [CannotWrite]
+    segments = [b for b in row_of(page, GIFTS).findChildren(QPushButton) if b.isCheckable()]
+    assert not any(b.isChecked() for b in segments)
+    assert "De kluis kan hier niet schrijven" in texts(window)
+    window.room.desk.vault.execute("PRAGMA query_only = OFF")
+
+
+def test_typing_a_digit_in_a_note_is_text_and_no_answer(window: Window, qtbot: QtBot) -> None:
+    page = open_case(window, qtbot, "Noor")
+    page.go_to(GIFTS)
+    press(Qt.Key.Key_1)
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_2)
+    note = QApplication.focusWidget()
+    assert isinstance(note, QPlainTextEdit)
+    assert note.toPlainText() == "2"
+    assert kept(window, "Noor")[GIFTS].answer is Answer.SEEN
+
+
+@pytest.mark.parametrize("page_name", ["timeline", "referral"])
+def test_the_other_pages_of_a_case_open(window: Window, qtbot: QtBot, page_name: str) -> None:
+    page = open_case(window, qtbot, "Linde")
+    page.show_page(page_name)
+    assert page.place.page == page_name
+
+
+def test_the_referral_is_made_from_the_desk(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    page = open_case(window, qtbot, "Linde")
+    press(Qt.Key.Key_P, control=True)
+    referral = page.findChild(ReferralPage)
+    assert isinstance(referral, ReferralPage)
+    fields = [w for w in referral.findChildren(QPlainTextEdit) if w.isVisible()]
+    qtbot.keyClicks(fields[0], "Denk mee over een veilig gesprek.")
+    referral.make(tmp_path / "letter.pdf")
+    assert (tmp_path / "letter.pdf").read_bytes().startswith(b"%PDF")
+    assert window.room is not None
+    assert window.room.session is not None
+    case = window.room.desk.vault.case(window.room.session.case.id)
+    assert case.referral["request"] == "Denk mee over een veilig gesprek."
+    assert [s.version for s in case.sent] == [1]

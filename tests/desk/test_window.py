@@ -1,0 +1,159 @@
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox
+from pytestqt.qtbot import QtBot
+
+from lensdesk.cases.model import Answer
+from lensdesk.desk.first_start_page import FirstStartPage
+from lensdesk.desk.unlock_page import UnlockPage
+from lensdesk.desk.window import Places, Window
+from lensdesk.preferences import Preferences, load
+from lensdesk.words import Language
+from tests.desk.conftest import PHRASE, now
+from tests.desk.practice import kept, open_case, press, texts, unlock
+
+GIFTS = "gifts-then-favours"
+
+
+def test_the_first_start_makes_a_vault_and_shows_the_cases(tmp_path: Path, qtbot: QtBot) -> None:
+    window = Window(Places(tmp_path / "vault", tmp_path / "p.json"), now)
+    qtbot.addWidget(window)
+    window.show()
+    page = window.page
+    assert isinstance(page, FirstStartPage)
+    qtbot.keyClicks(page.name, "S. de Vries")
+    qtbot.keyClicks(page.first, "te kort")
+    qtbot.keyClicks(page.second, "te kort")
+    assert not page.begin.isEnabled()
+    page.first.setText(PHRASE)
+    assert not page.begin.isEnabled()
+    page.second.setText(PHRASE)
+    qtbot.keyClick(page.second, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.room is not None, timeout=20_000)
+    assert window.room is not None
+    professional = window.room.desk.vault.professional()
+    assert professional is not None
+    assert professional.name == "S. de Vries"
+    assert "Er is nog geen casus" in texts(window)
+    window.close()
+
+
+def test_a_wrong_passphrase_is_said_and_asked_again(window: Window, qtbot: QtBot) -> None:
+    page = window.page
+    assert isinstance(page, UnlockPage)
+    qtbot.keyClicks(page.field, "een heel andere lange zin")
+    qtbot.keyClick(page.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Deze wachtzin opent de kluis niet." in texts(page), timeout=20_000)
+    assert window.room is None
+    page.field.clear()
+    unlock(window, qtbot)
+
+
+def test_one_key_hides_everything_and_the_draft_is_kept(window: Window, qtbot: QtBot) -> None:
+    page = open_case(window, qtbot, "Noor")
+    page.go_to(GIFTS)
+    press(Qt.Key.Key_1)
+    press(Qt.Key.Key_Return)
+    qtbot.keyClicks(QApplication.focusWidget(), "een tas")
+    press(Qt.Key.Key_F9)
+    assert isinstance(window.page, UnlockPage)
+    assert "Noor" not in texts(window)
+    assert window.windowTitle() == "LensDesk"
+    unlock(window, qtbot)
+    assert kept(window, "Noor")[GIFTS].text == "een tas"
+
+
+def test_escape_twice_hides_too(window: Window, qtbot: QtBot) -> None:
+    open_case(window, qtbot, "Noor")
+    press(Qt.Key.Key_Escape)
+    assert window.room is not None
+    press(Qt.Key.Key_Escape)
+    assert isinstance(window.page, UnlockPage)
+
+
+def test_the_language_changes_live_and_the_spot_stays(window: Window, qtbot: QtBot) -> None:
+    page = open_case(window, qtbot, "Noor")
+    page.go_to(GIFTS)
+    press(Qt.Key.Key_1)
+    window.prefer(Preferences(Language.EN, dark=True, text_size=150))
+    assert window.room is not None
+    assert window.room.case_page is not None
+    assert window.room.case_page.place.sign == GIFTS
+    assert "What the lens shows" in texts(window)
+    press(Qt.Key.Key_2)
+    assert kept(window, "Noor")[GIFTS].answer is Answer.NOT_SEEN
+    assert load(window._places.preferences) == Preferences(Language.EN, dark=True, text_size=150)
+
+
+def test_a_new_case_begins_with_its_visit(window: Window, qtbot: QtBot) -> None:
+    room = unlock(window, qtbot)
+    assert room.cases_page is not None
+    qtbot.keyClicks(room.cases_page.name, "Noor")
+    qtbot.keyClick(room.cases_page.name, Qt.Key.Key_Return)
+    assert "Er is al een casus met deze werknaam." in texts(window)
+    qtbot.keyClicks(room.cases_page.name, " twee")
+    qtbot.keyClick(room.cases_page.name, Qt.Key.Key_Return)
+    assert room.session is not None
+    assert room.session.case.name == "Noor twee"
+    room.session.begin_visit(room.session.case.visits[0].contact, "met moeder")
+    assert "Huisbezoek · ma 23 nov 14:15 · met moeder" in texts(window)
+
+
+def test_another_profession_sees_other_indicators_first(window: Window, qtbot: QtBot) -> None:
+    open_case(window, qtbot, "Noor")
+    assert window.room is not None
+    window.room._work_as("debt-help")
+    page = window.room.case_page
+    assert page is not None
+    shown = texts(page)
+    debts = shown.index("Waarvan leeft het huishouden")
+    assert debts < shown.index("Hoe woont de persoon of het gezin?")
+    assert window.room.desk.professional.profession == "debt-help"
+
+
+def test_after_a_bug_the_vault_is_closed_and_no_case_is_shown(window: Window, qtbot: QtBot) -> None:
+    open_case(window, qtbot, "Noor")
+    window.crashed()
+    assert isinstance(window.page, UnlockPage)
+    assert "alles wat bewaard was, is er nog" in texts(window)
+    unlock(window, qtbot)
+
+
+def test_ticks_survive_a_killed_window(places: Places) -> None:
+    script = (
+        "import sys; from pathlib import Path; from PySide6.QtWidgets import QApplication\n"
+        "from lensdesk.desk.window import *; from tests.desk.conftest import now, PHRASE\n"
+        "from PySide6.QtCore import QTimer\n"
+        "app = QApplication([]); w = Window(Places(Path(sys.argv[1]), Path(sys.argv[2])), now)\n"
+        "w.page.field.setText(PHRASE); w.page.open.click()\n"
+        "def go():\n"
+        "    if w.room is None: return\n"
+        "    t.stop(); w.room.open_case(w.room.desk.vault.find_case('Noor'))\n"
+        "    from lensdesk.cases.model import Answer\n"
+        "    w.room.session.answer('gifts-then-favours', Answer.SEEN); print('kept', flush=True)\n"
+        "t = QTimer(); t.timeout.connect(go); t.start(10); app.exec()"
+    )
+    command = [sys.executable, "-c", script, str(places.vault), str(places.preferences)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdout is not None
+        assert program.stdout.readline() == "kept\n"
+        program.kill()
+    window = Window(places, now)
+    assert isinstance(window.page, UnlockPage)
+    window.close()
+
+
+def test_preferences_that_are_broken_give_the_usual_ones(tmp_path: Path) -> None:
+    file = tmp_path / "p.json"
+    for broken in ("", "[]", "{", '{"language": "xx", "dark": 1, "text_size": 4}'):
+        file.write_text(broken)
+        assert load(file) == Preferences()
+
+
+def test_every_choice_has_a_name_for_a_screen_reader(window: Window, qtbot: QtBot) -> None:
+    page = open_case(window, qtbot, "Linde")
+    page.show_page("referral")
+    assert all(box.accessibleName() for box in page.findChildren(QComboBox))
