@@ -46,7 +46,6 @@ class NoteEditor(QWidget):
         self._text = QPlainTextEdit()
         self._text.setAccessibleName(words("desk.note-question"))
         self._text.setTabChangesFocus(True)
-        self._text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         kind(self._text, "note")
         self._text.document().setDocumentMargin(0)
         self._text.installEventFilter(self)
@@ -61,7 +60,8 @@ class NoteEditor(QWidget):
             flow.addWidget(chip)
         inside.addWidget(chips)
         self.refresh()
-        self._text.textChanged.connect(self._typed)
+        self._text.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._text.textChanged.connect(self._timer.start)
         session.leaving.connect(self.keep)
 
     def focus_text(self) -> None:
@@ -95,22 +95,19 @@ class NoteEditor(QWidget):
             self._session.annotate(replace(o, text=text))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the note when the cursor leaves it; fit it when the window changes."""
+        """Keep the note when the cursor leaves it."""
         if event.type() is QEvent.Type.FocusOut:
             self.keep()
-        elif event.type() is QEvent.Type.Resize:
-            QTimer.singleShot(0, self._text, self._fit)  # the lines are wrapped after this event
         return super().eventFilter(watched, event)
 
-    def _typed(self) -> None:
-        self._timer.start()
-        self._fit()
-
     def _fit(self) -> None:
-        document = self._text.document()
-        blocks = (document.findBlockByNumber(n) for n in range(document.blockCount()))
-        wrapped = sum(max(block.layout().lineCount(), 1) for block in blocks)
+        wrapped = int(self._text.document().documentLayout().documentSize().height())
         lines = min(max(wrapped, 1), _MOST_LINES)
+        long = wrapped > _MOST_LINES  # a scroll bar would wrap a line that fits without it
+        policy = Qt.ScrollBarPolicy
+        self._text.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if long else policy.ScrollBarAlwaysOff
+        )
         self._text.setFixedHeight(lines * self._text.fontMetrics().lineSpacing() + self._look.px(8))
 
     def _say(self, chip: QPushButton, text: str) -> None:

@@ -1,0 +1,118 @@
+import re
+import shutil
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from lensdesk.assets import lens_folder
+from lensdesk.lens.checker import CODES, Fault, check
+from lensdesk.lens.loader import LensInvalid, load
+from lensdesk.lens.model import Lens
+from lensdesk.words import Language, words
+
+HEALTH = "domains/health.toml"
+ORIGINAL = (lens_folder() / HEALTH).read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    shutil.copytree(lens_folder(), tmp_path / "lens")
+    return tmp_path / "lens"
+
+
+def damaged(folder: Path, old: str, new: str, file: str = HEALTH) -> int:
+    """Replace the first `old`; the line, from 1, where it stood."""
+    path = folder / file
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    return text[: text.index(old)].count("\n") + 1
+
+
+def test_the_shipped_lens_is_sound() -> None:
+    assert check(lens_folder()) == ()
+
+
+def test_ids_and_labels_are_those_of_the_source_tables(lens: Lens) -> None:
+    told = "\n".join(
+        f"{s.indicator}\t{s.id}\t{s.label.nl}\t{s.label.en}" for s in lens.signs.values()
+    )
+    asked = "\n".join(f"{i.id}\t{i.question.nl}\t{i.question.en}" for i in lens.indicators)
+    digest = sha256(f"{told}\n{asked}".encode()).hexdigest()
+    assert digest == "d72f35beb0c5b78f8a0e7f8be1eab7f8495b93f5014b9e46539bad8f9d29775a"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "about"),
+    [
+        ('strength = "weak"', 'strength = "wek"', "unknown-value", "wek"),
+        ('id = "hungry-asks-for-food"', 'id = "clothes-dirty-or-too-thin"', "double-id",
+         "clothes-dirty-or-too-thin"),
+        ('aspect = "physical"', 'aspect = "fysical"', "unknown-id", "fysical"),
+        ('subjects = ["child", "adult"]', 'subjects = ["child", "adlt"]', "unknown-value", "adlt"),
+        ('kind = "sign"', 'kind = "signal"', "unknown-value", "signal"),
+        ("hint.en = ", "hind.en = ", "key-unknown", "hind"),
+        ('label.en = "Is often hungry or asks for food"', 'label.en = ""', "language-missing",
+         "label.en"),
+        ('label.en = "Is often hungry or asks for food"', 'label.en = "a b c d e f g h i j"',
+         "label-too-long", "label.en"),
+        ("urgent = true", 'urgent = "yes"', "wrong-type", "urgent"),
+    ],
+)  # fmt: skip
+def test_a_fault_is_named_with_its_file_and_line(
+    copy: Path, old: str, new: str, code: str, about: str
+) -> None:
+    line = damaged(copy, old, new)
+    named = [f for f in check(copy) if (f.code, f.about) == (code, about)]
+    if code == "language-missing":
+        line -= 1  # the text begins with its first language
+    assert named == [Fault(HEALTH, line, code, about)]
+
+
+def test_a_sign_without_source_and_an_unknown_source_are_found(copy: Path) -> None:
+    first = re.search(r"^sources = .*$", ORIGINAL, re.MULTILINE)
+    assert first is not None
+    line = damaged(copy, first.group(), "sources = []")
+    assert check(copy) == (Fault(HEALTH, line, "no-source", "sources"),)
+    damaged(copy, "sources = []", 'sources = ["no-such-source"]')
+    assert check(copy) == (Fault(HEALTH, line, "unknown-id", "no-such-source"),)
+
+
+def test_broken_toml_and_a_missing_file_are_found_beside_other_faults(copy: Path) -> None:
+    line = damaged(copy, "[[indicator]]", "[[indicator")
+    (copy / "sources.toml").unlink()
+    damaged(copy, "strong = 2", "strnog = 2", "rules.toml")
+    faults = check(copy)
+    assert Fault(HEALTH, line, "not-toml", HEALTH) in faults
+    assert Fault("sources.toml", 1, "file-missing", "sources.toml") in faults
+    assert "strnog" in {f.about for f in faults}
+    with pytest.raises(LensInvalid):
+        load(copy)
+
+
+def test_a_profession_that_looks_at_an_unknown_indicator_is_found(copy: Path) -> None:
+    line = damaged(copy, '"living-conditions", "debt-income"', '"living", "debt-income"',
+                   "professions.toml")  # fmt: skip
+    assert check(copy) == (Fault("professions.toml", line, "unknown-id", "living"),)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_fault_has_a_sentence(language: Language) -> None:
+    for code in CODES:
+        assert words(language)(f"lensfaults.{code}", about="x")
+
+
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(at=st.integers(0, len(ORIGINAL) - 1), put=st.text(max_size=12), cut=st.integers(0, 30))
+def test_any_damage_gives_faults_and_never_breaks_the_checker(
+    copy: Path, at: int, put: str, cut: int
+) -> None:
+    text = ORIGINAL[:at] + put + ORIGINAL[at + cut :]
+    (copy / HEALTH).write_text(text, encoding="utf-8", errors="replace")
+    for fault in check(copy):
+        assert 1 <= fault.line <= text.count("\n") + 2
