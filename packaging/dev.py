@@ -1,49 +1,44 @@
 #!/usr/bin/env python3
 """Everything a developer does, in one command; needs Python 3.11 or later and nothing else.
 
-The environment `.venv` is made from the hashed lock file and made anew when the lock or the
-Python changes.
+run      open the desk, or run a command of LensDesk (run read FILE.json); without a screen it
+         plays the demo into demo/
+test     every check, then every test; arguments go to pytest
+check    lint, format, types, floors, strings, lens and lock file
+fix      mend lint and format where a machine can
+bench    measure speed and memory against a baseline in the same run
+floors   which imports break a floor
+strings  which texts are missing, unused or different between the languages
+shots    a picture of every page, in both languages, into shots/
 """
 
 import argparse
-import hashlib
-import os
-import subprocess
 import sys
-import venv
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-VENV = ROOT / ".venv"
-LOCK = ROOT / "packaging" / "requirements.lock"
-STAMP = VENV / "made-from"
+import qt_libraries
+from environment import call, environment
 
 CHECKS = {
     "lint": ["-m", "ruff", "check", "."],
     "format": ["-m", "ruff", "format", "--check", "."],
     "types": ["-m", "mypy"],
+    "floors": ["-c", "from importlinter.cli import lint_imports_command as run; run()"],
+    "strings": ["packaging/strings.py"],
+    "lens": ["-m", "lensdesk", "lens", "check"],
+    "lock": ["packaging/lockfile.py"],
 }
 
 
-def environment() -> Path:
-    """The environment's Python, made when it is not there or no longer fits the lock."""
-    python = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    wanted = hashlib.sha256(LOCK.read_bytes() + sys.version.encode()).hexdigest()
-    if STAMP.is_file() and STAMP.read_text() == wanted and python.is_file():
-        return python
-    print("Making the environment (about a minute) ...", flush=True)
-    venv.create(VENV, clear=True, with_pip=True)
-    install = ["-m", "pip", "install", "--quiet", "--require-hashes", "-r", str(LOCK)]
-    if subprocess.run([python, *install], check=False).returncode:
-        sys.exit("The packages could not be installed. Check the network and the free space.")
-    STAMP.write_text(wanted)
-    return python
-
-
-def call(python: Path, arguments: list[str]) -> int:
-    """Run the environment's Python in the checkout; its exit code."""
-    setting = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
-    return subprocess.run([python, *arguments], cwd=ROOT, env=setting, check=False).returncode
+def run(python: Path, arguments: list[str]) -> int:
+    """Run LensDesk; without a screen and without a command, its demo."""
+    if arguments:
+        return call(python, ["-m", "lensdesk", *arguments])
+    if not qt_libraries.has_screen():
+        print("There is no screen here, so the demo plays into demo/ instead.", flush=True)
+        return call(python, ["-m", "lensdesk", "demo", "--out", "demo"])
+    qt_libraries.ensure(screen=True)
+    return call(python, ["-m", "lensdesk"])
 
 
 def check(python: Path) -> int:
@@ -53,29 +48,47 @@ def check(python: Path) -> int:
     return 1 if failed else 0
 
 
+def test(python: Path, arguments: list[str]) -> int:
+    """Run every check and every test; with the whole suite, also ask for its coverage."""
+    qt_libraries.ensure(screen=False)
+    failed = check(python)
+    if arguments:
+        return failed | call(python, ["-m", "pytest", *arguments], screenless=True)
+    for step in (["erase"], ["run", "-m", "pytest"], ["combine", "--quiet"], ["report"]):
+        failed |= call(python, ["-m", "coverage", *step], screenless=True)
+    return failed
+
+
 def fix(python: Path) -> int:
     """Mend what can be mended by machine."""
-    return call(python, ["-m", "ruff", "check", "--fix", "."]) | call(
-        python, ["-m", "ruff", "format", "."]
-    )
+    mended = call(python, ["-m", "ruff", "check", "--fix", "."])
+    return mended | call(python, ["-m", "ruff", "format", "."])
 
 
 def main() -> int:
     """Run one command and return its exit code."""
     if sys.version_info < (3, 11):
         sys.exit("LensDesk needs Python 3.11 or later. Install it, then run this again.")
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("command", choices=("run", "test", "check", "fix"))
-    command, rest = parser.parse_known_args()
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    commands = ("run", "test", "check", "fix", "bench", "floors", "strings", "shots")
+    parser.add_argument("command", choices=commands, metavar="command")
+    chosen, rest = parser.parse_known_args()
     python = environment()
-    match command.command:
+    match chosen.command:
         case "run":
-            return call(python, ["-m", "lensdesk", *rest])
+            return run(python, rest)
+        case "test":
+            return test(python, rest)
         case "check":
             return check(python)
         case "fix":
             return fix(python)
-    return check(python) | call(python, ["-m", "pytest", *rest])
+        case "floors" | "strings" as one:
+            return call(python, CHECKS[one])
+    qt_libraries.ensure(screen=False)
+    return call(python, [f"packaging/{chosen.command}.py", *rest], screenless=True)
 
 
 if __name__ == "__main__":
