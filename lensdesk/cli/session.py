@@ -69,9 +69,7 @@ def opened(folder: Path, file: Path | None) -> Iterator["Desk"]:
     """The vault in `folder`, open, with the shipped lens and who works there."""
     # the engine is imported here, so that commands without a vault start light
     from lensdesk import vault  # noqa: PLC0415
-    from lensdesk.cases.model import Professional  # noqa: PLC0415
     from lensdesk.casework.recording import Desk  # noqa: PLC0415
 
     with vault.unlock(folder, passphrase(file)) as kept:
-        professional = kept.professional() or Professional("", "", "")
-        yield Desk(kept, shipped_lens(), professional)
+        yield Desk(kept, shipped_lens(), kept.professional())

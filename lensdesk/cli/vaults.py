@@ -56,8 +56,8 @@ def create(
 
     if profession not in shipped_lens().profession:
         raise click.BadParameter(", ".join(shipped_lens().profession), param_hint="--profession")
-    with vault.create(folder, passphrase(secret, twice=True)) as made:
-        made.save_professional(Professional(name, profession, organisation))
+    who = Professional(name, profession, organisation)
+    vault.create(folder, passphrase(secret, twice=True), who).close()
     click.echo(spoken()("cli.vault-created"))
 
 

@@ -72,13 +72,11 @@ def _unlocked(folder: Path, passphrase: str) -> Opened:
     from lensdesk import vault
 
     opened = vault.unlock(folder, passphrase)
-    professional = opened.professional() or Professional("", "", "")
-    return Opened(opened, load(lens_folder()), professional)
+    return Opened(opened, load(lens_folder()), opened.professional())
 
 
 def _created(folder: Path, passphrase: str, professional: Professional) -> Opened:
     from lensdesk import vault
 
-    made = vault.create(folder, passphrase)
-    made.save_professional(professional)
+    made = vault.create(folder, passphrase, professional)
     return Opened(made, load(lens_folder()), professional)

@@ -2,8 +2,9 @@
 
 from lensdesk.vault.inspection import FINDINGS, VaultInfo, check, info
 from lensdesk.vault.keyfile import Cost
+from lensdesk.vault.opening import create, is_vault, unlock
 from lensdesk.vault.passphrase import MIN_PASSPHRASE, PassphraseStrength, strength
-from lensdesk.vault.store import Vault, create, is_vault, unlock
+from lensdesk.vault.store import Vault
 
 __all__ = [
     "FINDINGS",

@@ -6,7 +6,7 @@ from pathlib import Path
 import sqlcipher3
 import sqlcipher3.dbapi2
 
-from lensdesk.vault.failures import VaultDamaged
+from lensdesk.vault.failures import VaultDamaged, translated
 
 # sqlite-utils looks for pysqlite3 first, and then catches the errors of the right driver.
 sys.modules.setdefault("pysqlite3", sqlcipher3)
@@ -14,31 +14,34 @@ sys.modules.setdefault("pysqlite3.dbapi2", sqlcipher3.dbapi2)
 
 from sqlite_utils import Database  # noqa: E402  # after the alias above
 
+_SETTINGS = (
+    "temp_store = MEMORY",
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "secure_delete = ON",
+    "foreign_keys = ON",
+    *(("fullfsync = ON", "checkpoint_fullfsync = ON") if sys.platform == "darwin" else ()),
+)
 _PLAIN_HEADER = b"SQLite format 3\x00"
 
 
 def connect(path: Path, key: bytes) -> Database:
-    """The database at `path`, opened with its raw key. Raises `VaultDamaged`."""
-    connection = sqlcipher3.connect(str(path), isolation_level=None, check_same_thread=False)
-    try:
-        connection.execute("PRAGMA cipher_log_level = NONE")
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-        connection.execute("PRAGMA temp_store = MEMORY")
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA secure_delete = ON")
-        connection.execute("PRAGMA foreign_keys = ON")
-        if sys.platform == "darwin":
-            connection.execute("PRAGMA fullfsync = ON")
-            connection.execute("PRAGMA checkpoint_fullfsync = ON")
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlcipher3.DatabaseError as fault:
-        connection.close()
-        raise VaultDamaged from fault
+    """The database at `path`, opened with its raw key. Raises `VaultDamaged`, `CannotWrite`."""
+    with translated():
+        connection = sqlcipher3.connect(str(path), isolation_level=None, check_same_thread=False)
+        try:
+            connection.execute("PRAGMA cipher_log_level = NONE")
+            connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+            for setting in _SETTINGS:
+                connection.execute(f"PRAGMA {setting}")
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            with path.open("rb") as file:
+                if file.read(len(_PLAIN_HEADER)) == _PLAIN_HEADER:
+                    raise VaultDamaged  # a forgotten key makes a readable file without a word
+        except BaseException:
+            connection.close()
+            raise
     connection.set_authorizer(_allowed)
-    if path.exists() and path.read_bytes()[:16] == _PLAIN_HEADER:
-        connection.close()  # a forgotten key would make a readable file without a word
-        raise VaultDamaged
     return Database(connection, execute_plugins=False)
 
 

@@ -1,6 +1,14 @@
-"""What can go wrong with a vault? The one border where faults of the engine are translated."""
+"""What can go wrong with a vault? The one border where faults of disk and engine are translated."""
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import sqlcipher3
 
 from lensdesk.errors import LensDeskError
+
+_NO_ROOM = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
 class CannotUnlock(LensDeskError):
@@ -33,6 +41,12 @@ class VaultDamaged(LensDeskError):
     code = "vault-damaged"
 
 
+class VaultTooNew(LensDeskError):
+    """The vault was written by a newer version of LensDesk; nothing was touched."""
+
+    code = "vault-too-new"
+
+
 class PassphraseTooShort(LensDeskError):
     """A new passphrase has fewer than `least` characters."""
 
@@ -40,18 +54,32 @@ class PassphraseTooShort(LensDeskError):
 
 
 class CannotWrite(LensDeskError):
-    """The folder of the vault cannot be written: full, read-only or gone."""
+    """The folder of the vault cannot be written: read-only or gone."""
 
     code = "vault-cannot-write"
 
 
-class VaultTooNew(LensDeskError):
-    """The vault was written by a newer version of LensDesk; nothing was touched."""
+class DiskFull(LensDeskError):
+    """There is no room left on the disk of the vault."""
 
-    code = "vault-too-new"
+    code = "disk-full"
 
 
 class CaseNameTaken(LensDeskError):
     """Another case has this working name already."""
 
     code = "case-name-taken"
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Turn a fault of the disk or of the engine into one of ours."""
+    try:
+        yield
+    except sqlcipher3.OperationalError as fault:
+        full = getattr(fault, "sqlite_errorcode", None) == sqlcipher3.SQLITE_FULL
+        raise (DiskFull if full else CannotWrite) from fault
+    except sqlcipher3.DatabaseError as fault:
+        raise VaultDamaged from fault
+    except OSError as fault:
+        raise (DiskFull if fault.errno in _NO_ROOM else CannotWrite) from fault

@@ -24,13 +24,14 @@ def info(vault: Vault) -> VaultInfo:
     """How much `vault` holds."""
 
     def count(statement: str) -> int:
-        return int(vault.execute(statement)[0][0])
+        [row] = vault.ask(statement)
+        return int(str(row["n"]))
 
     return VaultInfo(
-        format=count("PRAGMA user_version"),
-        cases=count("SELECT count(*) FROM cases"),
-        observations=count("SELECT count(*) FROM observations"),
-        referrals=count("SELECT count(*) FROM referrals"),
+        format=count("SELECT count(*) AS n FROM _sqlite_migrations"),
+        cases=count("SELECT count(*) AS n FROM cases"),
+        observations=count("SELECT count(*) AS n FROM observations"),
+        referrals=count("SELECT count(*) AS n FROM referrals"),
         size=sum(f.stat().st_size for f in vault.folder.iterdir() if f.is_file()),
     )
 
@@ -43,10 +44,10 @@ def check(vault: Vault) -> tuple[str, ...]:
 def _findings(vault: Vault) -> Iterator[str]:
     if not all(readable(vault.folder / name) for name in COPIES):
         yield "key-copy-damaged"
-    vault.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # before it the page check raises alarm
-    if vault.execute("PRAGMA cipher_integrity_check"):
+    vault.ask("PRAGMA wal_checkpoint(TRUNCATE)")  # before it the page check raises alarm
+    if vault.ask("PRAGMA cipher_integrity_check"):
         yield "pages-damaged"
-    if vault.execute("PRAGMA foreign_key_check"):
+    if vault.ask("PRAGMA foreign_key_check"):
         yield "references-broken"
-    if vault.execute("PRAGMA integrity_check") != [("ok",)]:
+    if vault.ask("PRAGMA integrity_check") != [{"integrity_check": "ok"}]:
         yield "database-damaged"

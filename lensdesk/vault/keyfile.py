@@ -26,7 +26,8 @@ COPIES = ("vault.keys", "vault.keys.bak")
 MIB = 1 << 20
 _MEMORY = range(64 * MIB, 1024 * MIB + 1)
 _OPERATIONS = range(3, 17)
-_LONGEST = 65536
+_LONGEST = 65536  # bytes
+_FRESH = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
 
 Slot = dict[str, Any]  # JSON, checked value by value where it is opened
 
@@ -89,10 +90,9 @@ def _opened(slots: list[Slot], passphrase: str) -> bytes | None:
         parameters = {name: value for name, value in slot.items() if name != "box"}
         if slot["memory"] not in _MEMORY or slot["operations"] not in _OPERATIONS:
             raise ValueError  # a hostile header must not take all memory
+        box, wrapping = bytes.fromhex(slot["box"]), Aead(_wrapping(slot, passphrase))
         with contextlib.suppress(CryptoError):
-            return Aead(_wrapping(slot, passphrase)).decrypt(
-                bytes.fromhex(slot["box"]), _canonical(parameters)
-            )
+            return wrapping.decrypt(box, _canonical(parameters))
     return None
 
 
@@ -121,8 +121,20 @@ def _read(path: Path) -> Slot | None:
 
 def _write(path: Path, content: bytes) -> None:
     beside = path.with_name(path.name + ".new")
-    with beside.open("wb") as file:
+    with os.fdopen(os.open(beside, _FRESH, 0o600), "wb") as file:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
     beside.replace(path)
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in `folder` last; Windows does so by itself and opens no folders."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

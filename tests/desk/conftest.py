@@ -29,8 +29,8 @@ def now() -> datetime:
 @pytest.fixture(scope="session")
 def prepared(tmp_path_factory: pytest.TempPathFactory, lens: Lens) -> Path:
     folder = tmp_path_factory.mktemp("prepared") / "vault"
-    with vault.create(folder, PHRASE, Cost(memory=64 * MIB)) as made:
-        made.save_professional(Professional("S. de Vries", "social-work", "Wijkteam"))
+    who = Professional("S. de Vries", "social-work", "Wijkteam")
+    with vault.create(folder, PHRASE, who, Cost(memory=64 * MIB)) as made:
         begin_case(made, lens, "Noor", now(), Contact.HOME_VISIT, "alleen met N.")
         linde = read_file(resources() / "samples" / "linde.json", lens)
         record_file(made, lens, "Linde", linde, now())

@@ -1,117 +1,132 @@
+import contextlib
+import string
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from lensdesk import vault
-from lensdesk.cases.model import Answer, Case, Contact, KnownBy, Observation, Visit
-from lensdesk.vault.failures import (
-    CannotUnlock,
-    NotAVault,
-    PassphraseTooShort,
-    VaultDamaged,
-    VaultExists,
-    VaultInUse,
+from lensdesk.cases.model import (
+    Answer,
+    Case,
+    Contact,
+    KnownBy,
+    Observation,
+    SentReferral,
+    Visit,
 )
-from lensdesk.vault.keyfile import MIB, Cost
+from lensdesk.vault import Vault
+from lensdesk.vault.failures import CaseNameTaken, DiskFull
+from tests.vault.practice import CASE, CHEAP, NOON, PHRASE, SEEN, WHO
 
-PHRASE = "zes gewone losse woorden hier"
-CHEAP = Cost(memory=64 * MIB)
-NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
-SEEN = Observation(
-    "o1", "debts", Answer.SEEN, KnownBy.TOLD_BY_PERSON, NOON, "S", "social-work", "kruidenthee"
-)
-CASE = Case(
-    "c1",
-    "Vlinderstruik",
-    NOON,
-    "criminal-exploitation",
-    "1.0",
-    visits=(Visit("v1", NOON, Contact.HOME_VISIT, "alleen"),),
-    observations=(SEEN,),
-)
+LETTER = SentReferral("LD-1", 1, NOON, "ABCD", "coordinator", "nl")
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    with vault.create(tmp_path / "vault", PHRASE, CHEAP) as made:
-        made.add_case(CASE)
-    return tmp_path / "vault"
+@pytest.fixture(scope="module")
+def opened(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Vault]:
+    with vault.create(tmp_path_factory.mktemp("v") / "vault", PHRASE, WHO, CHEAP) as made:
+        yield made
 
 
 def test_what_was_kept_is_there_after_unlocking(folder: Path) -> None:
     corrected = replace(SEEN, answer=Answer.NOT_SEEN)
-    with vault.unlock(folder, PHRASE) as opened:
-        assert opened.case("c1") == replace(CASE, referral=opened.case("c1").referral)
-        opened.amend("c1", put=[corrected], answers={"request": "meekijken"})
     with vault.unlock(folder, PHRASE) as again:
-        assert again.case("c1").observations == (corrected,)
-        assert again.case("c1").referral == {"request": "meekijken"}
+        assert again.professional() == WHO
+        assert again.case("c1") == replace(CASE, referral=again.case("c1").referral)
+        again.amend("c1", put=[corrected], answers={"request": "meekijken"}, sent=[LETTER])
+    with vault.unlock(folder, PHRASE) as again:
+        case = again.case("c1")
+        assert case.observations == (corrected,)
+        assert (case.referral, case.sent) == ({"request": "meekijken"}, (LETTER,))
         again.amend("c1", drop=["o1"])
         assert again.case("c1").observations == ()
 
 
 def test_no_word_of_a_case_lies_readable_in_the_folder(folder: Path) -> None:
-    with vault.unlock(folder, PHRASE) as opened:
-        opened.amend("c1", put=[replace(SEEN, id="o2", text="regenboogvis")])
+    with vault.unlock(folder, PHRASE) as kept:
+        kept.amend("c1", put=[replace(SEEN, id="o2", text="regenboogvis")])
         content = b"".join(f.read_bytes() for f in folder.iterdir())
     for word in (b"kruidenthee", b"regenboogvis", b"Vlinderstruik", b"SQLite format", b"debts"):
         assert word not in content
 
 
-def test_a_wrong_passphrase_opens_nothing_and_lets_the_vault_go(folder: Path) -> None:
-    with pytest.raises(CannotUnlock):
-        vault.unlock(folder, PHRASE + "!")
-    vault.unlock(folder, PHRASE).close()
+def test_the_case_with_the_newest_observation_stands_first_whatever_its_zone(folder: Path) -> None:
+    west = timezone(timedelta(hours=-9))
+    later = datetime(2026, 11, 23, 4, 0, tzinfo=west)  # an hour after noon in UTC
+    with vault.unlock(folder, PHRASE) as kept:
+        kept.add_case(Case("c2", "Egel", NOON, "criminal-exploitation", "1.0"))
+        newest = replace(SEEN, id="o2", at=later, sign="hunger")
+        kept.amend("c1", put=[newest, replace(SEEN, id="o3", answer=Answer.NOT_SEEN)])
+        kept.amend("c2", put=[replace(SEEN, id="o4", at=NOON + timedelta(minutes=30))])
+        first, second = kept.cases()
+    assert (first.name, first.last_observed_at, first.seen, first.sent) == (
+        "Vlinderstruik", later, 2, 0,
+    )  # fmt: skip
+    assert second.name == "Egel"
 
 
-def test_a_second_program_is_told_that_the_vault_is_in_use(folder: Path) -> None:
-    second = (
-        "import sys; from pathlib import Path; from lensdesk import vault\n"
-        "try: vault.unlock(Path(sys.argv[1]), sys.argv[2])\n"
-        "except Exception as fault: print(fault)"
-    )
-    with vault.unlock(folder, PHRASE):
-        done = subprocess.run(
-            [sys.executable, "-c", second, str(folder), PHRASE],
-            text=True,
-            capture_output=True,
-            check=True,
-        )
-        assert done.stdout == f"{VaultInUse.code}\n"
+def test_a_working_name_is_used_once(folder: Path) -> None:
+    with vault.unlock(folder, PHRASE) as kept:
+        with pytest.raises(CaseNameTaken):
+            kept.add_case(replace(CASE, id="c2"))
+        assert len(kept.cases()) == 1
 
 
-def test_one_damaged_copy_of_the_keys_is_survived_and_two_are_not(folder: Path) -> None:
-    (folder / "vault.keys").write_bytes(b"{}")
-    vault.unlock(folder, PHRASE).close()
-    (folder / "vault.keys.bak").write_bytes(b"")
-    with pytest.raises(VaultDamaged):
-        vault.unlock(folder, PHRASE)
+def test_a_full_disk_is_said_and_nothing_is_half_kept(folder: Path) -> None:
+    many = [replace(SEEN, id=f"n{n}", text="x" * 900) for n in range(200)]
+    with vault.unlock(folder, PHRASE) as kept:
+        [pages] = kept.ask("PRAGMA page_count")
+        kept._database.execute(f"PRAGMA max_page_count = {pages['page_count']}")
+        with pytest.raises(DiskFull):
+            kept.amend("c1", put=many)
+        assert kept.case("c1").observations == (SEEN,)
+        kept._database.execute("PRAGMA max_page_count = 10000")
+        kept.amend("c1", put=many)
+        assert len(kept.case("c1").observations) == 201
 
 
-def test_a_flipped_bit_in_the_database_is_noticed(folder: Path) -> None:
-    database = bytearray((folder / "vault.db").read_bytes())
-    database[100] ^= 1
-    (folder / "vault.db").write_bytes(database)
-    with pytest.raises(VaultDamaged):
-        vault.unlock(folder, PHRASE)
-    with pytest.raises(VaultDamaged):
-        vault.unlock(folder, PHRASE)
+_TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=200)
+_IDS = st.text(string.hexdigits, min_size=32, max_size=32)
+_MOMENTS = st.datetimes(timezones=st.sampled_from([UTC, timezone(timedelta(hours=5, minutes=45))]))
 
 
-def test_a_vault_is_made_only_in_an_empty_folder_with_a_long_passphrase(folder: Path) -> None:
-    with pytest.raises(VaultExists):
-        vault.create(folder, PHRASE, CHEAP)
-    with pytest.raises(PassphraseTooShort):
-        vault.create(folder / "new", "te kort", CHEAP)
-    with pytest.raises(NotAVault):
-        vault.unlock(folder / "new", PHRASE)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    observations=st.lists(
+        st.builds(Observation, _IDS, _TEXT, st.sampled_from(Answer), st.sampled_from(KnownBy),
+                  _MOMENTS, _TEXT, _TEXT, _TEXT, st.none() | _TEXT, st.none() | _TEXT),
+        max_size=6, unique_by=lambda o: o.id,
+    ),
+    visits=st.lists(st.builds(Visit, _IDS, _MOMENTS, st.sampled_from(Contact), _TEXT), max_size=2,
+                    unique_by=lambda v: v.id),
+    answers=st.dictionaries(_TEXT, _TEXT, max_size=3),
+    case_id=_IDS,
+)  # fmt: skip
+def test_whatever_was_written_comes_back_the_same_and_in_order(
+    opened: Vault,
+    observations: list[Observation],
+    visits: list[Visit],
+    answers: dict[str, str],
+    case_id: str,
+) -> None:
+    case = replace(CASE, id=case_id, name=case_id, observations=tuple(observations),
+                   visits=tuple(visits), referral=answers)  # fmt: skip
+    with contextlib.suppress(CaseNameTaken):
+        opened.add_case(case)
+        assert opened.case(case_id) == case
+        opened.amend(case_id, put=reversed(observations))
+        assert opened.case(case_id) == case
+        opened.amend(case_id, drop=[o.id for o in observations])
+        assert opened.case(case_id).observations == ()
 
 
-def test_every_answered_tick_survives_a_killed_program(folder: Path) -> None:
+def test_every_answered_tick_survives_fifty_killed_programs(folder: Path) -> None:
     writer = (
         "import sys, dataclasses; from pathlib import Path; from lensdesk import vault\n"
         "v = vault.unlock(Path(sys.argv[1]), sys.argv[2]); o = v.case('c1').observations[0]\n"
@@ -120,15 +135,15 @@ def test_every_answered_tick_survives_a_killed_program(folder: Path) -> None:
         "    n += 1; v.amend('c1', put=[dataclasses.replace(o, id=f'k{n}')]); print(n, flush=True)"
     )
     last = 1
-    for _ in range(10):
+    for kill in range(50):
         with subprocess.Popen(
             [sys.executable, "-c", writer, str(folder), PHRASE], text=True, stdout=subprocess.PIPE
         ) as program:
             assert program.stdout is not None
-            for _answered in range(20):
+            for _answered in range(1 + kill % 7):
                 last = int(program.stdout.readline())
             program.kill()
             last = max([last, *[int(n) for n in program.stdout.read().split("\n")[:-1]]])
-        with vault.unlock(folder, PHRASE) as opened:
-            ids = {o.id for o in opened.case("c1").observations}
+        with vault.unlock(folder, PHRASE) as kept:
+            ids = {o.id for o in kept.case("c1").observations}
         assert ids.issuperset({f"k{n}" for n in range(2, last + 1)})

@@ -1,0 +1,93 @@
+"""How does a record lie in a table, and how does it come back?"""
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from lensdesk.cases.model import (
+    Answer,
+    Case,
+    CaseSummary,
+    Contact,
+    KnownBy,
+    Observation,
+    SentReferral,
+    Visit,
+)
+
+Row = Mapping[str, Any]  # by column, as the engine gives it
+
+
+def of_case(case: Case) -> Row:
+    """A case without what hangs on it."""
+    return {
+        "id": case.id,
+        "name": case.name,
+        "created_at": case.created_at.isoformat(),
+        "lens_id": case.lens_id,
+        "lens_version": case.lens_version,
+    }
+
+
+def of_observation(case_id: str, observation: Observation) -> Row:
+    """An observation in a case."""
+    return {"case_id": case_id, **asdict(observation), "at": observation.at.isoformat()}
+
+
+def of_visit(case_id: str, visit: Visit) -> Row:
+    """A visit in a case."""
+    return {"case_id": case_id, **asdict(visit), "at": visit.at.isoformat()}
+
+
+def of_letter(case_id: str, letter: SentReferral) -> Row:
+    """A letter that was made from a case."""
+    return {"case_id": case_id, **asdict(letter), "made_at": letter.made_at.isoformat()}
+
+
+def to_case(row: Row) -> Case:
+    """A case, still without what hangs on it."""
+    return Case(**{**row, "created_at": _moment(row["created_at"])})
+
+
+def to_observation(row: Row) -> Observation:
+    """An observation out of its row."""
+    return Observation(
+        id=row["id"],
+        sign=row["sign"],
+        answer=Answer(row["answer"]),
+        known_by=KnownBy(row["known_by"]),
+        at=_moment(row["at"]),
+        observer=row["observer"],
+        profession=row["profession"],
+        text=row["text"],
+        event=row["event"],
+        about=row["about"],
+    )
+
+
+def to_visit(row: Row) -> Visit:
+    """A visit out of its row."""
+    return Visit(row["id"], _moment(row["at"]), Contact(row["contact"]), row["present"])
+
+
+def to_letter(row: Row) -> SentReferral:
+    """A letter out of its row."""
+    content = {name: value for name, value in row.items() if name != "case_id"}
+    return SentReferral(**{**content, "made_at": _moment(row["made_at"])})
+
+
+def to_summary(row: Row) -> CaseSummary:
+    """A case in one line."""
+    last = row["last_observed_at"]
+    return CaseSummary(
+        **{
+            **row,
+            "created_at": _moment(row["created_at"]),
+            "last_observed_at": _moment(last) if last else None,
+        }
+    )
+
+
+def _moment(text: str) -> datetime:
+    return datetime.fromisoformat(text)

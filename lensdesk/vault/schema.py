@@ -1,0 +1,60 @@
+"""In which tables do the records lie? Each migration is one transaction and is never changed.
+
+A next form of the tables is a new function at the end of `MIGRATIONS`.
+"""
+
+from collections.abc import Callable
+
+from sqlite_utils import Database, Migrations
+
+from lensdesk.vault.failures import VaultTooNew
+
+
+def first_tables(database: Database) -> None:
+    """Cases with their visits, observations, answers and letters, and who works here."""
+    _create(database, "cases", "id name created_at lens_id lens_version", key="id")
+    database.table("cases").create_index(["name"], unique=True)
+    _create(database, "visits", "id case_id at contact present", key="id")
+    _create(
+        database,
+        "observations",
+        "id case_id sign answer known_by at observer profession text",
+        key="id",
+        absent="event about",
+    )
+    database.table("observations").create_index(["case_id"])
+    _create(database, "answers", "case_id field text", key="case_id field")
+    _create(
+        database,
+        "referrals",
+        "case_id reference version made_at check_code recipient language",
+        key="reference version",
+    )
+    _create(database, "professional", "name profession organisation reachable")
+
+
+def _create(database: Database, table: str, must: str, *, key: str = "", absent: str = "") -> None:
+    """A table of texts (`version` counts); the columns in `absent` may be empty."""
+    names = must.split()
+    keys = key.split()
+    database.table(table).create(
+        {n: int if n == "version" else str for n in (*names, *absent.split())},
+        pk=keys[0] if len(keys) == 1 else keys or None,
+        not_null=set(names),
+        foreign_keys=[("case_id", "cases", "id")] if "case_id" in names else None,
+        strict=True,
+    )
+
+
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (first_tables,)
+
+
+def bring_up_to_date(database: Database) -> None:
+    """Apply what is pending. Raises `VaultTooNew` before anything is touched."""
+    migrations = Migrations("vault")
+    for migration in MIGRATIONS:
+        migrations()(migration)
+    known = {migration.__name__ for migration in MIGRATIONS}
+    if any(applied.name not in known for applied in migrations.applied(database)):
+        raise VaultTooNew
+    migrations.apply(database)

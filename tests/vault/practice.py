@@ -1,0 +1,31 @@
+"""A made-up case and what the vault's tests share."""
+
+from datetime import UTC, datetime
+
+from lensdesk.cases.model import (
+    Answer,
+    Case,
+    Contact,
+    KnownBy,
+    Observation,
+    Professional,
+    Visit,
+)
+from lensdesk.vault.keyfile import MIB, Cost
+
+PHRASE = "zes gewone losse woorden hier"
+CHEAP = Cost(memory=64 * MIB)
+WHO = Professional("S. de Vries", "social-work", "Wijkteam Oost")
+NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
+SEEN = Observation(
+    "o1", "debts", Answer.SEEN, KnownBy.TOLD_BY_PERSON, NOON, "S", "social-work", "kruidenthee"
+)
+CASE = Case(
+    "c1",
+    "Vlinderstruik",
+    NOON,
+    "criminal-exploitation",
+    "1.0",
+    visits=(Visit("v1", NOON, Contact.HOME_VISIT, "alleen"),),
+    observations=(SEEN,),
+)

@@ -1,0 +1,210 @@
+import json
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+
+from lensdesk import vault
+from lensdesk.errors import LensDeskError
+from lensdesk.vault import schema
+from lensdesk.vault.failures import (
+    CannotUnlock,
+    CannotWrite,
+    NotAVault,
+    PassphraseTooShort,
+    VaultDamaged,
+    VaultExists,
+    VaultInUse,
+    VaultTooNew,
+)
+from lensdesk.vault.keyfile import COPIES
+from tests.vault.practice import CASE, CHEAP, PHRASE, WHO
+
+
+def content(folder: Path) -> dict[str, bytes]:
+    return {f.name: f.read_bytes() for f in folder.iterdir()}
+
+
+def test_a_wrong_passphrase_opens_nothing_and_lets_the_vault_go(folder: Path) -> None:
+    with pytest.raises(CannotUnlock):
+        vault.unlock(folder, PHRASE + "!")
+    vault.unlock(folder, PHRASE).close()
+
+
+def test_a_passphrase_may_be_typed_in_any_form_of_its_letters(tmp_path: Path) -> None:
+    vault.create(tmp_path / "v", "zes café woorden één twee", WHO, CHEAP).close()
+    vault.unlock(tmp_path / "v", "zes cafe\u0301 woorden e\u0301e\u0301n twee").close()
+
+
+def test_a_second_program_is_told_that_the_vault_is_in_use(folder: Path) -> None:
+    second = (
+        "import sys; from pathlib import Path; from lensdesk import vault\n"
+        "try: vault.unlock(Path(sys.argv[1]), sys.argv[2])\n"
+        "except Exception as fault: print(fault)"
+    )
+    with vault.unlock(folder, PHRASE):
+        done = subprocess.run(
+            [sys.executable, "-c", second, str(folder), PHRASE],
+            text=True,
+            capture_output=True,
+            check=True,
+        )
+    assert done.stdout == f"{VaultInUse.code}\n"
+
+
+def test_one_damaged_copy_of_the_keys_is_survived_and_two_are_not(folder: Path) -> None:
+    (folder / "vault.keys").write_bytes(b"{}")
+    vault.unlock(folder, PHRASE).close()
+    (folder / "vault.keys.bak").write_bytes(b"")
+    with pytest.raises(VaultDamaged):
+        vault.unlock(folder, PHRASE)
+    for name in COPIES:
+        (folder / name).unlink()
+    with pytest.raises(VaultDamaged):
+        vault.unlock(folder, PHRASE)
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"memory": 1 << 40},
+        {"memory": 1024},
+        {"operations": 1 << 30},
+        {"salt": "00"},
+        {"salt": 7},
+        {"box": "no hex"},
+    ],
+)
+def test_a_changed_header_takes_no_memory_and_opens_nothing(
+    folder: Path, changed: dict[str, object]
+) -> None:
+    for name in COPIES:
+        file = json.loads((folder / name).read_bytes())
+        file["body"]["slots"][0].update(changed)
+        (folder / name).write_text(json.dumps(file))
+    with pytest.raises(VaultDamaged):
+        vault.unlock(folder, PHRASE)
+
+
+def test_keys_with_a_forged_seal_are_not_trusted(folder: Path) -> None:
+    for name in COPIES:
+        file = json.loads((folder / name).read_bytes())
+        file["body"]["generation"] = 9
+        (folder / name).write_text(json.dumps(file))
+    with pytest.raises(VaultDamaged):
+        vault.unlock(folder, PHRASE)
+
+
+def test_a_flipped_bit_in_the_database_is_noticed(folder: Path) -> None:
+    database = bytearray((folder / "vault.db").read_bytes())
+    database[100] ^= 1
+    (folder / "vault.db").write_bytes(database)
+    for _ in range(2):
+        with pytest.raises(VaultDamaged):
+            vault.unlock(folder, PHRASE)
+
+
+def test_an_emptied_database_is_not_taken_for_a_new_one(folder: Path) -> None:
+    (folder / "vault.db").write_bytes(b"")
+    with pytest.raises(VaultDamaged):
+        vault.unlock(folder, PHRASE)
+    assert (folder / "vault.db").read_bytes() == b""
+
+
+def test_a_vault_is_made_only_in_an_empty_folder_with_a_long_passphrase(folder: Path) -> None:
+    before = content(folder)
+    with pytest.raises(VaultExists):
+        vault.create(folder, PHRASE, WHO, CHEAP)
+    assert content(folder) == before
+    with pytest.raises(PassphraseTooShort):
+        vault.create(folder / "new", "te kort", WHO, CHEAP)
+    with pytest.raises(NotAVault):
+        vault.unlock(folder / "new", PHRASE)
+    assert not (folder / "new").exists()
+
+
+def test_a_vault_cannot_be_made_under_a_file(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("mine")
+    with pytest.raises(CannotWrite):
+        vault.create(tmp_path / "file" / "vault", PHRASE, WHO, CHEAP)
+
+
+def test_a_making_that_fails_leaves_nothing_and_may_be_begun_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(_database: Database) -> None:
+        raise OSError(28, "no space")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(schema, "MIGRATIONS", (fails,))
+        with pytest.raises(LensDeskError, match="disk-full"):
+            vault.create(tmp_path / "v", PHRASE, WHO, CHEAP)
+    assert set(content(tmp_path / "v")) <= {"vault.lock"}
+    vault.create(tmp_path / "v", PHRASE, WHO, CHEAP).close()
+
+
+def test_a_making_that_was_killed_may_be_begun_again(tmp_path: Path) -> None:
+    maker = (
+        "import os, sys; from pathlib import Path; from lensdesk.vault import opening\n"
+        "from tests.vault.practice import CHEAP, PHRASE, WHO\n"
+        "opening.bring_up_to_date = lambda database: os.kill(os.getpid(), 9)\n"
+        "opening.create(Path(sys.argv[1]), PHRASE, WHO, CHEAP)"
+    )
+    subprocess.run([sys.executable, "-c", maker, str(tmp_path / "v")], check=False)
+    assert {"vault.new", *COPIES} <= set(content(tmp_path / "v"))
+    assert not vault.is_vault(tmp_path / "v")
+    with vault.create(tmp_path / "v", PHRASE, WHO, CHEAP) as made:
+        made.add_case(CASE)
+    assert "vault.new" not in content(tmp_path / "v")
+
+
+def test_keys_without_a_database_are_never_thrown_away(folder: Path) -> None:
+    (folder / "vault.db").unlink()
+    keys = (folder / "vault.keys").read_bytes()
+    with pytest.raises(VaultExists):
+        vault.create(folder, PHRASE, WHO, CHEAP)
+    assert (folder / "vault.keys").read_bytes() == keys
+
+
+def test_a_vault_from_a_newer_version_is_refused_and_left_as_it_is(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def tables_of_next_year(database: Database) -> None:
+        database.execute("ALTER TABLE cases ADD COLUMN colour TEXT")
+
+    with monkeypatch.context() as newer:
+        newer.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, tables_of_next_year))
+        vault.unlock(folder, PHRASE).close()
+    before = (folder / "vault.db").read_bytes()
+    with pytest.raises(VaultTooNew):
+        vault.unlock(folder, PHRASE)
+    assert (folder / "vault.db").read_bytes() == before
+
+
+def test_a_migration_that_fails_halfway_changes_nothing(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails_halfway(database: Database) -> None:
+        database.execute("DELETE FROM observations")
+        database.execute("ALTER TABLE nothing ADD COLUMN colour TEXT")
+
+    with monkeypatch.context() as newer:
+        newer.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, fails_halfway))
+        with pytest.raises(CannotWrite):
+            vault.unlock(folder, PHRASE)
+    with vault.unlock(folder, PHRASE) as kept:
+        assert kept.case("c1").observations == CASE.observations
+
+
+if os.name == "posix":  # Windows keeps a user's folders by lists of its own
+
+    def test_only_its_owner_may_read_a_vault(folder: Path) -> None:
+        with vault.unlock(folder, PHRASE) as kept:
+            kept.amend("c1", answers={"request": "meekijken"})
+            assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+            for name in ("vault.db", "vault.db-wal", *COPIES):
+                assert stat.S_IMODE((folder / name).stat().st_mode) == 0o600
