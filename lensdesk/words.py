@@ -23,26 +23,25 @@ class Language(StrEnum):
 
 
 class Words:
-    """The texts of one language; call it with a key and the facts that fill the text."""
+    """The texts of one language; call it with a key and the facts that fill the text.
+
+    `texts` holds them as written, with their places to fill in.
+    """
 
     def __init__(self, language: Language, texts: Mapping[str, str]) -> None:
         self.language = language
-        self._texts = texts
+        self.texts = texts
 
     def __call__(self, key: str, /, **facts: Fact) -> str:
         """The text of `key`, filled with `facts`. Raises KeyError for a key that is not there."""
-        if "n" in facts and f"{key}.other" in self._texts:
+        if "n" in facts and f"{key}.other" in self.texts:
             key = f"{key}.one" if facts["n"] == 1 else f"{key}.other"
-        text = self._texts[key]
+        text = self.texts[key]
         return text.format(**facts) if facts else text
 
     def __contains__(self, key: str) -> bool:
         """Whether there is a text of this key."""
-        return key in self._texts
-
-    def keys(self) -> frozenset[str]:
-        """Every key of this language."""
-        return frozenset(self._texts)
+        return key in self.texts
 
     def fault(self, error: LensDeskError) -> tuple[str, str]:
         """The sentence and the next step for an expected fault."""

@@ -19,11 +19,11 @@ from lensdesk.errors import LensDeskError
 from lensdesk.indicators.export import as_json
 from lensdesk.indicators.reading import read
 from lensdesk.lens.model import Lens
-from lensdesk.vault import Vault
 from lensdesk.words import Language
 
 _OURS = "lensdesk-demo.txt"
 _NAME = "Linde"
+_WHO = Professional("S. de Vries", "social-work", "Wijkteam Oost")
 
 
 class FolderNotOurs(LensDeskError):
@@ -43,8 +43,8 @@ def play(folder: Path, lens: Lens, language: Language) -> Iterator[Change]:
     (folder / "passphrase.txt").write_text(passphrase + "\n", encoding="utf-8")
     observations = read_file(resources() / "samples" / "linde.json", lens)
     end = max(o.at for o in observations)
-    with vault.create(folder / "vault", passphrase) as kept:
-        desk = _desk(kept, lens)
+    with vault.create(folder / "vault", passphrase, _WHO) as kept:
+        desk = Desk(kept, lens, _WHO)
         case = begin_case(kept, lens, _NAME, min(o.at for o in observations), Contact.HOME_VISIT)
         readings = read(lens, (), end.date())
         for observation in observations:
@@ -58,12 +58,6 @@ def play(folder: Path, lens: Lens, language: Language) -> Iterator[Change]:
         (folder / "readings.json").write_text(
             json.dumps(as_json(readings), ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
         )
-
-
-def _desk(kept: Vault, lens: Lens) -> Desk:
-    professional = Professional("S. de Vries", "social-work", "Wijkteam Oost")
-    kept.save_professional(professional)
-    return Desk(kept, lens, professional)
 
 
 def _evening(day: datetime) -> datetime:

@@ -66,9 +66,13 @@ class CasesPage(QWidget):
         self.present.setPlaceholderText(words("shell.present-example"))
         self.name.setMaxLength(200)
         self.present.setMaxLength(200)
-        named = (("working-name", self.name), ("contact", self.contact), ("present", self.present))
+        named = (
+            ("shell.working-name", self.name),
+            ("shell.contact", self.contact),
+            ("shell.present", self.present),
+        )
         for key, field in named:
-            text = words(f"shell.{key}")
+            text = words(key)
             field.setAccessibleName(text)
             inside.addWidget(label(text, "group"))
             inside.addWidget(field)

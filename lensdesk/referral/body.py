@@ -34,8 +34,8 @@ def body(content: ReferralContent, words: Words) -> Iterator[Flowable]:
             yield text(words("referral.opinion"), "small")
         yield from long_text(given(content, words, field.code))
     yield text(words("referral.about-heading"), "heading")
-    for line in ("about-innocent", "about-rule", "about-strength", "about-children"):
-        yield text(words(f"referral.{line}"))
+    for about in ("innocent", "rule", "strength", "children"):
+        yield text(words(f"referral.about-{about}"))
     yield text(words("referral.about-lens", version=content.readings.lens_version))
     yield Spacer(1, 10)
     rows = [(words(f"referral.receipt-{r}"), "." * 100) for r in _RECEIPT]

@@ -23,7 +23,7 @@ def observations(content: ReferralContent, words: Words) -> Iterator[Flowable]:
     yield text(words("referral.observations"), "heading")
     for domain in content.lens.domains:
         yield text(domain.label[words.language], "heading")
-        mine = sorted(_of(content, domain), key=lambda o: o.at.isoformat())
+        mine = sorted(_of(content, domain), key=lambda o: o.at)
         for group, kinds in GROUPS.items():
             chosen = [o for o in mine if o.answer is Answer.SEEN and o.known_by in kinds]
             if chosen:

@@ -14,14 +14,15 @@ from lensdesk.indicators.reading import read
 from lensdesk.lens.model import Lens
 from lensdesk.vault.keyfile import MIB, Cost
 
+WHO = Professional("S", "social-work", "Wijkteam")
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 
 
 @pytest.fixture
 def desk(tmp_path: Path, lens: Lens) -> Iterator[Desk]:
     phrase = "zes gewone losse woorden hier"
-    with vault.create(tmp_path / "vault", phrase, Cost(memory=64 * MIB)) as opened:
-        yield Desk(opened, lens, Professional("S", "social-work", "Wijkteam"))
+    with vault.create(tmp_path / "vault", phrase, WHO, Cost(memory=64 * MIB)) as opened:
+        yield Desk(opened, lens, WHO)
 
 
 def begun(desk: Desk) -> tuple[Case, Readings]:

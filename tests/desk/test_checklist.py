@@ -124,13 +124,13 @@ def test_when_the_disk_refuses_the_row_shows_what_is_really_kept(
     faults: list[LensDeskError] = []
     window.room.session.failed.connect(faults.append)
     page.go_to(GIFTS)
-    window.room.desk.vault.execute("PRAGMA query_only = ON")
+    window.room.desk.vault._database.execute("PRAGMA query_only = ON")
     press(Qt.Key.Key_1)
     assert [type(f) for f in faults] == [CannotWrite]
     segments = [b for b in row_of(page, GIFTS).findChildren(QPushButton) if b.isCheckable()]
     assert not any(b.isChecked() for b in segments)
     assert "De kluis kan hier niet schrijven" in texts(window)
-    window.room.desk.vault.execute("PRAGMA query_only = OFF")
+    window.room.desk.vault._database.execute("PRAGMA query_only = OFF")
 
 
 def test_typing_a_digit_in_a_note_is_text_and_no_answer(window: Window, qtbot: QtBot) -> None:
