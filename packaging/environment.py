@@ -50,7 +50,7 @@ def _hint() -> str:
 
 def call(python: Path, arguments: list[str], *, screenless: bool = False) -> int:
     """Run the environment's Python in the checkout; its exit code."""
-    setting = {**os.environ, "PYTHONUTF8": "1"}
+    setting = {**os.environ, "PYTHONUTF8": "1", "PYTHONPATH": str(ROOT)}
     if screenless:
         setting["QT_QPA_PLATFORM"] = "offscreen"
     return subprocess.run([python, *arguments], cwd=ROOT, env=setting, check=False).returncode

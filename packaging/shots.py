@@ -1,0 +1,135 @@
+"""A picture of every page and of the referral: both languages, both themes, two sizes of text.
+
+The case is the made-up one of Linde. The pictures are named by what they show:
+`nl-light-100-checklist.png`; a page that is taller than the window has a second one, `-whole`.
+"""
+
+import argparse
+import shutil
+import tempfile
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pypdfium2
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+from lensdesk.assets import lens_folder
+from lensdesk.casework import demo
+from lensdesk.desk.unlock_page import UnlockPage
+from lensdesk.desk.window import Places, Window
+from lensdesk.lens.loader import load
+from lensdesk.preferences import Preferences
+from lensdesk.vault.failures import CannotUnlock, DiskFull
+from lensdesk.words import Language
+
+ROOT = Path(__file__).resolve().parent.parent
+AFTERNOON = datetime(2026, 11, 23, 14, 21, 7).astimezone()
+LAPTOP = (1366, 768)  # px
+HERE = "gifts-then-favours"  # the sign whose note stands open, as in the mock
+DPI = 110
+
+
+def main() -> None:
+    """Make all pictures, or those of one language."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, default=ROOT / "shots")
+    parser.add_argument("--language", choices=list(Language))
+    chosen = parser.parse_args()
+    shutil.rmtree(chosen.out, ignore_errors=True)
+    chosen.out.mkdir(parents=True)
+    application = QApplication([])
+    application.setStyle("Fusion")
+    languages = [Language(chosen.language)] if chosen.language else list(Language)
+    for language in languages:
+        with tempfile.TemporaryDirectory() as folder:
+            played = Path(folder)
+            for _change in demo.play(played, load(lens_folder()), language):
+                pass
+            _paper(played / "referral.pdf", chosen.out, language)
+            for dark in (False, True):
+                for size in (100, 200):
+                    _screen(played, chosen.out, Preferences(language, dark, size))
+    print(f"{len(list(chosen.out.iterdir()))} pictures in {chosen.out}")
+
+
+def _screen(played: Path, out: Path, look: Preferences) -> None:
+    theme = "dark" if look.dark else "light"
+    for name, page in _pages(played, look):
+        file = f"{look.language}-{theme}-{look.text_size}-{name}"
+        page.grab().save(str(out / f"{file}.png"))
+        for area in page.findChildren(QScrollArea):
+            inside = area.widget()
+            if area.isVisible() and inside.width() > page.width() / 3 and _hides(area):
+                inside.grab().save(str(out / f"{file}-whole.png"))
+
+
+def _hides(area: QScrollArea) -> bool:
+    return area.widget().height() > area.viewport().height()
+
+
+def _pages(played: Path, look: Preferences) -> Iterator[tuple[str, QWidget]]:
+    """Every page, shown in turn in the window that yields it."""
+    empty = _window(played / "empty", look)
+    yield "first-start", _settled(empty)
+    empty.close()
+    window = _window(played / "vault", look)
+    yield "unlock", _settled(window)
+    assert isinstance(window.page, UnlockPage)  # noqa: S101  # the demo made a vault
+    window.page.failed(CannotUnlock())
+    yield "unlock-wrong", _settled(window)
+    yield from _room(window, (played / "passphrase.txt").read_text(encoding="utf-8").strip())
+    window.close()
+
+
+def _room(window: Window, passphrase: str) -> Iterator[tuple[str, QWidget]]:
+    assert isinstance(window.page, UnlockPage)  # noqa: S101  # of the line before
+    window.page.given.emit(passphrase)
+    while window.room is None:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    room = window.room
+    yield "cases", _settled(window)
+    room.open_case(room.desk.vault.cases()[0].id)
+    page, session = room.case_page, room.session
+    assert page is not None  # noqa: S101  # a case was opened
+    assert session is not None  # noqa: S101
+    for number, domain in enumerate(session.desk.lens.domains):
+        page.show_domain(number)
+        yield f"domain-{domain.id}", _settled(window)
+    page.go_to(HERE)
+    standing = session.standing(HERE)
+    if standing is not None:
+        session.annotate(standing)
+    yield "checklist", _settled(window)
+    for name in ("lens", "timeline", "referral"):
+        if name != "lens" or window.look.compact:
+            page.show_page(name)
+            yield name, _settled(window)
+    session.failed.emit(DiskFull())
+    yield "fault", _settled(window)
+
+
+def _window(folder: Path, look: Preferences) -> Window:
+    window = Window(Places(folder, folder.parent / "preferences.json"), lambda: AFTERNOON)
+    window.prefer(look)
+    window.resize(*LAPTOP)
+    window.show()
+    return window
+
+
+def _settled(window: Window) -> Window:
+    for _round in range(5):  # a layout asks its children, and they ask back
+        QApplication.processEvents()
+    return window
+
+
+def _paper(pdf: Path, out: Path, language: Language) -> None:
+    document = pypdfium2.PdfDocument(pdf)
+    for number, page in enumerate(document, start=1):
+        page.render(scale=DPI / 72).to_pil().save(out / f"{language}-paper-{number}.png")
+    document.close()
+
+
+if __name__ == "__main__":
+    main()
