@@ -61,12 +61,10 @@ def _screen(played: Path, out: Path, look: Preferences) -> None:
         page.grab().save(str(out / f"{file}.png"))
         for area in page.findChildren(QScrollArea):
             inside = area.widget()
-            if area.isVisible() and inside.width() > page.width() / 3 and _hides(area):
+            if inside is None or not area.isVisible() or inside.width() < page.width() / 3:
+                continue
+            if inside.height() > area.viewport().height():
                 inside.grab().save(str(out / f"{file}-whole.png"))
-
-
-def _hides(area: QScrollArea) -> bool:
-    return area.widget().height() > area.viewport().height()
 
 
 def _pages(played: Path, look: Preferences) -> Iterator[tuple[str, QWidget]]:

@@ -14,13 +14,21 @@ from lensdesk.desk.window import Places, Window
 
 def open_desk(vault: Path | None = None) -> int:
     """Open the window on the vault in `vault`, or in the usual folder; its exit code."""
+    application, window = shown(vault)
+    code = application.exec()
+    window.close()
+    return code
+
+
+def shown(vault: Path | None = None) -> tuple[QApplication, Window]:
+    """The program with its window on the screen, before the first event."""
     application = QApplication(sys.argv[:1])
     application.setApplicationName("LensDesk")
     application.setStyle("Fusion")
     window = Window(places(vault), lambda: datetime.now().astimezone())
     sys.excepthook = _hook(window)
     window.show()
-    return application.exec()
+    return application, window
 
 
 def places(vault: Path | None = None) -> Places:

@@ -132,7 +132,8 @@ def _applied(case: Case, amendment: Amendment) -> tuple[Case, Amendment]:
     new = {o.id: o for o in amendment.put}
     gone = frozenset(amendment.drop)
     before = tuple(o for o in case.observations if o.id in new or o.id in gone)
-    undo = Amendment(put=before, drop=tuple(i for i in new if i not in {o.id for o in before}))
+    had = {o.id for o in before}
+    undo = Amendment(put=before, drop=tuple(i for i in new if i not in had))
     if not before:
         return replace(case, observations=case.observations + amendment.put), undo
     kept: Iterable[Observation] = (new.pop(o.id, o) for o in case.observations if o.id not in gone)

@@ -7,8 +7,9 @@ import click
 
 from lensdesk.assets import lens_folder
 from lensdesk.cli.session import shipped_lens, spoken
-from lensdesk.lens.export import as_json
-from lensdesk.lens.loader import load
+
+# Imports wait, so that the desk and other commands start light.
+# ruff: noqa: PLC0415
 
 
 @click.group("lens")
@@ -20,6 +21,8 @@ def lens_group() -> None:
 @click.option("--json", "in_json", is_flag=True, help="Print the whole lens as JSON.")
 def show(*, in_json: bool) -> None:
     """Print the whole lens."""
+    from lensdesk.lens.export import as_json
+
     lens, words = shipped_lens(), spoken()
     if in_json:
         click.echo(json.dumps(as_json(lens), ensure_ascii=False, indent=1))
@@ -36,7 +39,8 @@ def show(*, in_json: bool) -> None:
 @click.argument("folder", type=click.Path(path_type=Path), required=False)
 def check_command(folder: Path | None) -> None:
     """Check a lens and name every fault; exit code 1 when there is one."""
-    from lensdesk.lens.checker import check  # noqa: PLC0415  # the grammar is for this only
+    from lensdesk.lens.checker import check
+    from lensdesk.lens.loader import load
 
     wanted, words = folder or lens_folder(), spoken()
     faults = check(wanted)

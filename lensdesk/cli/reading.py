@@ -4,17 +4,19 @@ import json
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from lensdesk.cases.intake import read_file
 from lensdesk.cli.session import now, shipped_lens, spoken
-from lensdesk.indicators.export import as_json
-from lensdesk.indicators.model import Outcome, Readings
-from lensdesk.indicators.reading import read
-from lensdesk.lens.loader import load
-from lensdesk.lens.model import Lens
 from lensdesk.words import Words
+
+if TYPE_CHECKING:
+    from lensdesk.indicators.model import Readings
+    from lensdesk.lens.model import Lens
+
+# Imports wait, so that the desk and other commands start light.
+# ruff: noqa: PLC0415
 
 
 @click.command("read")
@@ -24,6 +26,11 @@ from lensdesk.words import Words
 @click.option("--lens", "folder", type=click.Path(path_type=Path), help="Another lens.")
 def read_command(file: Path, as_of: datetime | None, folder: Path | None, *, in_json: bool) -> None:
     """Read a file of observations and print the readings."""
+    from lensdesk.cases.intake import read_file
+    from lensdesk.indicators.export import as_json
+    from lensdesk.indicators.reading import read
+    from lensdesk.lens.loader import load
+
     lens = load(folder) if folder else shipped_lens()
     readings = read(lens, read_file(file, lens), (as_of or now()).date())
     if in_json:
@@ -33,8 +40,10 @@ def read_command(file: Path, as_of: datetime | None, folder: Path | None, *, in_
         click.echo(line)
 
 
-def told(lens: Lens, readings: Readings, words: Words) -> Iterator[str]:
+def told(lens: "Lens", readings: "Readings", words: Words) -> Iterator[str]:
     """The readings in words: urgent signs, several signs with their reasons, coverage."""
+    from lensdesk.indicators.model import Outcome
+
     for sign in readings.urgent:
         yield words("cli.urgent", sign=lens.signs[sign].label[words.language])
     rules = {r.id: r.label[words.language] for r in lens.rules}

@@ -12,12 +12,14 @@ import click
 
 from lensdesk.assets import lens_folder
 from lensdesk.errors import LensDeskError
-from lensdesk.lens.loader import load
-from lensdesk.lens.model import Lens
 from lensdesk.words import Language, Words, words
 
 if TYPE_CHECKING:
     from lensdesk.casework.recording import Desk
+    from lensdesk.lens.model import Lens
+
+# Imports wait, so that the desk and commands without a vault start light.
+# ruff: noqa: PLC0415
 
 LANGUAGES = click.Choice([language.value for language in Language])
 
@@ -44,8 +46,10 @@ def spoken() -> Words:
     return words(language(click.get_current_context().find_root().params.get("language")))
 
 
-def shipped_lens() -> Lens:
+def shipped_lens() -> "Lens":
     """The lens that ships with the program."""
+    from lensdesk.lens.loader import load
+
     return load(lens_folder())
 
 
@@ -67,9 +71,8 @@ def passphrase(file: Path | None, *, twice: bool = False) -> str:
 @contextmanager
 def opened(folder: Path, file: Path | None) -> Iterator["Desk"]:
     """The vault in `folder`, open, with the shipped lens and who works there."""
-    # the engine is imported here, so that commands without a vault start light
-    from lensdesk import vault  # noqa: PLC0415
-    from lensdesk.casework.recording import Desk  # noqa: PLC0415
+    from lensdesk import vault
+    from lensdesk.casework.recording import Desk
 
     with vault.unlock(folder, passphrase(file)) as kept:
         yield Desk(kept, shipped_lens(), kept.professional())

@@ -37,15 +37,15 @@ class CasePage(QWidget):
         self._rail = Rail(look, session)
         self._rail.chosen.connect(self.show_page)
         self._stack = QStackedWidget()
-        self._panel = LensPanel(look, session)
-        self._panel.sign_chosen.connect(self.go_to)
-        self._panel.indicator_chosen.connect(self._go_to_indicator)
+        self.panel = LensPanel(look, session)
+        self.panel.sign_chosen.connect(self.go_to)
+        self.panel.indicator_chosen.connect(self._go_to_indicator)
         line.addWidget(self._rail)
         line.addWidget(self._stack, 1)
         if look.compact:
-            self._stack.addWidget(self._panel)
+            self._stack.addWidget(self.panel)
         else:
-            line.addWidget(self._panel)
+            line.addWidget(self.panel)
         self._pages: dict[str, QWidget] = {}
         self.place = Place(session.desk.lens.domains[0].id)
         session.changed.connect(self._paint)
@@ -64,7 +64,7 @@ class CasePage(QWidget):
         self._stack.setCurrentWidget(page)
         self._rail.show_chosen(name)
         if not self._look.compact:
-            self._panel.setVisible(name != REFERRAL)
+            self.panel.setVisible(name != REFERRAL)
         self.place = Place(name)
         if isinstance(page, TimelinePage):
             page.refresh()
@@ -101,7 +101,7 @@ class CasePage(QWidget):
 
     def _made(self, name: str) -> QWidget:
         if name == LENS:
-            return self._panel
+            return self.panel
         if name == TIMELINE:
             return TimelinePage(self._look, self._session)
         if name == REFERRAL:
@@ -118,4 +118,4 @@ class CasePage(QWidget):
             if isinstance(page, DomainPage):
                 page.paint(change)
         self._rail.refresh()
-        self._panel.refresh()
+        self.panel.refresh()

@@ -9,19 +9,18 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from lensdesk.assets import lens_folder
-from lensdesk.cases.model import Professional
 from lensdesk.desk.background import Work
-from lensdesk.desk.first_start_page import FirstStartPage
 from lensdesk.desk.theme import Look
 from lensdesk.desk.unlock_page import UnlockPage
-from lensdesk.lens.loader import load
-from lensdesk.lens.model import Lens
 from lensdesk.words import Language
 
 if TYPE_CHECKING:
+    from lensdesk.cases.model import Professional
+    from lensdesk.lens.model import Lens
     from lensdesk.vault import Vault
 
-# The vault's engine is imported in the thread: the page shows before it is loaded.
+# Imports wait for the thread in which the key is derived: the page before everything shows
+# without them.
 # ruff: noqa: PLC0415
 
 
@@ -30,8 +29,8 @@ class Opened:
     """An open vault with the lens and the professional who works in it."""
 
     vault: "Vault"
-    lens: Lens
-    professional: Professional
+    lens: "Lens"
+    professional: "Professional"
 
 
 class Doors(QObject):
@@ -51,6 +50,8 @@ class Doors(QObject):
             self._failed = page.failed
             self.page = page
         else:
+            from lensdesk.desk.first_start_page import FirstStartPage
+            from lensdesk.lens.loader import load
             from lensdesk.vault import strength
 
             first = FirstStartPage(look, load(lens_folder()), folder, strength)
@@ -70,13 +71,17 @@ class Doors(QObject):
 
 def _unlocked(folder: Path, passphrase: str) -> Opened:
     from lensdesk import vault
+    from lensdesk.desk import room  # noqa: F401  # for the window, which enters it next
+    from lensdesk.lens.loader import load
 
     opened = vault.unlock(folder, passphrase)
     return Opened(opened, load(lens_folder()), opened.professional())
 
 
-def _created(folder: Path, passphrase: str, professional: Professional) -> Opened:
+def _created(folder: Path, passphrase: str, professional: "Professional") -> Opened:
     from lensdesk import vault
+    from lensdesk.desk import room  # noqa: F401  # for the window, which enters it next
+    from lensdesk.lens.loader import load
 
     made = vault.create(folder, passphrase, professional)
     return Opened(made, load(lens_folder()), professional)

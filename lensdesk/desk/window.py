@@ -4,22 +4,22 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from lensdesk import preferences
 from lensdesk.desk import theme
 from lensdesk.desk.doors import Doors
-from lensdesk.desk.room import Room
 from lensdesk.desk.theme import Look
 from lensdesk.preferences import Preferences
 
-_IDLE = 5 * 60 * 1000  # ms without a key or a touch, then the vault closes
+if TYPE_CHECKING:
+    from lensdesk.desk.room import Room
+    from lensdesk.desk.watch import Watch
+
 _WIDE = 1150  # px at 100 %: less is narrow
-_TWICE = 600  # ms between two times Esc
-_ACTIVE = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +48,8 @@ class Window(QMainWindow):
         self._inside.setContentsMargins(0, 0, 0, 0)
         self.setCentralWidget(holder)
         self.page: QWidget = QWidget()
-        self._escape = QElapsedTimer()
-        self._idle = QTimer(self, singleShot=True, interval=_IDLE)
-        self._idle.timeout.connect(self.lock)
-        QShortcut(QKeySequence(Qt.Key.Key_F9), self, self.lock)
-        application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
+        self._watch: Watch | None = None
+        QShortcut(QKeySequence("F9"), self, self.lock)
         self.show_door()
 
     def show_door(self, notice: str = "") -> None:
@@ -89,49 +84,42 @@ class Window(QMainWindow):
 
     def lock(self) -> None:
         """Keep every draft, close the vault, and show the neutral page."""
-        if self.room is None:
-            return
-        room, self.room = self.room, None
-        room.leave()
-        self._idle.stop()
-        self.show_door()
+        room = self._left()
+        if room is not None:
+            room.leave()
+            self.show_door()
 
     def crashed(self) -> None:
         """After a bug: close the vault; what was saved is kept. No case data is shown."""
-        room, self.room = self.room, None
+        room = self._left()
         if room is not None:
             room.drop()
         self.show_door(self.look.words("shell.crashed"))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc twice hides; any key or touch keeps the vault open for five minutes more."""
-        if self.room is not None and event.type() in _ACTIVE:
-            self._idle.start()
-            if (
-                isinstance(event, QKeyEvent)
-                and event.key() == Qt.Key.Key_Escape
-                and watched is QApplication.focusWidget()
-            ):
-                if self._escape.isValid() and self._escape.elapsed() < _TWICE:
-                    self._escape.invalidate()
-                    self.lock()
-                    return True
-                self._escape.start()
-        return super().eventFilter(watched, event)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep every draft and close the vault before the window goes."""
-        if self.room is not None:
-            room, self.room = self.room, None
+        room = self._left()
+        if room is not None:
             room.leave()
         super().closeEvent(event)
 
+    def _left(self) -> "Room | None":
+        room, self.room, self._watch = self.room, None, None
+        return room
+
     def _enter(self, opened: object) -> None:
+        # the doors brought these in: the page before everything shows without them
+        from lensdesk.desk.room import Room  # noqa: PLC0415
+        from lensdesk.desk.watch import Watch  # noqa: PLC0415
+
         self.room = Room(self.look, opened, self._clock)  # type: ignore[arg-type]  # of a signal
         self.room.preferred.connect(self.prefer)
         self.room.locked.connect(self.lock)
         self.room.shown.connect(self._show)
-        self._idle.start()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            self._watch = Watch(application)
+            self._watch.away.connect(self.lock)
         self.room.show_cases()
 
     def _show(self, page: QWidget) -> None:

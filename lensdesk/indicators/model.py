@@ -39,16 +39,16 @@ class Reading:
 
     indicator: str
     domain: str
-    outcome: Outcome
-    rule: str | None
-    seen: Counts
-    signs: tuple[str, ...]
-    context: tuple[str, ...]
-    impressions: tuple[str, ...]
-    stale: tuple[str, ...]
-    tied: tuple[str, ...]
-    contradicted: tuple[str, ...]
-    without_hearsay: Outcome
+    outcome: Outcome = Outcome.NOT_LOOKED_AT
+    rule: str | None = None
+    seen: Counts = Counts()
+    signs: tuple[str, ...] = ()
+    context: tuple[str, ...] = ()
+    impressions: tuple[str, ...] = ()
+    stale: tuple[str, ...] = ()
+    tied: tuple[str, ...] = ()
+    contradicted: tuple[str, ...] = ()
+    without_hearsay: Outcome = Outcome.NOT_LOOKED_AT
 
 
 @dataclass(frozen=True, slots=True)

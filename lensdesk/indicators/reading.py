@@ -5,7 +5,7 @@ of an observation is its calendar date as written, so that a file reads alike on
 """
 
 from calendar import monthrange
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -81,35 +81,41 @@ def _sort(lens: Lens, observations: Iterable[Observation], as_of: date) -> _Sort
 
 
 def _reading(lens: Lens, indicator: Indicator, found: _Sorted, without: _Sorted) -> Reading:
-    counting = _of(indicator, found.counting)
-    outcome, rule = _outcome(lens.rules, indicator, found)
-    context = {s.id for s in indicator.signs if s.kind is SignKind.CONTEXT}
+    answered = [s for s in indicator.signs if s.id in found.seen or s.id in found.not_seen]
+    if not answered:
+        return Reading(indicator.id, indicator.domain)
+    outcome, rule = _outcome(lens.rules, answered, found)
+
+    def among(signs: set[SignId]) -> tuple[SignId, ...]:
+        return tuple(s.id for s in answered if s.id in signs)
+
     return Reading(
         indicator=indicator.id,
         domain=indicator.domain,
         outcome=outcome,
         rule=rule,
-        seen=_count(counting),
-        signs=_ids(counting),
-        context=_ids(_of(indicator, found.seen & context)),
-        impressions=_ids(_of(indicator, found.impressions)),
-        stale=_ids(_of(indicator, found.stale)),
-        tied=_ids(_of(indicator, found.tied)),
-        contradicted=_ids(_of(indicator, found.seen & found.not_seen)),
-        without_hearsay=_outcome(lens.rules, indicator, without)[0],
+        seen=_count(answered, found),
+        signs=among(found.counting),
+        context=tuple(s.id for s in answered if s.kind is SignKind.CONTEXT and s.id in found.seen),
+        impressions=among(found.impressions),
+        stale=among(found.stale),
+        tied=among(found.tied),
+        contradicted=tuple(s.id for s in answered if s.id in found.seen and s.id in found.not_seen),
+        without_hearsay=outcome if without is found else _outcome(lens.rules, answered, without)[0],
     )
 
 
 def _outcome(
-    rules: Iterable[Rule], indicator: Indicator, found: _Sorted
+    rules: Iterable[Rule], answered: Sequence[Sign], found: _Sorted
 ) -> tuple[Outcome, str | None]:
-    counts = _count(_of(indicator, found.counting))
+    counts = _count(answered, found)
     rule = next((r.id for r in rules if _met(r, counts)), None)
     if rule is not None:
         return Outcome.TRIGGERED, rule
-    if _of(indicator, found.seen):
+    if any(s.id in found.seen for s in answered):
         return Outcome.NOTICED, None
-    return (Outcome.SILENT if _of(indicator, found.not_seen) else Outcome.NOT_LOOKED_AT), None
+    silent = any(s.id in found.not_seen for s in answered)
+    return (Outcome.SILENT if silent else Outcome.NOT_LOOKED_AT), None
 
 
 def _met(rule: Rule, counts: Counts) -> bool:
@@ -121,25 +127,14 @@ def _met(rule: Rule, counts: Counts) -> bool:
     )
 
 
-def _of(indicator: Indicator, signs: set[SignId]) -> tuple[Sign, ...]:
-    return tuple(s for s in indicator.signs if s.id in signs)
-
-
-def _ids(signs: Iterable[Sign]) -> tuple[SignId, ...]:
-    return tuple(s.id for s in signs)
-
-
-def _count(signs: Iterable[Sign]) -> Counts:
-    found = dict.fromkeys(Strength, 0)
-    for sign in signs:
-        found[sign.strength] += 1
-    return Counts(found[Strength.STRONG], found[Strength.MEDIUM], found[Strength.WEAK])
+def _count(signs: Iterable[Sign], found: _Sorted) -> Counts:
+    counted = [s.strength for s in signs if s.id in found.counting]
+    return Counts(*(counted.count(s) for s in (Strength.STRONG, Strength.MEDIUM, Strength.WEAK)))
 
 
 def _coverage(lens: Lens, observations: Iterable[Observation]) -> Coverage:
     looked = [o for o in observations if o.answer is not Answer.UNKNOWN]
-    domain_of: Mapping[SignId, str] = {s.id: i.domain for i in lens.indicators for s in i.signs}
-    domains = {domain_of[o.sign] for o in looked}
+    domains = {lens.domain_of[sign] for sign in {o.sign for o in looked}}
     return Coverage(
         domains=tuple(d.id for d in lens.domains if d.id in domains),
         observers=tuple(sorted({o.observer for o in looked})),

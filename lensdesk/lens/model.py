@@ -143,7 +143,7 @@ class Rule:
 
 @dataclass(frozen=True)
 class Lens:
-    """A whole lens. Looked-up views (`sign`, `indicator`, `order`) are made once."""
+    """A whole lens. Looked-up views (`signs`, `indicator`, `order`) are made once."""
 
     id: str
     version: str
@@ -174,6 +174,11 @@ class Lens:
     def order(self) -> Mapping[SignId, int]:
         """The place of each sign in the lens, from 0."""
         return {sign: place for place, sign in enumerate(self.signs)}
+
+    @cached_property
+    def domain_of(self) -> Mapping[SignId, DomainId]:
+        """The life domain of each sign."""
+        return {s.id: d.id for d in self.domains for i in d.indicators for s in i.signs}
 
     @cached_property
     def domain(self) -> Mapping[DomainId, Domain]:

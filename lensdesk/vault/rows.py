@@ -1,7 +1,7 @@
 """How does a record lie in a table, and how does it come back?"""
 
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from datetime import datetime
 from typing import Any
 
@@ -17,6 +17,7 @@ from lensdesk.cases.model import (
 )
 
 Row = Mapping[str, Any]  # by column, as the engine gives it
+_OF_OBSERVATION = tuple(field.name for field in fields(Observation))
 
 
 def of_case(case: Case) -> Row:
@@ -32,7 +33,8 @@ def of_case(case: Case) -> Row:
 
 def of_observation(case_id: str, observation: Observation) -> Row:
     """An observation in a case."""
-    return {"case_id": case_id, **asdict(observation), "at": observation.at.isoformat()}
+    values = {name: getattr(observation, name) for name in _OF_OBSERVATION}  # asdict copies deep
+    return {"case_id": case_id, **values, "at": observation.at.isoformat()}
 
 
 def of_visit(case_id: str, visit: Visit) -> Row:

@@ -1,0 +1,261 @@
+"""How quick and how light is LensDesk? Each figure stands beside a baseline of the same run.
+
+The exit code is 1 when a promise is not kept.
+"""
+
+import subprocess
+import sys
+import tempfile
+import tomllib
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from statistics import median
+
+import pypdfium2
+from figures import HEADING, Figure, in_turn
+from nacl.pwhash import argon2id
+from PySide6.QtWidgets import QApplication
+from reportlab.lib.styles import getSampleStyleSheet
+from reportlab.platypus import Paragraph, SimpleDocTemplate
+
+from lensdesk import referral, vault
+from lensdesk.assets import lens_folder
+from lensdesk.cases.model import (
+    Answer,
+    Case,
+    Contact,
+    KnownBy,
+    Observation,
+    Professional,
+    new_id,
+)
+from lensdesk.casework.beginning import new_case
+from lensdesk.casework.recording import Desk, record
+from lensdesk.desk.case_page import CasePage
+from lensdesk.desk.session import CaseSession
+from lensdesk.desk.theme import Look
+from lensdesk.indicators.reading import read
+from lensdesk.lens.loader import load
+from lensdesk.lens.model import Lens
+from lensdesk.preferences import Preferences
+from lensdesk.vault import rows
+from lensdesk.vault.engine import connect
+from lensdesk.vault.keyfile import unwrap
+from lensdesk.words import Language
+
+NOW = datetime(2026, 11, 23, 14, 20).astimezone()
+WHO = Professional("S. de Vries", "social-work", "Wijkteam Oost")
+PHRASE = "zes gewone losse woorden hier"
+MANY = 5000  # observations in a large case
+TICKS = 300
+EMPTY_WINDOW = """
+from PySide6.QtWidgets import QApplication, QWidget
+application = QApplication([]); window = QWidget(); window.show(); application.processEvents()
+"""
+UNLOCK_PAGE = """
+import sys; from pathlib import Path
+from lensdesk.app import start
+from lensdesk.app.open_desk import shown
+application, window = shown(Path(sys.argv[1])); application.processEvents()
+"""
+READY = """
+import resource, sys; from pathlib import Path
+told = Path("/proc/self/status")  # where there is one: ru_maxrss counts the parent's memory too
+lines = told.read_text().splitlines() if told.exists() else []
+peak = [line.split()[1] for line in lines if line.startswith("VmHWM")]
+print(peak[0] if peak else resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, flush=True)
+"""
+
+
+def main() -> int:
+    """Measure everything and print the table."""
+    print(HEADING, flush=True)
+    broken = 0
+    with tempfile.TemporaryDirectory() as folder:
+        for measure in (start, unlock, tick, large_case, lens_load, letter):
+            for figure in measure(Path(folder)):
+                print(figure.line(), flush=True)
+                broken += not figure.kept
+    return 1 if broken else 0
+
+
+def observations(lens: Lens, count: int) -> Iterator[Observation]:
+    """Made-up observations, spread over all signs and half a year."""
+    signs = tuple(lens.signs)
+    for n in range(count):
+        answer, known_by = tuple(Answer)[n % 3], tuple(KnownBy)[n % 5]
+        at = NOW - timedelta(hours=n % 4000)
+        text = f"Een zin over wat er te zien was, nummer {n}."
+        sign = signs[n % len(signs)]
+        yield Observation(new_id(), sign, answer, known_by, at, "S", WHO.profession, text)
+
+
+def large(lens: Lens, count: int) -> Case:
+    """A made-up case with `count` observations."""
+    case = new_case(lens, f"Groot {count}", NOW, Contact.HOME_VISIT)
+    return replace(case, observations=tuple(observations(lens, count)))
+
+
+def start(folder: Path) -> Iterator[Figure]:
+    """From a new process to the unlock page, beside an empty window of the same library."""
+    vault.create(folder / "start", PHRASE, WHO).close()
+    memory: dict[str, list[float]] = {EMPTY_WINDOW: [], UNLOCK_PAGE: []}
+
+    def run(script: str) -> Callable[[int], None]:
+        def once(_n: int) -> None:
+            command = [sys.executable, "-c", script + READY, str(folder / "start")]
+            with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
+                told = child.stdout.readline() if child.stdout else "0"
+                memory[script].append(int(told) / 1024)
+                child.kill()
+
+        return once
+
+    ours, empty = in_turn(run(UNLOCK_PAGE), run(EMPTY_WINDOW), 15)
+    yield Figure("start to unlock page", ours, "empty window", empty, most_ratio=2)
+    peak, bare = median(memory[UNLOCK_PAGE]), median(memory[EMPTY_WINDOW])
+    yield Figure("memory at the unlock page", peak, "empty window", bare, "MiB", most=110)
+
+
+def unlock(folder: Path) -> Iterator[Figure]:
+    """From the passphrase to the list of cases, beside the key derivation alone."""
+    with vault.create(folder / "unlock", PHRASE, WHO) as kept:
+        kept.add_case(large(load(lens_folder()), MANY))
+
+    def whole(_n: int) -> None:
+        with vault.unlock(folder / "unlock", PHRASE) as opened:
+            load(lens_folder())
+            opened.cases()
+
+    cost, salt = vault.Cost(), bytes(16)
+
+    def derive(_n: int) -> None:
+        argon2id.kdf(32, PHRASE.encode(), salt, cost.operations, cost.memory)
+
+    ours, bare = in_turn(whole, derive, 7)
+    yield Figure("unlock to the cases", ours, "key derivation alone", bare, most=bare + 1000)
+
+
+def tick(folder: Path) -> Iterator[Figure]:
+    """One answer until it is on disk, and until it is read too, beside a bare commit of its row."""
+    lens = load(lens_folder())
+    signs = tuple(lens.signs)
+    begun = folder / "bare"
+    vault.create(begun, PHRASE, WHO).close()
+    bare = connect(begun / "vault.db", unwrap(begun, PHRASE)).conn
+    bare.execute("PRAGMA foreign_keys = OFF")
+    row = rows.of_observation("", next(observations(lens, 1)))
+    names, marks = ", ".join(row), ", ".join("?" * len(row))
+    insert = f"INSERT INTO observations ({names}) VALUES ({marks})"  # noqa: S608  # our names
+    made = observations(lens, 10 * TICKS)
+
+    def commit(_n: int) -> None:
+        values = tuple(rows.of_observation("c", next(made)).values())
+        bare.execute("BEGIN IMMEDIATE")
+        bare.execute(insert, values)
+        bare.execute("COMMIT")
+
+    with vault.create(folder / "tick", PHRASE, WHO) as kept:
+        desk, case = Desk(kept, lens, WHO), new_case(lens, "Klein", NOW, Contact.HOME_VISIT)
+        kept.add_case(case)
+        readings = read(lens, (), NOW.date())
+        written = in_turn(lambda _n: kept.amend(case.id, put=(next(made),)), commit, TICKS)
+
+        def answered(n: int) -> None:
+            nonlocal case, readings
+            sign, answer = signs[n % len(signs)], tuple(Answer)[n % 3]
+            change = record(desk, case, readings, sign, answer, NOW)
+            case, readings = change.case, change.readings
+
+        whole = in_turn(answered, commit, TICKS)
+    bare.close()
+    commits = "bare SQLCipher commit"
+    yield Figure("a tick on disk, encrypted", written[0], commits, written[1], most=5, most_ratio=2)
+    yield Figure("a tick on disk, and read", whole[0], commits, whole[1], most=5)
+
+
+def large_case(folder: Path) -> Iterator[Figure]:
+    """A tick in a case with 5,000 observations, painted, beside one in an empty case."""
+    application = QApplication.instance() or QApplication([])
+    lens = load(lens_folder())
+    with vault.create(folder / "large", PHRASE, WHO) as kept:
+        pages = []
+        for count in (MANY, 0):
+            case = large(lens, count)
+            kept.add_case(case)
+            session = CaseSession(Desk(kept, lens, WHO), case, lambda: NOW)
+            page = CasePage(Look(Preferences(Language.NL)), session)
+            page.resize(1366, 690)
+            page.show()
+            page.focus_place()
+            application.processEvents()
+            pages.append((session, page))
+        signs = tuple(lens.signs)[:8]
+
+        def painted(place: int) -> Callable[[int], None]:
+            session = pages[place][0]
+
+            def once(n: int) -> None:
+                session.answer(signs[n % 8], tuple(Answer)[n // 8 % 3])
+                application.processEvents()  # paints what the step changed
+
+            return once
+
+        def panel(place: int) -> Callable[[int], None]:
+            shown = pages[place][1].panel
+
+            def once(_n: int) -> None:
+                shown.refresh()
+                shown.repaint()
+
+            return once
+
+        whole = in_turn(painted(0), painted(1), 60)
+        lone = in_turn(panel(0), panel(1), 60)
+        for _session, page in pages:
+            page.close()
+    named = f"in a case of {MANY} observations"
+    yield Figure(f"panel painted {named}", lone[0], "empty case", lone[1], most=16)
+    yield Figure(f"tick to paint {named}", whole[0], "empty case", whole[1], most=16)
+
+
+def lens_load(_folder: Path) -> Iterator[Figure]:
+    """The lens from its folder, beside the parsing of the same files."""
+    files = sorted(lens_folder().rglob("*.toml"))
+
+    def parse(_n: int) -> None:
+        for file in files:
+            tomllib.loads(file.read_text(encoding="utf-8"))
+
+    ours, bare = in_turn(lambda _n: load(lens_folder()), parse, 15)
+    yield Figure("lens from disk", ours, "parsing its files alone", bare)
+
+
+def letter(folder: Path) -> Iterator[Figure]:
+    """A referral of 12 pages, beside bare ReportLab with as much text on as many pages."""
+    lens = load(lens_folder())
+    seen = tuple(replace(o, answer=Answer.SEEN) for o in observations(lens, 150))
+    case = replace(new_case(lens, "Brief", NOW, Contact.HOME_VISIT), observations=seen)
+    content = referral.ReferralContent(
+        "LD-2026-1123-7F3K", 1, NOW, Language.NL, lens, case, read(lens, seen, NOW.date()), WHO
+    )
+    style = getSampleStyleSheet()["Normal"]
+
+    def plain(_n: int) -> None:
+        story = []
+        for each in seen:
+            story += [Paragraph(lens.signs[each.sign].label.nl, style)]
+            story += [Paragraph(each.text, style), Paragraph(each.observer, style)] * 2
+        SimpleDocTemplate(str(folder / "plain.pdf")).build(story)
+
+    ours, bare = in_turn(lambda _n: referral.write(content, folder / "letter.pdf"), plain, 7)
+    count = len(pypdfium2.PdfDocument(folder / "letter.pdf"))
+    yield Figure(
+        f"referral of {count} pages", ours, "bare ReportLab, its paragraphs", bare, most=1000
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())
