@@ -54,6 +54,11 @@ class Words:
         """A date as `23 nov 2026`."""
         return f"{when.day} {self(f'dates.month-{when.month}')} {when.year}"
 
+    def month(self, when: date) -> str:
+        """A month as `nov`, and January with its year."""
+        name = self(f"dates.month-{when.month}")
+        return f"{name} {when.year}" if when.month == 1 else name
+
     def weekday(self, when: date) -> str:
         """A date near today as `ma 23 nov`."""
         weekday = self(f"dates.weekday-{when.isoweekday()}")

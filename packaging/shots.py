@@ -12,7 +12,8 @@ from datetime import datetime
 from pathlib import Path
 
 import pypdfium2
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from lensdesk.assets import lens_folder
@@ -88,6 +89,9 @@ def _room(window: Window, passphrase: str) -> Iterator[tuple[str, QWidget]]:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     room = window.room
     yield "cases", _settled(window)
+    QTest.keyClick(window.page, Qt.Key.Key_F1)
+    yield "keys", _settled(window)
+    room.show_cases()
     room.open_case(room.desk.vault.cases()[0].id)
     page, session = room.case_page, room.session
     assert page is not None  # noqa: S101  # a case was opened

@@ -12,7 +12,7 @@ from lensdesk import vault
 from lensdesk.assets import resources
 from lensdesk.cases.intake import read_file
 from lensdesk.cases.model import Contact, Professional
-from lensdesk.casework.beginning import begin_case
+from lensdesk.casework.beginning import begin_case, begin_visit
 from lensdesk.casework.recording import Amendment, Change, Desk, amend
 from lensdesk.casework.referring import fill_in, refer
 from lensdesk.errors import LensDeskError
@@ -45,7 +45,10 @@ def play(folder: Path, lens: Lens, language: Language) -> Iterator[Change]:
     end = max(o.at for o in observations)
     with vault.create(folder / "vault", passphrase, _WHO) as kept:
         desk = Desk(kept, lens, _WHO)
-        case = begin_case(kept, lens, _NAME, min(o.at for o in observations), Contact.HOME_VISIT)
+        own = sorted(o.at for o in observations if o.profession == _WHO.profession)
+        case = begin_case(kept, lens, _NAME, own[0], Contact.HOME_VISIT)
+        today = next(at for at in own if at.date() == end.date())
+        case = begin_visit(kept, case, today, Contact.HOME_VISIT)
         readings = read(lens, (), end.date())
         for observation in observations:
             change = amend(desk, case, readings, Amendment(put=(observation,)), end)

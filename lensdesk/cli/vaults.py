@@ -120,7 +120,7 @@ def cases(folder: Path, secret: Path | None, *, in_json: bool) -> None:
         return
     for case in found:
         last = words.day(case.last_observed_at or case.created_at)
-        click.echo(words("cli.case", name=case.name, seen=case.seen, last=last, sent=case.sent))
+        click.echo(words("cli.case", name=case.name, seen=case.seen, last=last, n=case.sent))
 
 
 @click.command("refer")

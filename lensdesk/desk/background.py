@@ -16,6 +16,7 @@ class Work(QObject, Generic[Result]):
 
     _done = Signal(object)
     _failed = Signal(object)
+    _bug = Signal(object)
 
     def __init__(
         self,
@@ -27,6 +28,7 @@ class Work(QObject, Generic[Result]):
         self._function = function
         self._done.connect(done, Qt.ConnectionType.QueuedConnection)
         self._failed.connect(failed, Qt.ConnectionType.QueuedConnection)
+        self._bug.connect(_raised, Qt.ConnectionType.QueuedConnection)
         Thread(target=self._run, daemon=True).start()
 
     def _run(self) -> None:
@@ -34,5 +36,11 @@ class Work(QObject, Generic[Result]):
             result = self._function()
         except LensDeskError as fault:
             self._failed.emit(fault)
+        except Exception as bug:  # noqa: BLE001  # raised again where the desk hears of it
+            self._bug.emit(bug)
         else:
             self._done.emit(result)
+
+
+def _raised(bug: Exception) -> None:
+    raise bug

@@ -77,6 +77,12 @@ class CasePage(QWidget):
         if isinstance(page, DomainPage):
             page.focus_first()
 
+    def show_lens(self) -> None:
+        """Stand on what the lens shows; on a narrow window it is a page of its own."""
+        if self._look.compact:
+            self.show_page(LENS)
+        self.panel.focus_first()
+
     def go_to(self, sign: str) -> None:
         """Stand on a sign, in whichever life domain it is."""
         lens = self._session.desk.lens

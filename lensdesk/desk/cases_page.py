@@ -2,13 +2,28 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from lensdesk.cases.model import CaseSummary, Contact
-from lensdesk.desk.parts import button, column, frame, label, row
+from lensdesk.desk.parts import Choice, button, column, frame, label, scrolled
 from lensdesk.desk.theme import Look, kind
 from lensdesk.errors import LensDeskError
+from lensdesk.graphics.shapes import Role
+
+_LINE = 64  # px, the height of a case
+_SHOWN = 8  # cases at once; more scroll
+_Index = QModelIndex | QPersistentModelIndex
 
 
 class CasesPage(QWidget):
@@ -22,35 +37,48 @@ class CasesPage(QWidget):
         self._look = look
         kind(self, "page")
         px, words = look.px, look.words
-        outer = row(px(24))
-        self.setLayout(outer)
+        content = QWidget()
+        beside = QBoxLayout.Direction.LeftToRight
+        outer = QBoxLayout(QBoxLayout.Direction.TopToBottom if look.compact else beside, content)
+        outer.setSpacing(px(24))
         outer.setContentsMargins(px(48), px(32), px(48), px(32))
         left = QWidget()
         inside = column(left, (0, 0, 0, 0), px(10))
         inside.addWidget(label(words("shell.cases"), "title"))
         lead = "shell.cases-lead" if cases else "shell.cases-empty"
         inside.addWidget(label(words(lead), "soft"))
-        self.list = QListWidget()
-        self.list.setAccessibleName(words("shell.cases"))
-        self.list.setUniformItemSizes(True)
-        for case in cases:
-            self._add(case)
-        self.list.itemActivated.connect(self._open)
-        self.list.itemClicked.connect(self._open)
-        inside.addWidget(self.list, 1)
-        self.list.setVisible(bool(cases))
-        if not cases:
-            inside.addStretch(1)
+        self.list = self._listed(cases)
+        inside.addWidget(self.list)
+        inside.addStretch(1)
         outer.addWidget(left, 3)
         outer.addWidget(self._form(), 2, Qt.AlignmentFlag.AlignTop)
+        column(self, (0, 0, 0, 0), 0).addWidget(scrolled(content))
         if cases:
             self.list.setCurrentRow(0)
         self.setFocusProxy(self.list if cases else self.name)
 
     def failed(self, fault: LensDeskError) -> None:
-        """Say why the case could not be begun."""
+        """Say why the case could not be begun or opened."""
+        self.list.setEnabled(True)
         self._fault.setText(" ".join(self._look.words.fault(fault)))
         self._fault.show()
+
+    def _listed(self, cases: Sequence[CaseSummary]) -> QListWidget:
+        made = QListWidget()
+        made.setAccessibleName(self._look.words("shell.cases"))
+        made.setUniformItemSizes(True)
+        made.setItemDelegate(_CaseLines(self._look, made))
+        for case in cases:
+            made.addItem(self._line(case))
+        made.itemActivated.connect(self._open)
+        made.itemClicked.connect(self._open)
+        if not cases:
+            made.hide()
+        shown = min(len(cases), _SHOWN)
+        if shown == len(cases):
+            made.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.setFixedHeight(shown * self._look.px(_LINE) + self._look.px(20))
+        return made
 
     def _form(self) -> QWidget:
         px, words = self._look.px, self._look.words
@@ -59,7 +87,7 @@ class CasesPage(QWidget):
         inside.addWidget(label(words("shell.new-case"), "heading"))
         inside.addWidget(label(words("shell.new-case-lead"), "small"))
         self.name = QLineEdit()
-        self.contact = QComboBox()
+        self.contact = Choice()
         for contact in Contact:
             self.contact.addItem(words(f"shell.contact-{contact}"), contact.value)
         self.present = QLineEdit()
@@ -86,17 +114,51 @@ class CasesPage(QWidget):
         inside.addWidget(self._fault)
         return card
 
-    def _add(self, case: CaseSummary) -> None:
+    def _line(self, case: CaseSummary) -> QListWidgetItem:
         words = self._look.words
         last = words.day(case.last_observed_at or case.created_at)
-        told = words("shell.case-line", last=last, seen=case.seen, sent=case.sent)
+        told = words("shell.case-line", last=last, seen=case.seen, n=case.sent)
         item = QListWidgetItem(f"{case.name}\n{told}")
         item.setData(Qt.ItemDataRole.UserRole, case.id)
-        self.list.addItem(item)
+        return item
 
     def _open(self, item: QListWidgetItem) -> None:
+        self.list.setEnabled(False)  # where one click activates, the click comes a second time
         self.opened.emit(str(item.data(Qt.ItemDataRole.UserRole)))
 
     def _begin(self) -> None:
         contact = Contact(self.contact.currentData())
         self.begun.emit(self.name.text(), contact, self.present.text())
+
+
+class _CaseLines(QStyledItemDelegate):
+    """A case in two lines: its working name, and softer what is in it."""
+
+    def __init__(self, look: Look, parent: QListWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Room for two lines."""
+        return QSize(super().sizeHint(option, index).width(), self._look.px(_LINE))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint both lines over the plain item."""
+        name, _, told = str(index.data()).partition("\n")
+        look, area = self._look, option.rect.adjusted(self._look.px(16), 0, -self._look.px(16), 0)
+        chosen = option.state & QStyle.StateFlag.State_Selected
+        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, QColor(look.colours[Role.PETROL_SOFT]))
+        middle = area.center().y()
+        lines = ((name, 15, True, Role.INK, area.top()), (told, 13, False, Role.SOFT, middle))
+        for text, size, bold, role, top in lines:
+            font = QFont(option.font)
+            font.setPixelSize(look.px(size))
+            font.setBold(bold)
+            painter.setFont(font)
+            painter.setPen(QColor(look.colours[role]))
+            line = QRect(area.left(), top + look.px(2), area.width(), look.px(28))
+            fitting = painter.fontMetrics().elidedText(
+                text, Qt.TextElideMode.ElideRight, area.width()
+            )
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, fitting)

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from lensdesk.cases.model import Professional
-from lensdesk.desk.parts import button, column, frame, label, roomy, row, scrolled
+from lensdesk.desk.parts import Choice, button, column, frame, label, roomy, row, scrolled
 from lensdesk.desk.theme import Look, kind
 from lensdesk.errors import LensDeskError
 from lensdesk.lens.model import Lens
@@ -35,7 +35,7 @@ class FirstStartPage(QWidget):
         inside.addSpacing(px(6))
         inside.addLayout(self._languages())
         self.name = self._line(inside, "shell.your-name")
-        self.profession = QComboBox()
+        self.profession = Choice()
         for profession in lens.professions:
             text = profession.label[look.preferences.language]
             self.profession.addItem(text, profession.id)

@@ -61,6 +61,12 @@ class LensPanel(QFrame):
             self._reasons.addWidget(self._reason(reading))
         self._coverage()
 
+    def focus_first(self) -> None:
+        """Stand on the first card that opens signs."""
+        card = self._why.findChild(Card)
+        if card is not None:
+            card.setFocus()
+
     def _drawn(self) -> Drawing:
         return matrix.draw(
             self._session.desk.lens,

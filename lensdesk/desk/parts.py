@@ -2,20 +2,35 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
+    QPlainTextEdit,
     QPushButton,
     QScrollArea,
+    QScroller,
     QVBoxLayout,
     QWidget,
 )
 
 from lensdesk.desk.theme import kind
+
+_BOLD = ("group", "strong")
+_MOST_LINES = 12
 
 
 def label(text: str, name: str = "", *, wrap: bool = True) -> QLabel:
@@ -23,6 +38,8 @@ def label(text: str, name: str = "", *, wrap: bool = True) -> QLabel:
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
+    if name in _BOLD:
+        made.setIndent(2)  # a bold J reaches a little to the left of where it begins
     kind(made, name)
     return made
 
@@ -76,6 +93,55 @@ class Card(QFrame):
             super().keyPressEvent(event)
 
 
+class Choice(QComboBox):
+    """A choice out of a list. The wheel scrolls the page past it, and never changes the answer."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the arrow that a style sheet takes away."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        edge = self.height() // 3
+        area = self.rect().adjusted(0, 0, -edge, 0)
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(area, right, "▾")
+
+
+class Note(QPlainTextEdit):
+    """A text that grows with what is typed, from `least` to 12 lines; Tab leaves it."""
+
+    def __init__(self, text: str, room: int, least: int = 1) -> None:
+        super().__init__(text)
+        self._least, self._room = least, room
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew at another width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another font."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        wrapped = int(self.document().documentLayout().documentSize().height())
+        long = wrapped > _MOST_LINES  # a scroll bar would wrap a line that fits without it
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if long else policy.ScrollBarAlwaysOff
+        )
+        lines = min(max(wrapped, self._least), _MOST_LINES)
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + self._room)
+
+
 def column(parent: QWidget, margins: tuple[int, int, int, int], spacing: int) -> QVBoxLayout:
     """A column in `parent`; margins are left, top, right, bottom."""
     made = QVBoxLayout(parent)
@@ -101,6 +167,7 @@ def scrolled(content: QWidget, name: str = "clear") -> QScrollArea:
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     made.setWidget(content)
+    QScroller.grabGesture(made.viewport(), QScroller.ScrollerGestureType.TouchGesture)
     return made
 
 

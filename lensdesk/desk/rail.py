@@ -113,7 +113,7 @@ class _DomainItem(QPushButton):
         painter.drawArc(edge, 90 * 16, -round(360 * 16 * self._looked / self._all))
         font = QFont(self.font())
         font.setBold(True)
-        font.setPixelSize(px(9))
+        font.setPixelSize(px(10))
         painter.setFont(font)
         painter.drawText(ring, Qt.AlignmentFlag.AlignCenter, f"{self._looked}/{self._all}")
         self._lines(painter)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from lensdesk.cases.model import SentReferral
 from lensdesk.cases.referral_fields import BLOCKS, FIELDS, ReferralField, missing
 from lensdesk.desk.flow import Flow
-from lensdesk.desk.parts import button, column, emptied, frame, label, row, scrolled
+from lensdesk.desk.parts import Choice, Note, button, column, emptied, frame, label, row, scrolled
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look
 from lensdesk.words import Language
@@ -80,7 +80,7 @@ class ReferralPage(QWidget):
         inside = column(card, (px(18), px(14), px(18), px(16)), px(10))
         line = row(px(12))
         line.addWidget(label(words("shell.letter-language"), wrap=False))
-        self._language = QComboBox()
+        self._language = Choice()
         self._language.setAccessibleName(words("shell.letter-language"))
         for language in Language:
             self._language.addItem(words(f"shell.language-{language}"), language.value)
@@ -97,13 +97,13 @@ class ReferralPage(QWidget):
 
     def _ask_where(self) -> None:
         words = self._look.words
-        suggested = str(Path.home() / words("shell.file-name"))
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, words("shell.make-referral"), suggested, "PDF (*.pdf)"
-        )
-        if chosen:
-            path = Path(chosen)
-            self.make(path if path.suffix else path.with_suffix(".pdf"))
+        # opened, not executed: the desk can hide while it asks
+        ask = QFileDialog(self, words("shell.make-referral"), str(Path.home()), "PDF (*.pdf)")
+        ask.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        ask.setDefaultSuffix("pdf")
+        ask.selectFile(words("shell.file-name"))
+        ask.fileSelected.connect(lambda chosen: self.make(Path(chosen)))
+        ask.open()
 
     def _show_receipt(self, sent: SentReferral, path: Path) -> None:
         self._receipt.setText(
@@ -155,9 +155,7 @@ class _Question(QObject):
         if field.choices:
             self.control = self._choice(kept)
         elif field.long:
-            self.control = QPlainTextEdit(kept)
-            self.control.setTabChangesFocus(True)
-            self.control.setFixedHeight(look.px(76))
+            self.control = Note(kept, look.px(16), least=2)
             self.control.textChanged.connect(self._timer.start)
         else:
             self.control = QLineEdit(kept)
@@ -187,7 +185,7 @@ class _Question(QObject):
                 return self.control.text()
 
     def _choice(self, kept: str) -> QComboBox:
-        made = QComboBox()
+        made = Choice()
         made.addItem(self._look.words("shell.choose"), "")
         for choice in self._field.choices:
             made.addItem(self._look.words(f"referral.field.{self._field.code}.{choice}"), choice)

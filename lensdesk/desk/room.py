@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from lensdesk.cases.model import Contact
 from lensdesk.casework.beginning import begin_case
 from lensdesk.casework.recording import Desk
-from lensdesk.desk.case_page import REFERRAL, CasePage, Place
+from lensdesk.desk.case_page import REFERRAL, TIMELINE, CasePage, Place
 from lensdesk.desk.cases_page import CasesPage
 from lensdesk.desk.doors import Opened
+from lensdesk.desk.keys import KeysCard, bind
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.status_line import StatusLine
 from lensdesk.desk.theme import Look, kind
@@ -47,8 +48,13 @@ class Room(QObject):
         self._frame(self.cases_page)
 
     def open_case(self, case_id: str) -> None:
-        """Open a case where it was begun."""
-        case = self.desk.vault.case(case_id)
+        """Open a case; one that cannot be read is told on the list."""
+        try:
+            case = self.desk.vault.case(case_id)
+        except LensDeskError as fault:
+            if self.cases_page is not None:
+                self.cases_page.failed(fault)
+            return
         self.session = CaseSession(self.desk, case, self._clock)
         self._show_case(None)
 
@@ -112,24 +118,48 @@ class Room(QObject):
         if self.session is not None and isinstance(page, CasePage):
             self.session.saved.connect(status.saved)
             self.session.failed.connect(status.failed)
-            self._keys(holder, page, top, self.session)
+        self._keys(holder, top, page)
+        top.asked_keys.connect(lambda: self._show_keys(holder))
         self.shown.emit(holder)
         if isinstance(page, CasePage):
             page.focus_place()
         else:
             page.setFocus()
 
-    def _keys(self, holder: QWidget, page: CasePage, top: TopBar, session: CaseSession) -> None:
-        if top.search is not None:
+    def _keys(self, holder: QWidget, top: TopBar, page: QWidget) -> None:
+        actions: dict[str, Callable[[], object]] = {
+            "keys": lambda: self._show_keys(holder),
+            "profession": top.show_professions,
+            "language": top.turn_language,
+            "theme": top.turn_theme,
+            "bigger": lambda: top.resize_text(1),
+            "smaller": lambda: top.resize_text(-1),
+        }
+        if isinstance(page, CasesPage):
+            actions["new"] = page.name.setFocus
+        if isinstance(page, CasePage) and self.session is not None and top.search is not None:
             top.search.chosen.connect(page.go_to)
-            search = top.search
-            QShortcut(QKeySequence("Ctrl+F"), holder, search.setFocus)
-        QShortcut(QKeySequence("Ctrl+Z"), holder, session.undo)
-        QShortcut(QKeySequence("Ctrl+Shift+Z"), holder, session.redo)
-        QShortcut(QKeySequence("Ctrl+P"), holder, lambda: page.show_page(REFERRAL))
-        for number in range(len(self.desk.lens.domains)):
-            keys = QKeySequence(Qt.Modifier.CTRL | Qt.Key(Qt.Key.Key_1 + number))
-            QShortcut(keys, holder, partial(page.show_domain, number))
+            actions |= {
+                "search": top.search.setFocus,
+                "undo": self.session.undo,
+                "redo": self.session.redo,
+                "timeline": lambda: page.show_page(TIMELINE),
+                "referral": lambda: page.show_page(REFERRAL),
+                "lens": page.show_lens,
+                "new": top.show_visits,
+                "cases": self.show_cases,
+            }
+            for number in range(len(self.desk.lens.domains)):
+                keys = QKeySequence(Qt.Modifier.CTRL | Qt.Key(Qt.Key.Key_1 + number))
+                QShortcut(keys, holder, partial(page.show_domain, number))
+        bind(holder, actions)
+
+    def _show_keys(self, holder: QWidget) -> None:
+        shown = holder.findChild(KeysCard)
+        if shown is not None and shown.isVisible():
+            shown.leave()
+        else:
+            KeysCard(self._look, holder)
 
     def _work_as(self, profession: str) -> None:
         professional = replace(self.desk.professional, profession=profession)

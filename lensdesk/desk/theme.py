@@ -87,6 +87,7 @@ _SHEET = """
 QMainWindow, QWidget[kind="page"] {{ background: {paper}; }}
 QScrollArea, QScrollArea > QWidget > QWidget[kind="clear"] {{ background: transparent; border: 0; }}
 QLabel {{ background: transparent; }}
+QWidget[kind="veil"] {{ background: {veil}; }}
 QLabel[kind="display"] {{ font-size: {p26}px; font-weight: bold; }}
 QLabel[kind="title"] {{ font-size: {p20}px; font-weight: bold; }}
 QLabel[kind="heading"] {{ font-size: {p15}px; font-weight: bold; }}
@@ -192,6 +193,7 @@ def stylesheet(look: Look) -> str:
     more = {
         "rail": "#151C24" if dark else "#FBFAF7",
         "here": "#1C2932" if dark else "#F5FAFA",
+        "veil": "rgba(0, 0, 0, 150)" if dark else "rgba(27, 36, 48, 110)",
         "edge": "#66727E" if dark else "#8793A0",
     }
     colours = {role.value: value for role, value in look.colours.items()}

@@ -24,6 +24,7 @@ class TopBar(QFrame):
     profession_chosen = Signal(str)
     back = Signal()
     locked = Signal()
+    asked_keys = Signal()
 
     def __init__(
         self, look: Look, lens: Lens, profession: str, session: CaseSession | None
@@ -35,6 +36,7 @@ class TopBar(QFrame):
         both = column(self, (px(18), px(4), px(18), px(4)), px(4))
         line = row(px(10))
         both.addLayout(line)
+        lock = button(f"{words('shell.lock')}  F9", self.locked.emit)
         self.search: SearchField | None = None
         if session is None:
             line.addWidget(label("LensDesk", "heading", wrap=False))
@@ -51,21 +53,52 @@ class TopBar(QFrame):
             line.addWidget(self._visit)
             line.addStretch(1)
             if look.compact:
+                line.addWidget(lock)
                 line = row(px(10))
                 both.addLayout(line)
             self.search = SearchField(look, lens)
             self.search.setMinimumWidth(px(150 if look.compact else 236))
             line.addWidget(self.search, 1)
-        line.addWidget(self._professions(lens, profession))
-        other = next(x for x in Language if x is not look.preferences.language)
-        switch = button(look.preferences.language.upper(), lambda: self._prefer(language=other))
+        self._profession = self._professions(lens, profession)
+        line.addWidget(self._profession)
+        switch = button(look.preferences.language.upper(), self.turn_language)
         switch.setAccessibleName(words("shell.other-language"))
         line.addWidget(switch)
         view = button("Aa ▾", lambda: None)
         view.setAccessibleName(words("shell.view"))
         view.setMenu(self._views())
         line.addWidget(view)
-        line.addWidget(button(f"{words('shell.lock')}  F9", self.locked.emit))
+        keys = button("?", self.asked_keys.emit)
+        keys.setAccessibleName(words("keys.title"))
+        keys.setToolTip("F1")
+        line.addWidget(keys)
+        if session is None or not look.compact:
+            line.addWidget(lock)
+
+    def turn_language(self) -> None:
+        """Go on in the other language."""
+        other = next(x for x in Language if x is not self._look.preferences.language)
+        self._prefer(language=other)
+
+    def turn_theme(self) -> None:
+        """Go from light to dark, or back."""
+        self._prefer(dark=not self._look.preferences.dark)
+
+    def resize_text(self, step: int) -> None:
+        """Go on with the next larger (1) or smaller (-1) text."""
+        sizes = sorted({*_SIZES, self._look.preferences.text_size})
+        place = sizes.index(self._look.preferences.text_size) + step
+        if 0 <= place < len(sizes):
+            self._prefer(text_size=sizes[place])
+
+    def show_professions(self) -> None:
+        """Open the list of professions."""
+        self._profession.showMenu()
+
+    def show_visits(self) -> None:
+        """Open the form of a new contact."""
+        if self._session is not None:
+            self._visit.showMenu()
 
     def _prefer(self, **given: object) -> None:
         p = self._look.preferences
@@ -92,7 +125,7 @@ class TopBar(QFrame):
         menu, words = QMenu(self), self._look.words
         dark = self._look.preferences.dark
         key = "shell.light" if dark else "shell.dark"
-        menu.addAction(words(key), lambda: self._prefer(dark=not dark))
+        menu.addAction(words(key), self.turn_theme)
         menu.addSeparator()
         for size in _SIZES:
             action = menu.addAction(words("shell.text-size", n=size))

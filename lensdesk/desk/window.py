@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from lensdesk import preferences
@@ -49,7 +49,6 @@ class Window(QMainWindow):
         self.setCentralWidget(holder)
         self.page: QWidget = QWidget()
         self._watch: Watch | None = None
-        QShortcut(QKeySequence("F9"), self, self.lock)
         self.show_door()
 
     def show_door(self, notice: str = "") -> None:

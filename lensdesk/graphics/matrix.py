@@ -18,7 +18,7 @@ def draw(
     lens: Lens, readings: Readings, words: Words, *, width: float, tile: float = 24.0
 ) -> Drawing:
     """The matrix, `width` wide with tiles of height `tile`; each tile's key is its indicator."""
-    margin = max(108.0, width * 0.2)
+    margin = max(116.0, width * 0.2)
     columns = max(len(d.indicators) for d in lens.domains)
     step = (width - margin) / columns
     shapes: list[Shape] = []

@@ -12,6 +12,8 @@ from lensdesk.lens.model import Lens
 from lensdesk.words import Words
 
 _LANE = 22.0
+_DAYS = 14  # up to so many days each is marked
+_WEEKS = 70  # up to so many each Monday, beyond that each month
 _FORMS = {KnownBy.OWN_OBSERVATION: "circle", KnownBy.IMPRESSION: "diamond"}
 
 
@@ -21,7 +23,7 @@ def draw(lens: Lens, observations: Iterable[Observation], words: Words, *, width
         (o for o in observations if o.answer is Answer.SEEN and o.sign in lens.signs),
         key=lambda o: (o.at.date(), lens.order[o.sign]),
     )
-    margin = max(74.0, width * 0.2)
+    margin = max(112.0, width * 0.2)
     lanes = {d.id: i * _LANE + _LANE / 2 for i, d in enumerate(lens.domains)}
     bottom = len(lens.domains) * _LANE
     shapes: list[Shape] = [
@@ -59,11 +61,23 @@ def draw(lens: Lens, observations: Iterable[Observation], words: Words, *, width
 def _axis(
     first: date, last: date, place: Callable[[date], float], bottom: float, words: Words
 ) -> Iterable[Shape]:
-    shown = -100.0
-    for n in range((last - first).days + 1):
-        day = first + timedelta(days=n)
+    days, shown = (last - first).days, -100.0
+    for day in (first + timedelta(days=n) for n in range(days + 1)):
         x = place(day)
-        if (n == 0 or day.day == 1) and x - shown > 48:
+        if (day == first or _is_marked(day, days)) and x - shown > 50:
             shown = x
+            text = words.day(day) if day == first else _short(day, days, words)
             yield Line(x, bottom - 2, x, bottom + 3, Role.SOFT)
-            yield Label(x, bottom + 13, words.weekday(day), 8, Role.SOFT, anchor=Anchor.MIDDLE)
+            yield Label(x, bottom + 13, text, 8, Role.SOFT, anchor=Anchor.MIDDLE)
+
+
+def _is_marked(day: date, days: int) -> bool:
+    if days <= _DAYS:
+        return True
+    return day.isoweekday() == 1 if days <= _WEEKS else day.day == 1
+
+
+def _short(day: date, days: int, words: Words) -> str:
+    if days <= _WEEKS:
+        return words.weekday(day)
+    return words.month(day)

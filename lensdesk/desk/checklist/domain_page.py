@@ -1,6 +1,6 @@
 """The guide of one life domain: what this profession sees first stands first."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from lensdesk.casework.recording import Change
@@ -39,6 +39,7 @@ class DomainPage(QWidget):
             inside.addWidget(card)
         inside.addStretch(1)
         self._reveal: SignRow | None = None
+        self._content = content
         self._scroll: QScrollArea = scrolled(content)
         content.installEventFilter(self)
         column(self, (0, 0, 0, 0), 0).addWidget(self._scroll)
@@ -71,7 +72,13 @@ class DomainPage(QWidget):
 
     def _revealed(self) -> None:
         if self._reveal is not None:
-            self._scroll.ensureWidgetVisible(self._reveal, 0, 120)
+            self._bring_in_sight(self._reveal, 120)
+
+    def _bring_in_sight(self, row: SignRow, margin: int) -> None:
+        self._scroll.ensureWidgetVisible(row, 0, margin)
+        if row.height() + margin > self._scroll.viewport().height():  # its top matters most
+            top = row.mapTo(self._content, QPoint()).y()
+            self._scroll.verticalScrollBar().setValue(top)
 
     def focus_first(self) -> None:
         """Open the first card and stand on its first row."""
@@ -91,6 +98,7 @@ class DomainPage(QWidget):
         row.answered.connect(lambda sign, _answer: self._after_answer(sign))
         row.cleared.connect(self._session.clear)
         row.entered.connect(lambda _sign: self._stand(row))
+        row.nothing_seen.connect(self._session.nothing_seen)
         row.step.connect(self._step)
 
     def _after_answer(self, sign: SignId) -> None:
@@ -105,7 +113,7 @@ class DomainPage(QWidget):
                 self._here.leave()
             self._here = row
             row.enter()
-            self._scroll.ensureWidgetVisible(row, 0, 60)
+            self._bring_in_sight(row, 60)
         self.entered.emit(row.sign.id)
 
     def _step(self, by: int) -> None:

@@ -5,12 +5,11 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 
-from PySide6.QtCore import QDateTime, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QDateTime, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import (
     QDateTimeEdit,
     QLineEdit,
     QMenu,
-    QPlainTextEdit,
     QPushButton,
     QWidget,
     QWidgetAction,
@@ -18,13 +17,12 @@ from PySide6.QtWidgets import (
 
 from lensdesk.cases.model import Answer, KnownBy, Observation, new_id
 from lensdesk.desk.flow import Flow
-from lensdesk.desk.parts import button, column, frame, label, roomy
+from lensdesk.desk.parts import Note, button, column, frame, label, roomy
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
 
 _PAUSE = 400  # ms after the last key
 _LONGEST = 100_000  # characters
-_MOST_LINES = 12
 
 
 class NoteEditor(QWidget):
@@ -43,11 +41,9 @@ class NoteEditor(QWidget):
         outer.addWidget(box)
         inside = column(box, (px(12), px(10), px(12), px(10)), px(6))
         inside.addWidget(label(words("desk.note-question"), "small"))
-        self._text = QPlainTextEdit()
+        self._text = Note("", px(8))
         self._text.setAccessibleName(words("desk.note-question"))
-        self._text.setTabChangesFocus(True)
         kind(self._text, "note")
-        self._text.document().setDocumentMargin(0)
         self._text.installEventFilter(self)
         inside.addWidget(self._text)
         chips = QWidget()
@@ -60,7 +56,6 @@ class NoteEditor(QWidget):
             flow.addWidget(chip)
         inside.addWidget(chips)
         self.refresh()
-        self._text.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._text.textChanged.connect(self._timer.start)
         session.leaving.connect(self.keep)
 
@@ -79,7 +74,6 @@ class NoteEditor(QWidget):
             self._text.blockSignals(True)
             self._text.setPlainText(o.text)
             self._text.blockSignals(False)
-        self._fit()
         for known_by, chip in self._known.items():
             chip.setChecked(o.known_by is known_by)
         self._say(self._when, f"{words.moment(o.at)} ▾")
@@ -99,16 +93,6 @@ class NoteEditor(QWidget):
         if event.type() is QEvent.Type.FocusOut:
             self.keep()
         return super().eventFilter(watched, event)
-
-    def _fit(self) -> None:
-        wrapped = int(self._text.document().documentLayout().documentSize().height())
-        lines = min(max(wrapped, 1), _MOST_LINES)
-        long = wrapped > _MOST_LINES  # a scroll bar would wrap a line that fits without it
-        policy = Qt.ScrollBarPolicy
-        self._text.setVerticalScrollBarPolicy(
-            policy.ScrollBarAsNeeded if long else policy.ScrollBarAlwaysOff
-        )
-        self._text.setFixedHeight(lines * self._text.fontMetrics().lineSpacing() + self._look.px(8))
 
     def _say(self, chip: QPushButton, text: str) -> None:
         chip.setText(text.replace("&", "&&"))

@@ -26,11 +26,15 @@ _KEYS = {
 
 
 class SignRow(QFrame):
-    """A row of the checklist. `1` seen, `2` not seen, `3` unknown, `0` clear, Enter the note."""
+    """A row of the checklist.
+
+    `1` seen, `2` not seen, `3` unknown, `0` clear, Enter the note; `N` nothing of this indicator.
+    """
 
     answered = Signal(str, object)
     cleared = Signal(str)
     entered = Signal(str)
+    nothing_seen = Signal(str)
     step = Signal(int)
 
     def __init__(self, look: Look, session: CaseSession, sign: Sign) -> None:
@@ -165,6 +169,8 @@ class SignRow(QFrame):
             self.answered.emit(self.sign.id, _KEYS[key])
         elif key == Qt.Key.Key_0:
             self.cleared.emit(self.sign.id)
+        elif key == Qt.Key.Key_N:
+            self.nothing_seen.emit(self.sign.indicator)
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.step.emit(-1 if key == Qt.Key.Key_Up else 1)
         else:
