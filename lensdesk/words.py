@@ -39,10 +39,6 @@ class Words:
         text = self.texts[key]
         return text.format(**facts) if facts else text
 
-    def __contains__(self, key: str) -> bool:
-        """Whether there is a text of this key."""
-        return key in self.texts
-
     def fault(self, error: LensDeskError) -> tuple[str, str]:
         """The sentence and the next step for an expected fault."""
         return (

@@ -37,7 +37,7 @@ def faults() -> list[str]:
 def _differences(catalogues: list[Words]) -> Iterator[str]:
     every = set().union(*(c.texts for c in catalogues))
     for key in sorted(every):
-        lacking = [c.language for c in catalogues if key not in c]
+        lacking = [c.language for c in catalogues if key not in c.texts]
         if lacking:
             yield f"{key}: not there in {', '.join(lacking)}"
         elif len({_places(c.texts[key]) for c in catalogues}) > 1:

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from lensdesk.cases.model import Case, SentReferral
 from lensdesk.casework.recording import Desk
 from lensdesk.indicators.reading import read
-from lensdesk.referral import ReferralContent, check_code, new_reference, write
+from lensdesk.referral import ReferralContent, check_code, new_reference, written
 from lensdesk.words import Language
 
 
@@ -51,10 +51,6 @@ def refer(
         case.referral.get("recipient", ""),
         language,
     )
-    write(content, path)
-    try:
+    with written(content, path):  # a letter that the case does not know must not go out
         desk.vault.amend(case.id, sent=(sent,))
-    except BaseException:
-        path.unlink(missing_ok=True)  # a letter that the case does not know must not go out
-        raise
     return replace(case, sent=(*case.sent, sent)), sent

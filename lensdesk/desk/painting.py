@@ -120,7 +120,7 @@ class DrawingView(QWidget):
         if label.room is not None:
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, label.room)
         width = metrics.horizontalAdvance(text)
-        shift = {Anchor.START: 0.0, Anchor.MIDDLE: width / 2, Anchor.END: width}[label.anchor]
+        shift = width / 2 if label.anchor is Anchor.MIDDLE else 0.0
         painter.setPen(self._colour(label.role))
         painter.drawText(QPointF(label.x - shift, label.y), text)
 

@@ -33,7 +33,6 @@ class Anchor(StrEnum):
 
     START = "start"
     MIDDLE = "middle"
-    END = "end"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +75,6 @@ class Line:
     y2: float
     role: Role = Role.LINE
     width: float = 1.0
-    dashed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,21 +36,16 @@ class LensInvalid(LensDeskError):
 
 def load(folder: Path) -> Lens:
     """The lens in `folder`. Raises `LensInvalid` with the file that does not fit."""
-    top = _table(folder, "lens.toml", lambda t: t)
-    rules = _table(folder, "rules.toml", lambda t: t)
+    top, names = _table(folder, "lens.toml", _top)
+    rules, months = _table(folder, "rules.toml", _rules)
     return Lens(
-        id=_taken(folder, "lens.toml", top, "id"),
-        version=_taken(folder, "lens.toml", top, "version"),
-        label=Text(**_taken(folder, "lens.toml", top, "label")),
-        domains=tuple(
-            _table(folder, f"domains/{name}.toml", _domain)
-            for name in _taken(folder, "lens.toml", top, "domains")
-        ),
+        **top,
+        domains=tuple(_table(folder, f"domains/{name}.toml", _domain) for name in names),
         professions=_table(folder, "professions.toml", _professions),
         phenomena=_table(folder, "phenomena.toml", _phenomena),
         sources=_table(folder, "sources.toml", _sources),
-        rules=_table(folder, "rules.toml", _rules),
-        counts_for_months=_taken(folder, "rules.toml", rules, "counts_for_months"),
+        rules=rules,
+        counts_for_months=months,
     )
 
 
@@ -61,10 +56,9 @@ def _table(folder: Path, name: str, build: Any) -> Any:  # each builder has a ty
         raise LensInvalid(file=name) from fault
 
 
-def _taken(folder: Path, name: str, table: Table, key: str) -> Any:  # any TOML value
-    if key not in table:
-        raise LensInvalid(file=str(folder / name))
-    return table[key]
+def _top(table: Table) -> tuple[dict[str, Any], list[str]]:
+    told = {"id": table["id"], "version": table["version"], "label": Text(**table["label"])}
+    return told, table["domains"]
 
 
 def _domain(table: Table) -> Domain:
@@ -119,5 +113,6 @@ def _sources(table: Table) -> tuple[Source, ...]:
     return tuple(Source(**s) for s in table["source"])
 
 
-def _rules(table: Table) -> tuple[Rule, ...]:
-    return tuple(Rule(**{**r, "label": Text(**r["label"])}) for r in table["rule"])
+def _rules(table: Table) -> tuple[tuple[Rule, ...], int]:
+    rules = tuple(Rule(**{**r, "label": Text(**r["label"])}) for r in table["rule"])
+    return rules, table["counts_for_months"]

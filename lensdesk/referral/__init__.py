@@ -1,6 +1,6 @@
 """The referral on paper. Answers 'what does the coordinator read?'."""
 
-from lensdesk.referral.build import PdfNotWritten, build, write
+from lensdesk.referral.build import PdfNotWritten, build, write, written
 from lensdesk.referral.content import ReferralContent, check_code, new_reference
 
 __all__ = [
@@ -10,4 +10,5 @@ __all__ = [
     "check_code",
     "new_reference",
     "write",
+    "written",
 ]

@@ -3,6 +3,7 @@
 import contextlib
 import io
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -60,17 +61,38 @@ def build(content: ReferralContent) -> bytes:
 
 def write(content: ReferralContent, path: Path) -> None:
     """Write the letter to `path`, whole or not at all. Raises `PdfNotWritten`."""
+    with written(content, path):
+        pass
+
+
+@contextlib.contextmanager
+def written(content: ReferralContent, path: Path) -> Iterator[None]:
+    """The letter lies ready beside `path`, and takes its place when the block ends well.
+
+    When the block fails, or the file cannot be written (`PdfNotWritten`), what was at `path` is
+    still there.
+    """
     pdf = build(content)
     beside = path.with_name(f".{path.name}.new")
     try:
-        with beside.open("wb") as file:
+        with _said(), beside.open("wb") as file:
             file.write(pdf)
             file.flush()
             os.fsync(file.fileno())
-        beside.replace(path)
-    except OSError as fault:
+        yield
+        with _said():
+            beside.replace(path)
+    except BaseException:
         with contextlib.suppress(OSError):
             beside.unlink()
+        raise
+
+
+@contextlib.contextmanager
+def _said() -> Iterator[None]:
+    try:
+        yield
+    except OSError as fault:
         raise PdfNotWritten from fault
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from lensdesk.vault.failures import VaultDamaged
 from lensdesk.vault.keyfile import COPIES, readable
 from lensdesk.vault.store import Vault
 
@@ -44,6 +45,13 @@ def check(vault: Vault) -> tuple[str, ...]:
 def _findings(vault: Vault) -> Iterator[str]:
     if not all(readable(vault.folder / name) for name in COPIES):
         yield "key-copy-damaged"
+    try:
+        yield from _inside(vault)
+    except VaultDamaged:  # of a page that could not be read for the answer
+        yield "database-damaged"
+
+
+def _inside(vault: Vault) -> Iterator[str]:
     vault.ask("PRAGMA wal_checkpoint(TRUNCATE)")  # before it the page check raises alarm
     if vault.ask("PRAGMA cipher_integrity_check"):
         yield "pages-damaged"

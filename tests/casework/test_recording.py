@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from lensdesk import vault
 from lensdesk.cases.model import Answer, Case, Contact, Professional
 from lensdesk.casework.beginning import CaseNameEmpty, begin_case, begin_visit
 from lensdesk.casework.intake import record_file
-from lensdesk.casework.recording import Desk, amend, clear, latest, nothing_seen, record
+from lensdesk.casework.recording import Amendment, Desk, amend, clear, latest, nothing_seen, record
 from lensdesk.indicators.model import Outcome, Readings
 from lensdesk.indicators.reading import read
 from lensdesk.lens.model import Lens
@@ -55,6 +56,15 @@ def test_an_answer_of_the_same_day_is_corrected_and_of_a_later_day_stands_beside
     assert latest(later.case)["debts"].answer is Answer.SEEN
     cleared = clear(desk, later.case, later.readings, "debts", NOON)
     assert cleared.case.observations == corrected.case.observations
+
+
+def test_what_was_seen_last_stands_also_when_it_was_written_down_first(desk: Desk) -> None:
+    case, readings = begun(desk)
+    today = record(desk, case, readings, "debts", Answer.SEEN, NOON)
+    [seen] = today.case.observations
+    older = replace(seen, id="older", at=NOON - timedelta(days=9), answer=Answer.NOT_SEEN)
+    told = amend(desk, today.case, today.readings, Amendment(put=(older,)), NOON)
+    assert latest(told.case)["debts"] == seen
 
 
 def test_nothing_seen_answers_a_whole_indicator_and_keeps_what_was_seen(desk: Desk) -> None:

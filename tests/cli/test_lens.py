@@ -24,3 +24,12 @@ def test_every_fault_is_a_line_with_its_place_and_the_answer_is_no(tmp_path: Pat
 
 def test_a_folder_without_a_lens_is_an_answer_of_no(tmp_path: Path) -> None:
     assert lensdesk("lens", "check", str(tmp_path)).returncode == 1
+
+
+def test_the_lens_is_shown_in_words_in_either_language() -> None:
+    dutch = lensdesk("--language", "nl", "lens", "show")
+    english = lensdesk("--language", "en", "lens", "show")
+    assert (dutch.returncode, english.returncode) == (0, 0)
+    assert "    - Kreeg cadeaus en moet nu iets terugdoen" in dutch.stdout.splitlines()
+    assert "    - Got gifts and must now return a favour" in english.stdout.splitlines()
+    assert dutch.stdout.count("\n") == english.stdout.count("\n") == 4 + 29 + 224

@@ -51,6 +51,22 @@ def test_a_visit_goes_from_file_to_vault_to_paper(made: Path) -> None:
     assert inside(made, "vault", "check", str(made)).returncode == 0
 
 
+def test_the_cases_are_listed_in_words(made: Path) -> None:
+    inside(made, "record", str(made), LINDE, "--case", "Linde")
+    listed = inside(made, "--language", "en", "cases", str(made))
+    assert listed.stdout == "Linde: 26 seen, last 23 Nov 2026, 0 referrals\n"
+
+
+def test_a_profession_that_the_lens_does_not_know_is_wrong_use(tmp_path: Path) -> None:
+    folder, secret = tmp_path / "v", phrase(tmp_path)
+    done = lensdesk(
+        "vault", "create", str(folder), "--passphrase-file", secret, "--profession", "spy"
+    )
+    assert done.returncode == 2
+    assert "social-work" in done.stderr
+    assert not folder.exists()
+
+
 def test_a_damaged_copy_of_the_keys_is_found_and_the_answer_is_no(made: Path) -> None:
     (made / "vault.keys.bak").write_bytes(b"")
     done = inside(made, "vault", "check", str(made))
@@ -104,3 +120,9 @@ def test_the_whole_lens_is_shown_as_json() -> None:
 def test_wrong_use_is_code_two() -> None:
     assert lensdesk("read").returncode == 2
     assert lensdesk("no-such-command").returncode == 2
+
+
+def test_the_demo_cannot_play_under_a_file(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    done = lensdesk("demo", "--out", str(tmp_path / "file" / "demo"))
+    assert (done.returncode, done.stderr[:27]) == (3, "lensdesk: folder-not-ours: ")

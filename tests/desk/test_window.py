@@ -146,13 +146,6 @@ def test_ticks_survive_a_killed_window(places: Places) -> None:
     window.close()
 
 
-def test_preferences_that_are_broken_give_the_usual_ones(tmp_path: Path) -> None:
-    file = tmp_path / "p.json"
-    for broken in ("", "[]", "{", '{"language": "xx", "dark": 1, "text_size": 4}'):
-        file.write_text(broken)
-        assert load(file) == Preferences()
-
-
 def test_every_choice_has_a_name_for_a_screen_reader(window: Window, qtbot: QtBot) -> None:
     page = open_case(window, qtbot, "Linde")
     page.show_page("referral")

@@ -60,6 +60,12 @@ def test_ids_and_labels_are_those_of_the_source_tables(lens: Lens) -> None:
         ('label.en = "Is often hungry or asks for food"', 'label.en = "a b c d e f g h i j"',
          "label-too-long", "label.en"),
         ("urgent = true", 'urgent = "yes"', "wrong-type", "urgent"),
+        ('id = "hungry-asks-for-food"', "id = 3", "wrong-type", "id"),
+        ('kind = "sign"', "", "key-missing", "kind"),
+        ('label.en = "Is often hungry or asks for food"', 'label.fr = "A faim"', "key-unknown",
+         "label.fr"),
+        ('subjects = ["child", "adult"]', 'subjects = "child"', "wrong-type", "subjects"),
+        ('subjects = ["child", "adult"]', "subjects = [3]", "wrong-type", "subjects"),
     ],
 )  # fmt: skip
 def test_a_fault_is_named_with_its_file_and_line(
@@ -69,7 +75,28 @@ def test_a_fault_is_named_with_its_file_and_line(
     named = [f for f in check(copy) if (f.code, f.about) == (code, about)]
     if code == "language-missing":
         line -= 1  # the text begins with its first language
+    if code == "key-missing":
+        line = _begins(copy, line)
     assert named == [Fault(HEALTH, line, code, about)]
+
+
+def _begins(copy: Path, line: int) -> int:
+    """The line of the table that holds this line."""
+    above = (copy / HEALTH).read_text(encoding="utf-8").splitlines()[:line]
+    return max(n for n, text in enumerate(above, start=1) if text.startswith("[["))
+
+
+@pytest.mark.parametrize(
+    ("content", "about"),
+    [("phenomenon = 3", "phenomenon"), ("phenomenon = [1]", "0"),
+     ('[[phenomenon]]\nid = "x"\nlabel = "drugs"', "label")],
+)  # fmt: skip
+def test_what_is_no_table_or_no_text_is_named(copy: Path, content: str, about: str) -> None:
+    (copy / "phenomena.toml").write_text(content, encoding="utf-8")
+    faults = [f for f in check(copy) if f.file == "phenomena.toml"]
+    assert [(f.code, f.about) for f in faults] == [("wrong-type", about)]
+    with pytest.raises(LensInvalid):
+        load(copy)
 
 
 def test_a_sign_without_source_and_an_unknown_source_are_found(copy: Path) -> None:

@@ -1,11 +1,13 @@
 import json
 import os
+import sqlite3
 import stat
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+import sqlcipher3
 from sqlite_utils import Database
 
 from lensdesk import vault
@@ -208,3 +210,12 @@ if os.name == "posix":  # Windows keeps a user's folders by lists of its own
             assert stat.S_IMODE(folder.stat().st_mode) == 0o700
             for name in ("vault.db", "vault.db-wal", *COPIES):
                 assert stat.S_IMODE((folder / name).stat().st_mode) == 0o600
+
+
+def test_a_driver_that_does_not_encrypt_is_never_trusted_with_a_case(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlcipher3, "connect", sqlite3.connect)  # it passes over the key
+    with pytest.raises(VaultDamaged):
+        vault.create(tmp_path / "vault", PHRASE, WHO, CHEAP)
+    assert [f.name for f in (tmp_path / "vault").iterdir()] == ["vault.lock"]

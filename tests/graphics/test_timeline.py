@@ -1,0 +1,71 @@
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lensdesk.assets import lens_folder
+from lensdesk.cases.model import Answer, KnownBy, Observation
+from lensdesk.graphics.shapes import Anchor, Drawing, Label, Mark
+from lensdesk.graphics.timeline import draw
+from lensdesk.lens.loader import load
+from lensdesk.words import Language, words
+
+LENS = load(lens_folder())
+NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
+
+
+def seen(days_ago: int, known_by: KnownBy = KnownBy.OWN_OBSERVATION) -> Observation:
+    at = NOON - timedelta(days=days_ago)
+    return Observation(str(days_ago), "debts", Answer.SEEN, known_by, at, "S", "social-work")
+
+
+def drawn(*observations: Observation) -> Drawing:
+    return draw(LENS, observations, words(Language.EN), width=700)
+
+
+def axis(picture: Drawing) -> list[str]:
+    labels = [s for s in picture.shapes if isinstance(s, Label)]
+    return [label.text for label in labels if label.anchor is Anchor.MIDDLE]
+
+
+def test_a_case_in_which_nothing_was_seen_says_so() -> None:
+    picture = drawn()
+    assert not [s for s in picture.shapes if isinstance(s, Mark)]
+    assert picture.alternative == words(Language.EN)("picture.nothing-seen")
+
+
+@pytest.mark.parametrize(
+    ("known_by", "form"),
+    [
+        (KnownBy.OWN_OBSERVATION, "circle"),
+        (KnownBy.TOLD_BY_PERSON, "square"),
+        (KnownBy.TOLD_BY_OTHER, "square"),
+        (KnownBy.DOCUMENT, "square"),
+        (KnownBy.IMPRESSION, "diamond"),
+    ],
+)
+def test_fact_hearsay_and_impression_have_their_own_form(known_by: KnownBy, form: str) -> None:
+    assert [s.form for s in drawn(seen(0, known_by)).shapes if isinstance(s, Mark)] == [form]
+
+
+def test_the_axis_names_days_or_weeks_or_months_by_how_long_it_is() -> None:
+    assert axis(drawn(seen(4), seen(0))) == [
+        "19 Nov 2026",
+        "Fri 20 Nov",
+        "Sat 21 Nov",
+        "Sun 22 Nov",
+        "Mon 23 Nov",
+    ]
+    assert axis(drawn(seen(25), seen(0)))[1:3] == ["Mon 2 Nov", "Mon 9 Nov"]
+    assert axis(drawn(seen(400), seen(0))) == [
+        "19 Oct 2025", "Dec", "Feb", "Apr", "Jun", "Aug", "Oct",
+    ]  # fmt: skip
+
+
+@given(st.lists(st.integers(0, 3000), min_size=1, max_size=60))
+def test_every_mark_stands_inside_the_picture(days: list[int]) -> None:
+    picture = drawn(*map(seen, days))
+    marks = [s for s in picture.shapes if isinstance(s, Mark)]
+    assert len(marks) == len(days)
+    assert all(0 <= m.x <= picture.width and m.y >= 0 for m in marks)
