@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from lensdesk.desk.painting import DrawingView
@@ -63,9 +63,9 @@ class LensPanel(QFrame):
 
     def focus_first(self) -> None:
         """Stand on the first card that opens signs."""
-        card = self._why.findChild(Card)
-        if card is not None:
-            card.setFocus()
+        cards = self._why.findChildren(Card)
+        if cards:
+            min(cards, key=lambda c: c.mapTo(self._why, QPoint()).y()).setFocus()
 
     def _drawn(self) -> Drawing:
         return matrix.draw(

@@ -155,9 +155,9 @@ class Room(QObject):
         bind(holder, actions)
 
     def _show_keys(self, holder: QWidget) -> None:
-        shown = holder.findChild(KeysCard)
-        if shown is not None and shown.isVisible():
-            shown.leave()
+        shown = [card for card in holder.findChildren(KeysCard) if card.isVisible()]
+        if shown:
+            shown[0].leave()
         else:
             KeysCard(self._look, holder)
 
