@@ -64,6 +64,12 @@ class FirstStartPage(QWidget):
         column(self, (0, 0, 0, 0), 0).addWidget(scrolled(page))
         self.setFocusProxy(self.name)
 
+    def resume(self, earlier: "FirstStartPage") -> None:
+        """Take over what was typed on an earlier page."""
+        self.profession.setCurrentIndex(earlier.profession.currentIndex())
+        for name in ("name", "organisation", "first", "second"):
+            getattr(self, name).setText(getattr(earlier, name).text())
+
     def failed(self, fault: LensDeskError) -> None:
         """Say what went wrong."""
         self._fault.setText(" ".join(self._look.words.fault(fault)))

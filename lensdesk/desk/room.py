@@ -14,7 +14,6 @@ from lensdesk.casework.beginning import begin_case
 from lensdesk.casework.recording import Desk
 from lensdesk.desk.case_page import REFERRAL, TIMELINE, CasePage, Place
 from lensdesk.desk.cases_page import CasesPage
-from lensdesk.desk.doors import Opened
 from lensdesk.desk.keys import KeysCard, bind
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.status_line import StatusLine
@@ -30,10 +29,10 @@ class Room(QObject):
     locked = Signal()
     shown = Signal(object)
 
-    def __init__(self, look: Look, opened: Opened, clock: Callable[[], datetime]) -> None:
+    def __init__(self, look: Look, desk: Desk, clock: Callable[[], datetime]) -> None:
         super().__init__()
         self._look, self._clock = look, clock
-        self.desk = Desk(opened.vault, opened.lens, opened.professional)
+        self.desk = desk
         self.session: CaseSession | None = None
         self.case_page: CasePage | None = None
         self.cases_page: CasesPage | None = None

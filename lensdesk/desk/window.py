@@ -66,7 +66,9 @@ class Window(QMainWindow):
         preferences.save(self._places.preferences, wanted)
         theme.apply(self.look)
         if self.room is None:
+            earlier = self._doors
             self.show_door()
+            self._doors.resume(earlier)
         else:
             self.room.rebuild(self.look)
 

@@ -3,7 +3,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from lensdesk.cases.model import Answer
@@ -38,6 +38,27 @@ def test_the_first_start_makes_a_vault_and_shows_the_cases(tmp_path: Path, qtbot
     assert professional is not None
     assert professional.name == "S. de Vries"
     assert "Er is nog geen casus" in texts(window)
+    window.close()
+
+
+def test_what_was_typed_at_the_first_start_stays_in_the_other_language(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = Window(Places(tmp_path / "vault", tmp_path / "p.json"), now)
+    qtbot.addWidget(window)
+    window.show()
+    page = window.page
+    assert isinstance(page, FirstStartPage)
+    qtbot.keyClicks(page.name, "S. de Vries")
+    page.profession.setCurrentIndex(2)
+    page.first.setText(PHRASE)
+    english = next(b for b in page.findChildren(QPushButton) if b.text() == "English")
+    qtbot.mouseClick(english, Qt.MouseButton.LeftButton)
+    turned = window.page
+    assert isinstance(turned, FirstStartPage)
+    assert "Welcome to LensDesk" in texts(window)
+    assert (turned.name.text(), turned.profession.currentIndex()) == ("S. de Vries", 2)
+    assert turned.first.text() == PHRASE
     window.close()
 
 
