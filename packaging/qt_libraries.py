@@ -57,7 +57,8 @@ def ensure(*, screen: bool) -> None:
     if commands and os.geteuid() == 0:
         print(f"Installing the libraries that Qt needs: {' '.join(lacking)}", flush=True)
         for command in commands:
-            subprocess.run(command, stdout=subprocess.DEVNULL, check=False)
+            quiet = {**os.environ, "LC_ALL": "C.UTF-8", "DEBIAN_FRONTEND": "noninteractive"}
+            subprocess.run(command, stdout=subprocess.DEVNULL, env=quiet, check=False)
         lacking = [name for name in lacking if not _loads(name)]
         if not lacking:
             return

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from lensdesk.desk.window import Places, Window
 
+_FRAME = 40  # px, about what the title of a window takes
+
 
 def open_desk(vault: Path | None = None) -> int:
     """Open the window on the vault in `vault`, or in the usual folder; its exit code."""
@@ -27,7 +29,11 @@ def shown(vault: Path | None = None) -> tuple[QApplication, Window]:
     application.setStyle("Fusion")
     window = Window(places(vault), lambda: datetime.now().astimezone())
     sys.excepthook = _hook(window)
-    window.show()
+    room = window.screen().availableSize()
+    if room.width() > window.width() and room.height() > window.height() + _FRAME:
+        window.show()
+    else:
+        window.showMaximized()
     return application, window
 
 

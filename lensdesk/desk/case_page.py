@@ -77,6 +77,13 @@ class CasePage(QWidget):
         if isinstance(page, DomainPage):
             page.focus_first()
 
+    def make_letter(self) -> None:
+        """Show the referral and ask where its PDF goes."""
+        self.show_page(REFERRAL)
+        page = self._pages[REFERRAL]
+        if isinstance(page, ReferralPage):
+            page.ask_where()
+
     def show_lens(self) -> None:
         """Stand on what the lens shows; on a narrow window it is a page of its own."""
         if self._look.compact:

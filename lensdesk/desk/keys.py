@@ -15,6 +15,7 @@ BOUND: Mapping[str, str] = {
     "redo": "Ctrl+Shift+Z",
     "timeline": "Ctrl+T",
     "referral": "Ctrl+P",
+    "letter": "Ctrl+Return",
     "lens": "Ctrl+L",
     "new": "Ctrl+N",
     "cases": "Alt+Left",
@@ -36,7 +37,7 @@ _ELSEWHERE: Mapping[str, str] = {
     "leave-note": "Esc",
     "domains": "Ctrl+1 … 4",
 }
-_SHOWN = {"Alt+Left": "Alt+←"}
+_SHOWN = {"Alt+Left": "Alt+←", "Ctrl+Return": "Ctrl+Enter"}
 
 
 def bind(owner: QWidget, actions: Mapping[str, Callable[[], object]]) -> None:

@@ -122,13 +122,15 @@ class LensPanel(QFrame):
         inside = column(box, (px(12), px(10), px(12), px(10)), px(2))
         title = words("desk.coverage-title", seen=len(seen), all=len(lens.domains))
         inside.addWidget(label(title, "strong"))
-        inside.addWidget(label(words("desk.coverage", n=len(found.professions))))
+        looked = len(found.professions)
+        told = words("desk.coverage", n=looked) if looked else words("desk.nobody-looked")
+        inside.addWidget(label(told))
         self._reasons.addWidget(box)
         empty = [d for d in lens.domains if d.id not in found.domains]
         if empty:
             self._reasons.addWidget(label(words("desk.look-further"), "group"))
         for domain in empty:
-            card = frame("why")
+            card = frame("note")
             column_ = column(card, (px(12), px(8), px(12), px(8)), px(2))
             column_.addWidget(label(domain.ask[language], "strong"))
             text = words("desk.ask-safely", domain=domain.short[language])

@@ -40,10 +40,10 @@ class ReferralPage(QWidget):
         self._fields: dict[str, _Question] = {}
         for block in BLOCKS:
             inside.addWidget(self._block(block))
-        inside.addWidget(self._making())
+        outer = column(self, (0, 0, 0, 0), 0)
+        outer.addWidget(scrolled(content))
+        (inside if look.compact else outer).addWidget(self._making())
         inside.addStretch(1)
-        self._scroll = scrolled(content)
-        column(self, (0, 0, 0, 0), 0).addWidget(self._scroll)
         session.filled.connect(self._name_missing)
         session.leaving.connect(self._keep)
         self._name_missing()
@@ -76,8 +76,8 @@ class ReferralPage(QWidget):
 
     def _making(self) -> QWidget:
         px, words = self._look.px, self._look.words
-        card = frame("box")
-        inside = column(card, (px(18), px(14), px(18), px(16)), px(10))
+        card = frame("bar")
+        inside = column(card, (px(40), px(10), px(40), px(10)), px(10))
         line = row(px(12))
         line.addWidget(label(words("shell.letter-language"), wrap=False))
         self._language = Choice()
@@ -88,14 +88,15 @@ class ReferralPage(QWidget):
         line.addWidget(self._language)
         line.addStretch(1)
         inside.addLayout(line)
-        make = button(words("shell.make-referral"), self._ask_where, "primary")
+        make = button(words("shell.make-referral"), self.ask_where, "primary")
         (inside if self._look.compact else line).addWidget(make)
         self._receipt = label("")
         self._receipt.hide()
         inside.addWidget(self._receipt)
         return card
 
-    def _ask_where(self) -> None:
+    def ask_where(self) -> None:
+        """Ask where the PDF goes, and write it there."""
         words = self._look.words
         # opened, not executed: the desk can hide while it asks
         ask = QFileDialog(self, words("shell.make-referral"), str(Path.home()), "PDF (*.pdf)")
@@ -121,7 +122,7 @@ class ReferralPage(QWidget):
         emptied(self._gaps)
         codes = missing(self._session.case.referral)
         px, words = self._look.px, self._look.words
-        box = frame("why")
+        box = frame("note")
         inside = column(box, (px(14), px(10), px(14), px(10)), px(4))
         if not codes:
             inside.addWidget(label(words("shell.nothing-missing"), "strong"))

@@ -115,6 +115,8 @@ class Room(QObject):
         for part, stretch in ((top, 0), (page, 1), (status, 0)):
             inside.addWidget(part, stretch)
         if self.session is not None and isinstance(page, CasePage):
+            if self.session.saved_at is not None:
+                status.saved(self.session.saved_at)
             self.session.saved.connect(status.saved)
             self.session.failed.connect(status.failed)
         self._keys(holder, top, page)
@@ -144,6 +146,7 @@ class Room(QObject):
                 "redo": self.session.redo,
                 "timeline": lambda: page.show_page(TIMELINE),
                 "referral": lambda: page.show_page(REFERRAL),
+                "letter": page.make_letter,
                 "lens": page.show_lens,
                 "new": top.show_visits,
                 "cases": self.show_cases,

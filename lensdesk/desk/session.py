@@ -33,6 +33,8 @@ class CaseSession(QObject):
         super().__init__()
         self.desk, self.case, self.clock = desk, case, clock
         self.readings = read(desk.lens, case.observations, clock().date())
+        self.saved_at: datetime | None = None
+        self.saved.connect(self._remember)
         self._latest = dict(recording.latest(case))
         self._undo: list[Amendment] = []
         self._redo: list[Amendment] = []
@@ -109,6 +111,9 @@ class CaseSession(QObject):
     def flush(self) -> None:
         """Have every draft written, now."""
         self.leaving.emit()
+
+    def _remember(self, at: datetime) -> None:
+        self.saved_at = at
 
     def _step(self, make: Callable[[datetime], Change]) -> None:
         change = self._made(make)

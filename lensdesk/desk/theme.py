@@ -114,6 +114,7 @@ QFrame[kind="why"], QFrame[kind="note"] {{ background: {card}; border: 1px solid
 QFrame[kind="why"]:hover {{ background: {petrol_soft}; }}
 QFrame[kind="why"]:focus {{ border: 2px solid {petrol}; }}
 QFrame[kind="box"] {{ background: {petrol_soft}; border: 0; border-radius: {p10}px; }}
+QFrame[kind="bar"] {{ background: {petrol_soft}; border: 0; border-top: 1px solid {line}; }}
 QFrame[kind="danger"] {{ background: {urgent_soft}; border: 0; border-left: 3px solid {urgent};
   border-radius: 0; }}
 QFrame[kind="row"] {{ background: {card}; border: 0; border-top: 1px solid {line}; }}

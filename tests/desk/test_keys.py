@@ -1,7 +1,9 @@
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from lensdesk.cases.model import Answer
@@ -32,13 +34,26 @@ def test_f1_lists_every_key_and_goes_as_it_came(
     assert words(language)("keys.title") in shown
     for name, keys in BOUND.items():
         assert words(language)(f"keys.{name}") in shown
-        assert keys.replace("Left", "←") in shown
+        assert keys.replace("Left", "←").replace("Return", "Enter") in shown
     press(Qt.Key.Key_Escape)
     assert not [c for c in window.findChildren(KeysCard) if c.isVisible()]
     assert QApplication.focusWidget() is before
     press(Qt.Key.Key_F1)
     press(Qt.Key.Key_F1)
     assert not [c for c in window.findChildren(KeysCard) if c.isVisible()]
+
+
+def test_the_letter_is_asked_for_by_key_and_f9_hides_the_question(
+    window: Window, qtbot: QtBot
+) -> None:
+    page = open_case(window, qtbot, "Noor")
+    strike(BOUND["letter"])
+    assert page.place.page == "referral"
+    [ask] = page.findChildren(QFileDialog)
+    assert Path(ask.selectedFiles()[0]).name == "verwijzing.pdf"
+    QTest.keyClick(ask, Qt.Key.Key_F9)
+    assert isinstance(window.page, UnlockPage)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
 
 
 @pytest.mark.parametrize("page", ["timeline", "referral"])

@@ -105,6 +105,7 @@ class DomainPage(QWidget):
         card = self.cards[self._session.desk.lens.signs[sign].indicator]
         self._stand(card.rows[sign])
         card.rows[sign].open_note(typing=False)
+        self._reveal = card.rows[sign]  # with its note and its safety step
 
     def _stand(self, row: SignRow) -> None:
         self._reveal = None

@@ -77,7 +77,8 @@ class NoteEditor(QWidget):
         for known_by, chip in self._known.items():
             chip.setChecked(o.known_by is known_by)
         self._say(self._when, f"{words.moment(o.at)} ▾")
-        self._say(self._about, words("desk.about", who=o.about or words("desk.nobody")) + " ▾")
+        about = words("desk.about", who=o.about) if o.about else words("desk.about-whom")
+        self._say(self._about, f"{about} ▾")
         self._say(self._event, words("desk.tied" if o.event else "desk.tie") + " ▾")
 
     def keep(self) -> None:

@@ -1,12 +1,13 @@
 """One sign: what it asks, and the three answers. It holds no rule."""
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
-from lensdesk.cases.model import Answer
+from lensdesk.cases.model import Answer, KnownBy, Observation
 from lensdesk.desk.checklist.note_editor import NoteEditor
 from lensdesk.desk.parts import button, column, frame, label, roomy, row
 from lensdesk.desk.session import CaseSession
@@ -52,10 +53,10 @@ class SignRow(QFrame):
         texts.addWidget(label(sign.label[look.preferences.language]))
         self._hint = label(self._hint_text(), "small")
         self._hint.hide()
-        self._earlier = label("", "small")
-        self._earlier.hide()
+        self._told = label("", "small")
+        self._told.hide()
         texts.addWidget(self._hint)
-        texts.addWidget(self._earlier)
+        texts.addWidget(self._told)
         line.addLayout(texts, 1)
         self._column.addLayout(line)
         if look.compact:
@@ -77,12 +78,9 @@ class SignRow(QFrame):
         for each, segment in self._answers.items():
             segment.setChecked(each is answer)
         self._group.setExclusive(answer is not None)
-        today = self._session.clock().date()
-        old = standing is not None and standing.at.date() != today
-        if standing is not None and old:
-            words = self._look.words
-            self._earlier.setText(words("desk.earlier", day=words.day(standing.at)))
-        self._earlier.setVisible(old)
+        told = " · ".join(self._about(standing)) if standing else ""
+        self._told.setText(told)
+        self._told.setVisible(bool(told))
         if self._safety:
             self._safety.setVisible(answer is Answer.SEEN)
         if answer is not Answer.SEEN:
@@ -176,6 +174,16 @@ class SignRow(QFrame):
         else:
             return False
         return True
+
+    def _about(self, standing: Observation) -> Iterator[str]:
+        """What the answer rests on; the note itself shows only where somebody works on it."""
+        words = self._look.words
+        if standing.at.date() != self._session.clock().date():
+            yield words("desk.earlier", day=words.day(standing.at))
+        if standing.answer is Answer.SEEN and standing.known_by is not KnownBy.OWN_OBSERVATION:
+            yield words(f"desk.known-{standing.known_by}")
+        if standing.text:
+            yield words("desk.with-note")
 
     def _segments(self) -> QHBoxLayout:
         line = row(0)
