@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
+from reportlab.lib.units import mm
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether
 
 from lensdesk.cases.referral_fields import FIELDS
 from lensdesk.graphics import matrix, timeline
@@ -15,6 +16,7 @@ from lensdesk.referral.text import BOLD, REGULAR
 from lensdesk.words import Words
 
 _RECEIPT = ("received", "by", "decision", "next")
+_BY_HAND = 8.5 * mm  # the height of a line to write on
 
 
 def body(content: ReferralContent, words: Words) -> Iterator[Flowable]:
@@ -32,19 +34,38 @@ def body(content: ReferralContent, words: Words) -> Iterator[Flowable]:
         yield text(words(f"referral.field.{field.code}.label"), "subheading")
         if field.code == "interpretation":
             yield text(words("referral.opinion"), "small")
-        yield from long_text(given(content, words, field.code))
-    yield text(words("referral.about-heading"), "heading")
-    for about in ("innocent", "rule", "strength", "children"):
-        yield text(words(f"referral.about-{about}"))
-    yield text(words("referral.about-lens", version=content.readings.lens_version))
-    yield Spacer(1, 10)
-    rows = [(words(f"referral.receipt-{r}"), "." * 100) for r in _RECEIPT]
-    rows.insert(0, (words("referral.receipt-reference"), _identity(content)))
-    yield KeepTogether([text(words("referral.receipt"), "heading"), pairs(rows)])
+        filled = bool(content.case.referral.get(field.code, "").strip())
+        yield from long_text(given(content, words, field.code), "body" if filled else "soft")
+    yield KeepTogether(_about(content, words))
+    yield KeepTogether(_receipt(content, words))
 
 
-def _identity(content: ReferralContent) -> str:
-    return f"{content.reference} · {content.version}"
+def _about(content: ReferralContent, words: Words) -> list[Flowable]:
+    rules = "; ".join(rule.label[words.language] for rule in content.lens.rules)
+    return [
+        text(words("referral.about-heading"), "heading"),
+        text(words("referral.about-innocent")),
+        text(words("referral.about-rule", rules=rules)),
+        text(words("referral.about-strength")),
+        text(words("referral.about-children")),
+        text(
+            words(
+                "referral.about-lens",
+                name=content.lens.label[words.language].lower(),
+                version=content.readings.lens_version,
+            )
+        ),
+    ]
+
+
+def _receipt(content: ReferralContent, words: Words) -> list[Flowable]:
+    identity = f"{content.reference} · {content.version}"
+    rows = [(words(f"referral.receipt-{r}"), "") for r in _RECEIPT]
+    return [
+        text(words("referral.receipt"), "heading"),
+        pairs([(words("referral.receipt-reference"), identity)]),
+        pairs(rows, height=_BY_HAND),
+    ]
 
 
 def _pictures(content: ReferralContent, words: Words) -> Iterator[Flowable]:

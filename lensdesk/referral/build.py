@@ -34,8 +34,7 @@ def build(content: ReferralContent) -> bytes:
     """The letter as PDF; the same content gives the same bytes."""
     register_fonts()
     texts = words(content.language)
-    handling = given(content, texts, "handling")
-    furniture = _furniture(content, texts, handling)
+    furniture = _furniture(content, texts)
     file = io.BytesIO()
     document = BaseDocTemplate(
         file,
@@ -96,14 +95,17 @@ def _said() -> Iterator[None]:
         raise PdfNotWritten from fault
 
 
-def _furniture(content: ReferralContent, words: Words, handling: str) -> tuple[str, str]:
+def _furniture(content: ReferralContent, words: Words) -> tuple[str, str]:
+    head = words("referral.head")
+    if content.case.referral.get("handling", "").strip():
+        head = words("referral.head-handling", handling=given(content, words, "handling"))
     foot = words(
         "referral.foot",
         reference=content.reference,
         version=content.version,
         code=check_code(content),
     )
-    return plain(handling), plain(foot)
+    return plain(head), plain(foot)
 
 
 class _Numbered(Canvas):  # type: ignore[misc]  # ReportLab has no types

@@ -48,7 +48,14 @@ def page_one(content: ReferralContent, words: Words) -> list[Flowable]:
         text(words("referral.block.who"), "heading"),
         pairs([row("subjects"), row("safe_contact"), row("household")]),
         text(words("referral.block.worry"), "heading"),
-        pairs([row("why_now"), (words("referral.discuss"), _worries(content, words))]),
+        pairs(
+            [
+                row("why_now"),
+                (words("referral.discuss"), _worries(content, words)),
+                row("words_of_person"),
+                row("contradicting"),
+            ]
+        ),
         text(words("referral.block.safety"), "heading"),
         pairs([row("safety_risks"), row("urgent_needs"), row("not_known")]),
         text(words("referral.sent-by"), "heading"),

@@ -83,15 +83,19 @@ def shortened(content: str, lines: int, more: str = "") -> str:
     return f"{flat[: kept - 1]}… {more}"
 
 
-def pairs(rows: list[tuple[str, str]]) -> Table:
-    """Labels at the left, short texts at the right, a thin line between the rows."""
+def pairs(rows: list[tuple[str, str]], height: float | None = None) -> Table:
+    """Labels at the left, short texts at the right, a thin line between the rows.
+
+    Rows of a given `height` are to be filled in by hand: under the last there is a line too.
+    """
     return Table(
         [[text(label, "label"), text(content)] for label, content in rows],
         colWidths=[_LABEL_WIDTH, WIDTH - _LABEL_WIDTH],
+        rowHeights=height,
         style=[
             ("FONTNAME", (0, 0), (-1, -1), REGULAR),  # else Helvetica comes along, unembedded
-            ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            ("LINEBELOW", (0, 0), (-1, -2), 0.4, colour(Role.LINE)),
+            ("VALIGN", (0, 0), (-1, -1), "BOTTOM" if height else "TOP"),
+            ("LINEBELOW", (0, 0), (-1, -1 if height else -2), 0.4, colour(Role.LINE)),
             ("LEFTPADDING", (0, 0), (-1, -1), 0),
             ("TOPPADDING", (0, 0), (-1, -1), 2.2),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 1.2),
