@@ -150,6 +150,14 @@ def column(parent: QWidget, margins: tuple[int, int, int, int], spacing: int) ->
     return made
 
 
+def stacked(spacing: int) -> QVBoxLayout:
+    """A column without margins, to be part of another layout."""
+    made = QVBoxLayout()
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(spacing)
+    return made
+
+
 def row(spacing: int) -> QHBoxLayout:
     """A row without margins."""
     made = QHBoxLayout()

@@ -104,6 +104,17 @@ def test_unknown_is_not_looked_at_and_not_seen_is_silent() -> None:
     assert reading("debt-income", not_seen, seen("debts")).contradicted == ("debts",)
 
 
+def test_weak_signs_alone_are_never_several_and_a_strong_unknown_counts_for_nothing() -> None:
+    weak = [s.id for s in LENS.signs.values() if s.strength is Strength.WEAK]
+    for indicator in LENS.indicators:
+        mine = [seen(s.id) for s in indicator.signs if s.id in weak]
+        assert reading(indicator.id, *mine).rule is None
+    sure, unsure = seen("threats-to-self-or-family"), seen("cannot-stop")
+    half = reading("coercion-control", sure, replace(unsure, answer=Answer.UNKNOWN))
+    assert (half.outcome, half.signs) == (Outcome.NOTICED, ("threats-to-self-or-family",))
+    assert reading("coercion-control", sure, unsure).rule == "two_strong"
+
+
 def test_what_is_observed_later_is_left_out_of_everything() -> None:
     later = seen("fight-or-knife-wounds", date(2026, 11, 24))
     result = read(LENS, [later], TODAY)

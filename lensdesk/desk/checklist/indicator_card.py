@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from lensdesk.cases.model import Answer
-from lensdesk.desk.checklist.sign_row import SignRow, column_of
-from lensdesk.desk.parts import button, column, label, row
+from lensdesk.desk.checklist.sign_row import SignRow
+from lensdesk.desk.parts import button, column, label, row, stacked
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
 from lensdesk.graphics.matrix import seen_signs
@@ -33,7 +33,7 @@ class IndicatorCard(QFrame):
         line = row(px(12))
         line.setContentsMargins(px(16), px(9), px(16), px(9))
         head.setLayout(line)
-        texts = column_of(px(1))
+        texts = stacked(px(1))
         texts.addWidget(label(indicator.question[look.preferences.language], "strong"))
         self._sub = label("", "small")
         texts.addWidget(self._sub)

@@ -5,11 +5,11 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton
 
 from lensdesk.cases.model import Answer, KnownBy, Observation
 from lensdesk.desk.checklist.note_editor import NoteEditor
-from lensdesk.desk.parts import button, column, frame, label, roomy, row
+from lensdesk.desk.parts import button, column, frame, label, roomy, row, stacked
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
 from lensdesk.lens.model import Sign
@@ -49,7 +49,7 @@ class SignRow(QFrame):
         px = look.px
         self._column = column(self, (px(16), px(7), px(16), px(7)), px(8))
         line = row(px(14))
-        texts = column_of(px(1))
+        texts = stacked(px(1))
         texts.addWidget(label(sign.label[look.preferences.language]))
         self._hint = label(self._hint_text(), "small")
         self._hint.hide()
@@ -213,11 +213,3 @@ class SignRow(QFrame):
         inside.addWidget(label(words("desk.safety-then")))
         self._column.addWidget(strip)
         return strip
-
-
-def column_of(spacing: int) -> QVBoxLayout:
-    """A column that is part of another layout."""
-    made = QVBoxLayout()
-    made.setContentsMargins(0, 0, 0, 0)
-    made.setSpacing(spacing)
-    return made
