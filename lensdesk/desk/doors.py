@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from lensdesk.assets import lens_folder
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
     from lensdesk.casework.recording import Desk
     from lensdesk.desk.first_start_page import FirstStartPage
 
-# Imports wait for the thread in which the key is derived: the page before everything shows
-# without them.
+# Imports wait: the page before everything shows without them.
 # ruff: noqa: PLC0415
 
 
@@ -38,6 +38,7 @@ class Doors(QObject):
             page.given.connect(lambda phrase: self._run(lambda: _unlocked(folder, phrase)))
             self._failed = page.failed
             self.page = page
+            QTimer.singleShot(0, _bring_in)
         else:
             from lensdesk.desk import first_start_page
             from lensdesk.lens.loader import load
@@ -58,6 +59,16 @@ class Doors(QObject):
 
     def _run(self, function: Callable[[], "Desk"]) -> None:
         self._work = Work(function, self.opened.emit, self._failed)
+
+
+def _bring_in() -> None:
+    """Load the vault's engine and the room in a thread, while somebody types the passphrase."""
+
+    def load_them() -> None:
+        from lensdesk import vault  # noqa: F401
+        from lensdesk.desk import room  # noqa: F401
+
+    Thread(target=load_them, daemon=True).start()
 
 
 def _unlocked(folder: Path, passphrase: str) -> "Desk":
