@@ -66,10 +66,10 @@ import lensdesk.vault, lensdesk.desk.room  # as the page does beside itself
 """
 VISIT = """
 import sys, time; from pathlib import Path
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, QTimer
 from lensdesk.app.open_desk import shown
 application, window = shown(Path(sys.argv[1])); application.processEvents()
-time.sleep(1)  # a passphrase takes longer to type
+loop = QEventLoop(); QTimer.singleShot(1000, loop.quit); loop.exec()  # typing takes longer
 window.page.field.setText(sys.argv[2]); begun = time.perf_counter(); window.page.open.click()
 while window.room is None:
     application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)

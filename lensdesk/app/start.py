@@ -1,22 +1,24 @@
-"""The start of the program: the command line, with the desk as one more command."""
+"""The start of the program: a command of the command line, or, without one, the desk.
+
+Imports wait, so that the desk shows without the command line, and a command needs no Qt.
+"""
+# ruff: noqa: PLC0415
 
 import sys
-from pathlib import Path
-
-import click
-
-from lensdesk.cli import group, run
-
-
-@group.command("desk")
-@click.option("--vault", type=click.Path(path_type=Path), help="Another folder of the vault.")
-def desk(vault: Path | None) -> None:
-    """Open the window."""
-    from lensdesk.app.open_desk import open_desk  # noqa: PLC0415  # other commands need no Qt
-
-    click.get_current_context().exit(open_desk(vault))
 
 
 def main() -> int:
-    """Run a command; without one, open the desk."""
-    return run(sys.argv[1:] or ["desk"])
+    """Run the command that was given, or open the desk; the exit code."""
+    if sys.argv[1:]:
+        from lensdesk.app.commands import run
+
+        return run()
+    from lensdesk.app.open_desk import open_desk
+
+    try:
+        return open_desk()
+    except Exception as fault:  # noqa: BLE001  # a bug too: no traceback reaches a user
+        from lensdesk.cli import explain
+        from lensdesk.cli.session import language
+
+        return explain(fault, language(None))

@@ -34,14 +34,20 @@ def run(arguments: list[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else arguments
     try:
         group.main(given, prog_name="lensdesk", standalone_mode=True)
-    except LensDeskError as fault:
-        says, do = words(_language(given)).fault(fault)
-        click.echo(f"lensdesk: {fault.code}: {says} {do}", err=True)
-    except Exception:  # noqa: BLE001  # a bug: say so without a word of what was in hand
-        says, do = (words(_language(given))(f"cli.unexpected-{part}") for part in ("says", "do"))
-        click.echo(f"lensdesk: unexpected: {says} {do}", err=True)
     except SystemExit as done:
         return int(done.code or 0)
+    except Exception as fault:  # noqa: BLE001  # a bug too: it is told without what was in hand
+        return explain(fault, _language(given))
+    return 0
+
+
+def explain(fault: Exception, language: Language) -> int:
+    """Tell what went wrong in one line on stderr; the exit code that belongs to it."""
+    told, code = words(language), "unexpected"
+    says, do = told("cli.unexpected-says"), told("cli.unexpected-do")
+    if isinstance(fault, LensDeskError):
+        code, (says, do) = fault.code, told.fault(fault)
+    click.echo(f"lensdesk: {code}: {says} {do}", err=True)
     return EXPECTED_FAULT
 
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from lensdesk.casework.recording import Desk
     from lensdesk.desk.first_start_page import FirstStartPage
 
+_PAINTED = 100  # ms, after which the page is on the screen
+
 # Imports wait: the page before everything shows without them.
 # ruff: noqa: PLC0415
 
@@ -38,7 +40,7 @@ class Doors(QObject):
             page.given.connect(lambda phrase: self._run(lambda: _unlocked(folder, phrase)))
             self._failed = page.failed
             self.page = page
-            QTimer.singleShot(0, _bring_in)
+            QTimer.singleShot(_PAINTED, _bring_in)
         else:
             from lensdesk.desk import first_start_page
             from lensdesk.lens.loader import load
