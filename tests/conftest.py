@@ -1,10 +1,14 @@
 """What every test may use: the real lens."""
 
+import os
+
 import pytest
 
 from lensdesk.assets import lens_folder
 from lensdesk.lens.loader import load
 from lensdesk.lens.model import Lens
+
+collect_ignore = ["cli/test_terminal.py"] if os.name == "nt" else []  # a terminal as Unix has it
 
 
 @pytest.fixture(scope="session")

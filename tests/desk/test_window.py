@@ -95,6 +95,21 @@ def test_escape_twice_hides_too(window: Window, qtbot: QtBot) -> None:
     assert isinstance(window.page, UnlockPage)
 
 
+def test_a_desk_that_is_left_alone_hides_itself_and_keeps_the_draft(
+    window: Window, qtbot: QtBot
+) -> None:
+    page = open_case(window, qtbot, "Noor")
+    page.go_to(GIFTS)
+    press(Qt.Key.Key_1)
+    press(Qt.Key.Key_Return)
+    assert window._watch is not None
+    window._watch._idle.setInterval(200)
+    qtbot.keyClicks(QApplication.focusWidget(), "een tas")
+    qtbot.waitUntil(lambda: isinstance(window.page, UnlockPage))
+    unlock(window, qtbot)
+    assert kept(window, "Noor")[GIFTS].text == "een tas"
+
+
 def test_the_language_changes_live_and_the_spot_stays(window: Window, qtbot: QtBot) -> None:
     page = open_case(window, qtbot, "Noor")
     page.go_to(GIFTS)
