@@ -83,7 +83,7 @@ class FirstStartPage(QWidget):
             name = self._look.words(f"shell.language-{language}")
             choose = button(name, self._choosing(language), "chip")
             choose.setCheckable(True)
-            roomy(choose, self._look.px(28))
+            roomy(choose, self._look.px(13), self._look.px(28))
             choose.setChecked(language is self._look.preferences.language)
             line.addWidget(choose)
         line.addStretch(1)

@@ -54,9 +54,10 @@ def button(text: str, pressed: Callable[[], object], name: str = "plain") -> QPu
     return made
 
 
-def roomy(widget: QPushButton, margin: int) -> None:
-    """Give a button room for its text in bold, so that choosing it moves nothing."""
+def roomy(widget: QPushButton, size: int, margin: int) -> None:
+    """Give a button room for its text in bold of `size` px, so that choosing it moves nothing."""
     font = QFont(widget.font())
+    font.setPixelSize(size)
     font.setBold(True)
     text = widget.text().replace("&&", "&")
     widget.setMinimumWidth(QFontMetrics(font).horizontalAdvance(text) + margin)

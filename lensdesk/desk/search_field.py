@@ -30,12 +30,11 @@ class SearchField(QLineEdit):
         self.setAccessibleName(look.words("desk.search-name"))
         self.setClearButtonEnabled(True)
         self.setMaxLength(60)
-        self._list = QListWidget()
+        self._list = QListWidget(self)
         self._list.setWindowFlags(Qt.WindowType.ToolTip)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.itemClicked.connect(self._choose)
         self.textEdited.connect(self._show)
-        self.destroyed.connect(self._list.deleteLater)
         self.installEventFilter(self)
 
     def found(self, text: str) -> list[SignId]:

@@ -43,7 +43,7 @@ class Look:
 
 
 def apply(look: Look) -> None:
-    """Give the whole program this look."""
+    """Give the whole program the font and the colours of this look."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         return
@@ -51,7 +51,15 @@ def apply(look: Look) -> None:
     font.setPixelSize(look.px(14))
     application.setFont(font)
     application.setPalette(_palette(look))
-    application.setStyleSheet(stylesheet(look))
+
+
+def dress(page: QWidget, look: Look) -> None:
+    """Give a finished page the shapes of this look.
+
+    Each page has its own style sheet, for one on the program would dress the page that leaves
+    once more, which took a second for a large case.
+    """
+    page.setStyleSheet(stylesheet(look))
 
 
 def load_fonts() -> None:

@@ -124,6 +124,7 @@ class Window(QMainWindow):
         self.room.show_cases()
 
     def _show(self, page: QWidget) -> None:
+        theme.dress(page, self.look)
         self.page.hide()
         self.page.deleteLater()
         self._inside.addWidget(page)

@@ -105,7 +105,7 @@ class NoteEditor(QWidget):
             words(f"desk.known-{known_by}"), lambda: self._amend(known_by=known_by), "chip"
         )
         chip.setCheckable(True)
-        roomy(chip, self._look.px(26))
+        roomy(chip, self._look.px(13), self._look.px(26))
         return chip
 
     def _menu_chip(self, fill: Callable[[QMenu], None]) -> QPushButton:

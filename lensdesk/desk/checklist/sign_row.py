@@ -78,9 +78,7 @@ class SignRow(QFrame):
         for each, segment in self._answers.items():
             segment.setChecked(each is answer)
         self._group.setExclusive(answer is not None)
-        told = " · ".join(self._about(standing)) if standing else ""
-        self._told.setText(told)
-        self._told.setVisible(bool(told))
+        self._tell(standing)
         if self._safety:
             self._safety.setVisible(answer is Answer.SEEN)
         if answer is not Answer.SEEN:
@@ -111,6 +109,7 @@ class SignRow(QFrame):
             self._note = NoteEditor(self._look, self._session, self.sign.id)
             self._note.installEventFilter(self)
             self._column.addWidget(self._note)
+            self._tell(standing)
         if typing:
             self._note.focus_text()
 
@@ -121,6 +120,7 @@ class SignRow(QFrame):
             note.keep()
             note.hide()
             note.deleteLater()
+            self._tell(self._session.standing(self.sign.id))
 
     @property
     def note(self) -> NoteEditor | None:
@@ -175,11 +175,18 @@ class SignRow(QFrame):
             return False
         return True
 
+    def _tell(self, standing: Observation | None) -> None:
+        told = " · ".join(self._about(standing)) if standing else ""
+        self._told.setText(told)
+        self._told.setVisible(bool(told))
+
     def _about(self, standing: Observation) -> Iterator[str]:
-        """What the answer rests on; the note itself shows only where somebody works on it."""
+        """On what the answer rests; what is written shows only where somebody works on it."""
         words = self._look.words
         if standing.at.date() != self._session.clock().date():
             yield words("desk.earlier", day=words.day(standing.at))
+        if self._note is not None:
+            return
         if standing.answer is Answer.SEEN and standing.known_by is not KnownBy.OWN_OBSERVATION:
             yield words(f"desk.known-{standing.known_by}")
         if standing.text:
@@ -193,7 +200,7 @@ class SignRow(QFrame):
             text = self._look.words(f"desk.answer-{answer}")
             segment = button(text, partial(self.answered.emit, self.sign.id, answer), name)
             segment.setCheckable(True)
-            roomy(segment, self._look.px(22))
+            roomy(segment, self._look.px(13), self._look.px(22))
             segment.installEventFilter(self)
             self._group.addButton(segment)
             self._answers[answer] = segment
