@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
+    QListView,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
@@ -96,6 +97,10 @@ class Card(QFrame):
 
 class Choice(QComboBox):
     """A choice out of a list. The wheel scrolls the page past it, and never changes the answer."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setView(QListView(self))  # the plain one takes no height from a style sheet
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""

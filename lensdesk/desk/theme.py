@@ -183,9 +183,11 @@ QComboBox::drop-down {{ border: 0; width: {p24}px; }}
 QListWidget {{ border-radius: {p12}px; padding: {p4}px; }}
 QComboBox QAbstractItemView, QMenu, QListWidget {{ background: {card}; border: 1px solid {edge};
   selection-background-color: {petrol_soft}; selection-color: {ink}; outline: 0; }}
-QMenu::item {{ padding: {p8}px {p16}px; min-height: {p24}px; }}
+QComboBox QListView::item {{ min-height: {p44}px; padding: 0 {p10}px; }}
+QComboBox QListView::item:selected {{ background: {petrol_soft}; color: {ink}; }}
+QMenu::item {{ padding: {p8}px {p16}px; min-height: {p28}px; }}
 QMenu::item:selected {{ background: {petrol_soft}; }}
-QListWidget::item {{ padding: {p10}px {p12}px; }}
+QListWidget::item {{ padding: {p12}px {p12}px; }}
 QListWidget::item:selected {{ background: {petrol_soft}; color: {ink}; }}
 QScrollBar:vertical {{ background: transparent; width: {p10}px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {edge}; border-radius: {p4}px; min-height: {p40}px; }}

@@ -142,7 +142,11 @@ class TopBar(QFrame):
         present.setAccessibleName(words("shell.present"))
         action = QWidgetAction(menu)
         action.setDefaultWidget(present)
-        menu.addSection(words("shell.new-visit"))
+        heading = label(words("shell.new-visit"), "strong", wrap=False)
+        heading.setMargin(self._look.px(12))
+        named = QWidgetAction(menu)
+        named.setDefaultWidget(heading)
+        menu.addAction(named)
         menu.addAction(action)
         for contact in Contact:
             name = words(f"shell.contact-{contact}")
