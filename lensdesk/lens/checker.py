@@ -12,13 +12,18 @@ from typing import Any
 
 from lensdesk.lens.model import SignKind, Strength, Subject
 from lensdesk.lens.positions import Path, lines
+from lensdesk.lens.safe_text import LONGEST, is_identity, is_unsafe, is_version, shown
 
 LONGEST_LABEL = 9  # words
+OWN_PREFIX = "own-"  # of what an organisation adds itself; no lens may use it
+_LONGEST_LABEL_LINE = 120  # characters, so that nine endless words are no label either
+_MONTHS = range(1, 121)  # that an observation may count
 LANGUAGES = ("nl", "en")
 
 CODES = (
     "file-missing", "not-toml", "key-missing", "key-unknown", "wrong-type", "language-missing",
-    "label-too-long", "no-source", "double-id", "unknown-id", "unknown-value",
+    "label-too-long", "no-source", "double-id", "unknown-id", "unknown-value", "unsafe-text",
+    "text-too-long", "bad-id",
 )  # fmt: skip
 
 
@@ -87,13 +92,13 @@ def check(folder: File) -> tuple[Fault, ...]:
     found = _Checked()
     top = _file(found, folder, "lens.toml", "lens")
     names = top.get("domains", [])
-    for name in names if isinstance(names, list) else []:
+    for name in filter(is_identity, names if isinstance(names, list) else []):
         _file(found, folder, f"domains/{name}.toml", "domain")
     for kind in ("professions", "phenomena", "sources", "rules"):
         _file(found, folder, f"{kind}.toml", kind)
     for file, line, kind, wanted in found.refers:
         if wanted not in found.ids.get(kind, {}):
-            found.faults.append(Fault(file, line, "unknown-id", wanted))
+            found.faults.append(Fault(file, line, "unknown-id", shown(wanted)))
     return tuple(sorted(set(found.faults)))
 
 
@@ -117,6 +122,11 @@ def _line_in(message: str, otherwise: int) -> int:
     words = message.replace(",", " ").replace(")", " ").split()
     after = words[words.index("line") + 1] if "line" in words[:-1] else ""
     return int(after) if after.isdigit() else otherwise
+
+
+def is_too_long(label: str) -> bool:
+    """Whether a label has more words or characters than fit one row."""
+    return len(label.split()) > LONGEST_LABEL or len(label) > _LONGEST_LABEL_LINE
 
 
 class _Table:
@@ -154,6 +164,8 @@ class _Table:
             if key in format_.optional:
                 if type(value) is not format_.optional[key]:
                     self._fault("wrong-type", (*path, key), key)
+                elif key == "counts_for_months" and value not in _MONTHS:
+                    self._fault("unknown-value", (*path, key), key)
             elif key not in must:
                 self._fault("key-unknown", (*path, key), key)
 
@@ -167,7 +179,9 @@ class _Table:
             text = value.get(language)
             if not isinstance(text, str) or not text.strip():
                 self._fault("language-missing", (*path, key), f"{key}.{language}")
-            elif key == "label" and len(text.split()) > LONGEST_LABEL:
+                continue
+            self._safe(text, (*path, key, language), f"{key}.{language}")
+            if key == "label" and is_too_long(text):
                 self._fault("label-too-long", (*path, key, language), f"{key}.{language}")
         for language in value:
             if language not in LANGUAGES:
@@ -180,14 +194,20 @@ class _Table:
         place = (*path, key)
         if not isinstance(value, str) or (not value and key not in _MAY_BE_EMPTY):
             self._fault("wrong-type", place, key)
-        elif key == "id":
+            return
+        self._safe(value, place, key)
+        if key == "id":
             self._identity(kind, value, place)
+        elif key == "version" and not is_version(value):
+            self._fault("bad-id", place, value)
         elif kind == "sign" and key in _VALUES and value not in _VALUES[key]:
             self._fault("unknown-value", place, value)
         elif kind == "indicator" and key in _REFERS:
             self._refer(key, value, place)
 
     def _identity(self, kind: str, value: str, place: Path) -> None:
+        if (kind == "lens" and not is_identity(value)) or value.startswith(OWN_PREFIX):
+            self._fault("bad-id", place, value)
         known = self._found.ids.setdefault(kind, {})
         if value in known:
             self._fault("double-id", place, value)
@@ -206,6 +226,8 @@ class _Table:
             place = (*path, key, n)
             if not isinstance(value, str):
                 self._fault("wrong-type", place, key)
+            elif key == "domains" and not is_identity(value):
+                self._fault("bad-id", place, value)
             elif key in _VALUES and value not in _VALUES[key]:
                 self._fault("unknown-value", place, value)
             elif key in _REFERS:
@@ -214,8 +236,14 @@ class _Table:
     def _refer(self, key: str, value: str, place: Path) -> None:
         self._found.refers.append((self._file, self._line(place), _REFERS[key], value))
 
+    def _safe(self, text: str, place: Path, about: str) -> None:
+        if is_unsafe(text):
+            self._fault("unsafe-text", place, about)
+        if len(text) > LONGEST:
+            self._fault("text-too-long", place, about)
+
     def _fault(self, code: str, place: Path, about: str) -> None:
-        self._found.faults.append(Fault(self._file, self._line(place), code, about))
+        self._found.faults.append(Fault(self._file, self._line(place), code, shown(about)))
 
     def _line(self, place: Path) -> int:
         while place not in self._places:

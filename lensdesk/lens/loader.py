@@ -24,6 +24,7 @@ from lensdesk.lens.model import (
     Subject,
     Text,
 )
+from lensdesk.lens.safe_text import is_identity
 
 Table = Mapping[str, Any]  # a TOML table; its values are taken apart right here
 
@@ -57,6 +58,8 @@ def _table(folder: Path, name: str, build: Any) -> Any:  # each builder has a ty
 
 
 def _top(table: Table) -> tuple[dict[str, Any], list[str]]:
+    if not all(map(is_identity, table["domains"])):
+        raise ValueError  # a name that could lead out of the folder
     told = {"id": table["id"], "version": table["version"], "label": Text(**table["label"])}
     return told, table["domains"]
 

@@ -143,3 +143,55 @@ def test_any_damage_gives_faults_and_never_breaks_the_checker(
     (copy / HEALTH).write_text(text, encoding="utf-8", errors="replace")
     for fault in check(copy):
         assert 1 <= fault.line <= text.count("\n") + 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Kijk <script>alert(1)</script>", "<b>Vet</b>", "a &lt; b", "links \u202e rechts",
+     "\u200bniets", "\u2066apart\u2069", "terug\\u0008", "\\u001b[2J leeg", "javascript:x"],
+)  # fmt: skip
+def test_markup_and_hidden_characters_in_a_text_are_found(copy: Path, text: str) -> None:
+    old = 'hint.en = "Has the person eaten'
+    line = damaged(copy, old, f'hint.en = "{text} Has the person eaten')
+    assert Fault(HEALTH, line, "unsafe-text", "hint.en") in check(copy)
+
+
+def test_ordinary_punctuation_of_both_languages_is_no_markup(copy: Path) -> None:
+    damaged(copy, "Has the person eaten", "Café, <3 uur & 3 < 4; ‘één’ – 50 % · naïef…")
+    assert check(copy) == ()
+
+
+def test_an_endless_word_is_no_label_and_an_endless_text_no_hint(copy: Path) -> None:
+    label = 'label.en = "Is often hungry or asks for food"'
+    at = damaged(copy, label, f'label.en = "{"a" * 121}"')
+    hint = damaged(copy, "Has the person eaten", "a" * 2000)
+    assert check(copy) == (
+        Fault(HEALTH, at, "label-too-long", "label.en"),
+        Fault(HEALTH, hint, "text-too-long", "hint.en"),
+    )
+
+
+def test_a_name_that_leads_out_of_the_folder_is_not_followed(copy: Path) -> None:
+    secret = copy.parent / "secret.toml"
+    secret.write_text("secret = 1", encoding="utf-8")
+    damaged(copy, '"housing-finance"', '"../../secret"', "lens.toml")
+    assert Fault("lens.toml", 6, "bad-id", "../../secret") in check(copy)
+    assert "secret" not in {f.about for f in check(copy)}
+    with pytest.raises(LensInvalid):
+        load(copy)
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [("lens.toml", 'id = "criminal-exploitation"', 'id = "../evil"'),
+     ("lens.toml", 'version = "1.0"', 'version = "../1"'),
+     (HEALTH, 'id = "hungry-asks-for-food"', 'id = "own-hungry"')],
+)  # fmt: skip
+def test_a_name_that_no_lens_may_have_is_found(copy: Path, file: str, old: str, new: str) -> None:
+    line = damaged(copy, old, new, file)
+    assert check(copy) == (Fault(file, line, "bad-id", new.split('"')[1]),)
+
+
+def test_an_observation_cannot_count_for_a_thousand_years(copy: Path) -> None:
+    line = damaged(copy, "counts_for_months = 6", "counts_for_months = 99999", "rules.toml")
+    assert check(copy) == (Fault("rules.toml", line, "unknown-value", "counts_for_months"),)
