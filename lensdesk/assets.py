@@ -20,6 +20,11 @@ def translations() -> Path:
     return _shipped("translations")
 
 
+def lenses_folder() -> Path:
+    """The folder with the lenses that ship with the program, a folder each."""
+    return resources() / "lens"
+
+
 def lens_folder() -> Path:
-    """The folder of the lens that ships with the program."""
-    return resources() / "lens" / "criminal-exploitation"
+    """The folder of the lens that is used when no other was chosen."""
+    return lenses_folder() / "criminal-exploitation"
