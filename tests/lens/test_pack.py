@@ -128,8 +128,9 @@ def test_a_zip_bomb_is_stopped_whatever_its_headers_say(tmp_path: Path) -> None:
     assert {code for code, _ in refused(many, tmp_path)} == {"pack-too-large"}
     crowd = zipped(tmp_path / "crowd.zip", *((f"n{n}.toml", b"") for n in range(300)))
     assert {code for code, _ in refused(crowd, tmp_path)} == {"too-many-files"}
-    lying = zipped(tmp_path / "lying.zip", ("big.toml", b"#" * (1 << 20)))
-    lying.write_bytes(lying.read_bytes().replace(struct.pack("<L", 1 << 20), struct.pack("<L", 9)))
+    told, size = struct.pack("<L", 9), struct.pack("<L", 1_234_567)
+    lying = zipped(tmp_path / "lying.zip", ("big.toml", b"#" * 1_234_567))
+    lying.write_bytes(lying.read_bytes().replace(size, told))
     assert refused(lying, tmp_path) == {("file-broken", "big.toml")}
 
 
