@@ -52,7 +52,10 @@ class Subject(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """One thing that can be seen or heard; the lowest level of the lens."""
+    """One thing that can be seen or heard; the lowest level of the lens.
+
+    One that is `own` was added by the organisation itself (see `lensdesk.lens.own`).
+    """
 
     id: SignId
     indicator: IndicatorId
@@ -65,6 +68,7 @@ class Sign:
     professions: tuple[str, ...]
     phenomena: tuple[str, ...]
     sources: tuple[str, ...]
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
