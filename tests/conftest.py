@@ -8,6 +8,7 @@ from lensdesk.assets import lens_folder
 from lensdesk.lens.loader import load
 from lensdesk.lens.model import Lens
 
+os.environ["XDG_DATA_HOME"] = os.devnull  # no lens or sign of whoever runs the tests, on Linux
 collect_ignore = ["cli/test_terminal.py"] if os.name == "nt" else []  # a terminal as Unix has it
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from lensdesk.cli.reading import told
-from lensdesk.cli.session import LANGUAGES, language, shipped_lens, spoken
+from lensdesk.cli.session import LANGUAGES, language, lens_named, spoken
 from lensdesk.words import words
 
 
@@ -16,7 +16,7 @@ def demo(out: Path, chosen: str | None) -> None:
     """Play a made-up home visit from the first tick to the referral on paper."""
     from lensdesk.casework.demo import play  # noqa: PLC0415  # other commands start light
 
-    lens = shipped_lens()
+    lens = lens_named(None)
     texts = words(language(chosen)) if chosen else spoken()
     changes = list(play(out, lens, texts.language))
     for line in told(lens, changes[-1].readings, texts):

@@ -1,29 +1,39 @@
-"""Commands about the lens itself."""
+"""Commands about lenses: look at one, check one, and what stands on the shelf."""
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 import click
 
 from lensdesk.assets import lens_folder
-from lensdesk.cli.session import shipped_lens, spoken
+from lensdesk.cli.session import lens_named, lenses_option, shelf, spoken
+
+if TYPE_CHECKING:
+    from lensdesk.lens.checker import Fault
 
 # Imports wait, so that the desk and other commands start light.
 # ruff: noqa: PLC0415
 
+_PATH = click.Path(path_type=Path)
+
 
 @click.group("lens")
 def lens_group() -> None:
-    """Look at the lens."""
+    """Look at a lens, check it, install it."""
 
 
 @lens_group.command("show")
+@click.argument("chosen", metavar="[LENS]", required=False)
+@lenses_option
 @click.option("--json", "in_json", is_flag=True, help="Print the whole lens as JSON.")
-def show(*, in_json: bool) -> None:
-    """Print the whole lens."""
+def show(chosen: str | None, lenses: Path | None, *, in_json: bool) -> None:
+    """Print a whole lens, by its id or its folder."""
     from lensdesk.lens.export import as_json
 
-    lens, words = shipped_lens(), spoken()
+    lens, words = lens_named(chosen, lenses), spoken()
     if in_json:
         click.echo(json.dumps(as_json(lens), ensure_ascii=False, indent=1))
         return
@@ -32,24 +42,82 @@ def show(*, in_json: bool) -> None:
         for indicator in domain.indicators:
             click.echo(f"  {indicator.label[words.language]}")
             for sign in indicator.signs:
-                click.echo(f"    - {sign.label[words.language]}")
+                label = sign.label[words.language]
+                click.echo(f"    - {words('cli.own-sign', sign=label) if sign.own else label}")
 
 
 @lens_group.command("check")
-@click.argument("folder", type=click.Path(path_type=Path), required=False)
-def check_command(folder: Path | None) -> None:
-    """Check a lens and name every fault; exit code 1 when there is one."""
-    from lensdesk.lens.checker import check
+@click.argument("path", type=_PATH, required=False)
+def check_command(path: Path | None) -> None:
+    """Check a lens, a folder or a zip file, and name every fault; exit code 1 when there is one."""
     from lensdesk.lens.loader import load
+    from lensdesk.lens.pack import PackRefused, open_pack
 
-    wanted, words = folder or lens_folder(), spoken()
-    faults = check(wanted)
+    with TemporaryDirectory() as beside:
+        try:
+            lens = load(open_pack(path or lens_folder(), Path(beside) / "pack"))
+        except PackRefused as refused:
+            _tell(refused.faults)
+            click.get_current_context().exit(1)
+    totals = (len(lens.domains), len(lens.indicators), len(lens.signs), len(lens.sources))
+    names = ("domains", "indicators", "signs", "sources")
+    click.echo(spoken()("cli.lens-sound", **dict(zip(names, totals, strict=True))))
+
+
+@lens_group.command("list")
+@lenses_option
+@click.option("--json", "in_json", is_flag=True)
+def list_command(lenses: Path | None, *, in_json: bool) -> None:
+    """List every version of every lens."""
+    entries, words = shelf(lenses).entries(), spoken()
+    if in_json:
+        told = [
+            {
+                "id": e.id,
+                "version": e.version,
+                "label": {"nl": e.label.nl, "en": e.label.en},
+                "folder": str(e.folder),
+                "shipped": e.shipped,
+            }
+            for e in entries
+        ]
+        click.echo(json.dumps(told, ensure_ascii=False, indent=1))
+        return
+    for e in entries:
+        facts = {"id": e.id, "version": e.version, "label": e.label[words.language]}
+        key = "cli.lens-that-ships" if e.shipped else "cli.lens-of-yours"
+        click.echo(words(key, **facts))
+
+
+@lens_group.command("install")
+@click.argument("path", type=_PATH)
+@lenses_option
+def install(path: Path, lenses: Path | None) -> None:
+    """Install the lens in a folder or a zip file, beside what is there."""
+    from lensdesk.lens.pack import PackRefused
+
+    try:
+        entry = shelf(lenses).install(path)
+    except PackRefused as refused:
+        _tell(refused.faults)
+        raise
+    words = spoken()
+    label = entry.label[words.language]
+    click.echo(words("cli.lens-installed", label=label, version=entry.version))
+
+
+@lens_group.command("remove")
+@click.argument("lens")
+@click.argument("version")
+@lenses_option
+def remove(lens: str, version: str, lenses: Path | None) -> None:
+    """Take one installed version of a lens away."""
+    shelf(lenses).remove(lens, version)
+    click.echo(spoken()("cli.lens-removed", id=lens, version=version))
+
+
+def _tell(faults: "Iterable[Fault]") -> None:
+    words = spoken()
     for fault in faults:
         told = words(f"lensfaults.{fault.code}", about=fault.about)
         click.echo(f"{fault.file}:{fault.line}: {told}")
-    if faults:
-        click.get_current_context().exit(1)
-    lens = load(wanted)
-    totals = (len(lens.domains), len(lens.indicators), len(lens.signs), len(lens.sources))
-    names = ("domains", "indicators", "signs", "sources")
-    click.echo(words("cli.lens-sound", **dict(zip(names, totals, strict=True))))

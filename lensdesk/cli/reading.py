@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from lensdesk.cli.session import now, shipped_lens, spoken
+from lensdesk.cli.session import lens_named, lens_option, lenses_option, now, spoken
 from lensdesk.words import Words
 
 if TYPE_CHECKING:
@@ -23,15 +23,17 @@ if TYPE_CHECKING:
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="The day to read as of.")
 @click.option("--json", "in_json", is_flag=True, help="Print the readings as JSON.")
-@click.option("--lens", "folder", type=click.Path(path_type=Path), help="Another lens.")
-def read_command(file: Path, as_of: datetime | None, folder: Path | None, *, in_json: bool) -> None:
+@lens_option
+@lenses_option
+def read_command(
+    file: Path, as_of: datetime | None, chosen: str | None, lenses: Path | None, *, in_json: bool
+) -> None:
     """Read a file of observations and print the readings."""
     from lensdesk.cases.intake import read_file
     from lensdesk.indicators.export import as_json
     from lensdesk.indicators.reading import read
-    from lensdesk.lens.loader import load
 
-    lens = load(folder) if folder else shipped_lens()
+    lens = lens_named(chosen, lenses)
     readings = read(lens, read_file(file, lens), (as_of or now()).date())
     if in_json:
         click.echo(json.dumps(as_json(readings), ensure_ascii=False, indent=1))

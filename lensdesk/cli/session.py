@@ -1,4 +1,4 @@
-"""What do the commands share? The reader's words, the lens, the clock and an open vault."""
+"""What do the commands share? The reader's words, the lenses, the clock and an open vault."""
 
 import locale
 import sys
@@ -9,19 +9,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from platformdirs import user_data_path
 
-from lensdesk.assets import lens_folder
+from lensdesk.assets import lens_folder, lenses_folder
 from lensdesk.errors import LensDeskError
 from lensdesk.words import Language, Words, words
 
 if TYPE_CHECKING:
     from lensdesk.casework.recording import Desk
     from lensdesk.lens.model import Lens
+    from lensdesk.lens.shelf import Shelf
 
 # Imports wait, so that the desk and commands without a vault start light.
 # ruff: noqa: PLC0415
 
 LANGUAGES = click.Choice([language.value for language in Language])
+lens_option = click.option("--lens", "chosen", help="The id of a lens, or its folder.")
+lenses_option = click.option(
+    "--lenses", type=click.Path(path_type=Path), help="Another folder of installed lenses."
+)
 
 
 class PassphraseNotGiven(LensDeskError):
@@ -46,11 +52,29 @@ def spoken() -> Words:
     return words(language(click.get_current_context().find_root().params.get("language")))
 
 
-def shipped_lens() -> "Lens":
-    """The lens that ships with the program."""
-    from lensdesk.lens.loader import load
+def shelf(lenses: Path | None) -> "Shelf":
+    """The lenses that ship, and those installed in `lenses` or in the usual folder."""
+    from lensdesk.lens.shelf import Shelf
 
-    return load(lens_folder())
+    usual = user_data_path("LensDesk", appauthor=False) / "lenses"
+    return Shelf(lenses_folder(), lenses or usual)
+
+
+def lens_named(chosen: str | None, lenses: Path | None = None) -> "Lens":
+    """The lens with this id, its newest version with the own signs; or the lens in this folder.
+
+    Without a choice it is the first lens of the program.
+    """
+    from lensdesk.lens.loader import load
+    from lensdesk.lens.safe_text import is_identity
+    from lensdesk.lens.shelf import LensNotInstalled
+
+    try:
+        return shelf(lenses).load_with_own(lens_folder().name if chosen is None else chosen)
+    except LensNotInstalled:
+        if chosen is None or (is_identity(chosen) and not Path(chosen).is_dir()):
+            raise
+    return load(Path(chosen))
 
 
 def passphrase(file: Path | None, *, twice: bool = False) -> str:
@@ -69,10 +93,10 @@ def passphrase(file: Path | None, *, twice: bool = False) -> str:
 
 
 @contextmanager
-def opened(folder: Path, file: Path | None) -> Iterator["Desk"]:
-    """The vault in `folder`, open, with the shipped lens and who works there."""
+def opened(folder: Path, file: Path | None, lens: "Lens | None" = None) -> Iterator["Desk"]:
+    """The vault in `folder`, open, with a lens (the usual one) and who works there."""
     from lensdesk import vault
     from lensdesk.casework.recording import Desk
 
     with vault.unlock(folder, passphrase(file)) as kept:
-        yield Desk(kept, shipped_lens(), kept.professional())
+        yield Desk(kept, lens or lens_named(None), kept.professional())

@@ -2,7 +2,7 @@
 # ruff: noqa: PLC0415
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import click
@@ -10,10 +10,13 @@ import click
 from lensdesk.cli.session import (
     LANGUAGES,
     language,
+    lens_named,
+    lens_option,
+    lenses_option,
     now,
     opened,
     passphrase,
-    shipped_lens,
+    shelf,
     spoken,
 )
 from lensdesk.errors import LensDeskError
@@ -54,8 +57,9 @@ def create(
     from lensdesk import vault
     from lensdesk.cases.model import Professional
 
-    if profession not in shipped_lens().profession:
-        raise click.BadParameter(", ".join(shipped_lens().profession), param_hint="--profession")
+    known = lens_named(None).profession
+    if profession not in known:
+        raise click.BadParameter(", ".join(known), param_hint="--profession")
     who = Professional(name, profession, organisation)
     vault.create(folder, passphrase(secret, twice=True), who).close()
     click.echo(spoken()("cli.vault-created"))
@@ -94,14 +98,24 @@ def check(folder: Path, secret: Path | None) -> None:
 @click.argument("folder", type=_FOLDER)
 @click.argument("file", type=_FOLDER)
 @click.option("--case", "name", required=True, help="The working name of the case.")
+@lens_option
+@lenses_option
 @passphrase_file
-def record(folder: Path, file: Path, name: str, secret: Path | None) -> None:
+def record(
+    folder: Path,
+    file: Path,
+    name: str,
+    chosen: str | None,
+    lenses: Path | None,
+    secret: Path | None,
+) -> None:
     """Put the observations of a file into a case."""
     from lensdesk.cases.intake import read_file
     from lensdesk.casework.intake import record_file
 
-    observations = read_file(file, shipped_lens())
-    with opened(folder, secret) as desk:
+    lens = lens_named(chosen, lenses)
+    observations = read_file(file, lens)
+    with opened(folder, secret, lens) as desk:
         record_file(desk.vault, desk.lens, name, observations, now())
     click.echo(spoken()("cli.recorded", n=len(observations)))
 
@@ -129,9 +143,17 @@ def cases(folder: Path, secret: Path | None, *, in_json: bool) -> None:
 @click.option("--out", type=_FOLDER, required=True, help="The PDF to write.")
 @click.option("--language", "chosen", type=LANGUAGES, help="The language of the letter.")
 @click.option("--force", is_flag=True, help="Replace a file that is there already.")
+@lenses_option
 @passphrase_file
 def refer(
-    folder: Path, name: str, out: Path, chosen: str | None, secret: Path | None, *, force: bool
+    folder: Path,
+    name: str,
+    out: Path,
+    chosen: str | None,
+    lenses: Path | None,
+    secret: Path | None,
+    *,
+    force: bool,
 ) -> None:
     """Write the referral of a case as PDF."""
     from lensdesk.casework import referring
@@ -144,6 +166,7 @@ def refer(
         if case_id is None:
             raise CaseUnknown
         case = desk.vault.case(case_id)
+        lens = shelf(lenses).load_for(case.lens_id, case.lens_version)
         letter = language(chosen) if chosen else words.language
-        _, sent = referring.refer(desk, case, out, letter, now())
+        _, sent = referring.refer(replace(desk, lens=lens), case, out, letter, now())
     click.echo(words("cli.referred", reference=sent.reference, code=sent.check_code))

@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
 from lensdesk.errors import LensDeskError
+from lensdesk.lens import own_file
 from lensdesk.lens.checker import Fault
 from lensdesk.lens.loader import load
 from lensdesk.lens.model import Lens, Text
+from lensdesk.lens.own import merged
 from lensdesk.lens.pack import PackRefused, open_pack
 from lensdesk.lens.safe_text import is_identity, is_version, shown
 from lensdesk.lens.unpacking import LensNotWritten
@@ -94,6 +94,20 @@ class Shelf:
         """One version of a lens, or its newest, read from its folder."""
         return load(self.find(lens, version).folder)
 
+    def load_with_own(self, lens: str, version: str | None = None) -> Lens:
+        """A lens as it is used: with the organisation's own signs, each marked as own."""
+        loaded = self.load(lens, version)
+        return merged(loaded, own_file.load(self.own, loaded.id))
+
+    def load_for(self, lens: str, version: str) -> Lens:
+        """The lens of a case that was begun with `version`, with the own signs.
+
+        Where an update of the program took that version away, the newest takes its place.
+        """
+        with suppress(LensNotInstalled):
+            return self.load_with_own(lens, version)
+        return self.load_with_own(lens)
+
     def install(self, path: Path) -> Entry:
         """Take in the lens in `path`, a folder or a zip file: wholly or not at all.
 
@@ -132,6 +146,8 @@ class Shelf:
     @contextmanager
     def _alone(self) -> Iterator[None]:
         """One program at a time changes the shelf; what a killed one left is cleared."""
+        from filelock import FileLock, Timeout  # noqa: PLC0415  # looking needs no lock
+
         with _written():
             self._installed.mkdir(parents=True, exist_ok=True)
         lock = FileLock(self._installed / _LOCK)
