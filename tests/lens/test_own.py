@@ -203,7 +203,7 @@ BY_HAND = """\
 colour = "red"
 
 [[sign]]
-id = "own-a"
+id = "own-a"  # mine
 indicator = "recruitment"
 label.nl = "Eigen"
 label.en = "Own"
@@ -232,6 +232,7 @@ name = { nl = "Punt" }
 what = 3
 reach = "112"
 checked = "2026-11-01"
+icon = "phone"
 """
 
 
@@ -249,6 +250,7 @@ def test_a_file_written_by_hand_is_checked_by_line(lens: Lens, tmp_path: Path) -
         (29, "language-missing", "name.en"),
         (30, "wrong-type", "what"),
         (32, "wrong-type", "checked"),
+        (33, "key-unknown", "icon"),
     }
     assert (18, "unknown-id", "no-such") in {
         (f.line, f.code, f.about) for f in own_file.check(tmp_path, lens)

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from lensdesk.assets import lens_folder
 from lensdesk.lens.loader import load
 from lensdesk.lens.pack import PACK_CODES, PackRefused, open_pack
+from lensdesk.lens.unpacking import LensNotWritten
 from lensdesk.words import Language, words
 
 FILES = {
@@ -123,7 +124,7 @@ def test_a_zip_bomb_is_stopped_whatever_its_headers_say(tmp_path: Path) -> None:
     assert refused(bomb, tmp_path) == {("file-too-large", "big.toml")}
     small = zipped(tmp_path / "small.zip", ("big.toml", b"#" * (1 << 20)))
     assert refused(small, tmp_path) == {("squeezed", "big.toml")}
-    noise = os.urandom(1 << 19).hex(b"\n", 1024).encode()  # a megabyte that hardly shrinks
+    noise = os.urandom(1 << 18).hex(b"\n", 1024).encode()  # half a megabyte, hardly shrinks
     many = zipped(tmp_path / "many.zip", *((f"n{n}.toml", noise) for n in range(9)))
     assert {code for code, _ in refused(many, tmp_path)} == {"pack-too-large"}
     crowd = zipped(tmp_path / "crowd.zip", *((f"n{n}.toml", b"") for n in range(300)))
@@ -215,6 +216,31 @@ def test_an_encrypted_a_damaged_and_an_oddly_packed_file_are_named(tmp_path: Pat
     content[at : at + 8] = b"\xff" * 8
     pack.write_bytes(content)
     assert refused(pack, tmp_path) == {("file-broken", "rules.toml")}
+
+
+def test_a_full_disk_is_said_and_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(LensNotWritten):
+        open_pack(lens_folder(), tmp_path / "in")
+    assert list(tmp_path.iterdir()) == []
+    (tmp_path / "in").mkdir()
+    with pytest.raises(LensNotWritten):
+        open_pack(lens_folder(), tmp_path / "in")
+
+
+def test_a_zip_with_its_folders_named_and_two_lenses_in_one(tmp_path: Path) -> None:
+    folder = zipfile.ZipInfo("domains/")
+    pack = zipped(tmp_path / "lens.zip", (folder, b""), ("LICENSE", b"EUPL-1.2"))
+    assert load(open_pack(pack, tmp_path / "first")) == load(lens_folder())
+    with zipfile.ZipFile(tmp_path / "two.zip", "w") as two:
+        for top in ("one", "two"):
+            two.writestr(f"{top}/lens.toml", FILES["lens.toml"])
+    assert refused(tmp_path / "two.zip", tmp_path) == {("no-lens", "two.zip")}
 
 
 @pytest.mark.parametrize("language", Language)

@@ -1,6 +1,7 @@
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -8,8 +9,10 @@ import pytest
 from filelock import FileLock
 
 from lensdesk.assets import lens_folder, lenses_folder
+from lensdesk.lens import own_file
 from lensdesk.lens import shelf as shelves
 from lensdesk.lens.loader import LensInvalid, load
+from lensdesk.lens.own import Own, add_sign
 from lensdesk.lens.pack import PackRefused
 from lensdesk.lens.shelf import LensNotInstalled, LensShips, LensVersionTaken, Shelf
 from lensdesk.lens.unpacking import LensNotWritten
@@ -59,6 +62,28 @@ def test_versions_stand_side_by_side_and_ten_is_newer_than_nine(
 def test_a_newer_version_of_a_lens_that_ships_goes_before_it(shelf: Shelf, tmp_path: Path) -> None:
     shelf.install(made(tmp_path, "1.1", FIRST))
     assert (shelf.load(FIRST).version, shelf.load(FIRST, "1.0").version) == ("1.1", "1.0")
+
+
+def test_a_case_keeps_its_version_and_gets_the_newest_where_that_is_gone(
+    shelf: Shelf, tmp_path: Path
+) -> None:
+    shelf.install(made(tmp_path, "1.1", FIRST))
+    assert shelf.load_for(FIRST, "1.0").version == "1.0"
+    assert shelf.load_for(FIRST, "0.9").version == "1.1"
+    with pytest.raises(LensNotInstalled):
+        shelf.load_for("street", "1.0")
+
+
+def test_a_lens_is_used_with_the_own_signs_and_installed_without(
+    shelf: Shelf, tmp_path: Path
+) -> None:
+    plain = shelf.load(FIRST)
+    sign = replace(plain.signs["gifts-then-favours"], id="own-gifts")
+    own_file.save(shelf.own, add_sign(Own(FIRST), plain, sign))
+    used = shelf.load_with_own(FIRST)
+    assert [s.id for s in used.signs.values() if s.own] == ["own-gifts"]
+    assert shelf.load(FIRST) == plain
+    assert {e.id for e in shelf.entries()} == {FIRST, "fraud"}
 
 
 def test_a_zip_and_a_folder_of_one_lens_are_the_same_lens(shelf: Shelf, tmp_path: Path) -> None:
