@@ -11,6 +11,7 @@ from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
 from lensdesk.graphics import matrix
 from lensdesk.graphics.shapes import Drawing
+from lensdesk.indicators.further import seen_signs
 from lensdesk.indicators.model import Reading
 
 _WIDTH = 372
@@ -117,7 +118,7 @@ class LensPanel(QFrame):
         px, words = self._look.px, self._look.words
         lens, language = self._session.desk.lens, self._look.preferences.language
         found = self._session.readings.coverage
-        seen = {r.domain for r in self._session.readings.readings if matrix.seen_signs(r)}
+        seen = {r.domain for r in self._session.readings.readings if seen_signs(r)}
         box = frame("box")
         inside = column(box, (px(12), px(10), px(12), px(10)), px(2))
         title = words("desk.coverage-title", seen=len(seen), all=len(lens.domains))
