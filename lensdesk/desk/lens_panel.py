@@ -22,6 +22,7 @@ class LensPanel(QFrame):
 
     sign_chosen = Signal(str)
     indicator_chosen = Signal(str)
+    further = Signal()
 
     def __init__(self, look: Look, session: CaseSession) -> None:
         super().__init__()
@@ -131,7 +132,8 @@ class LensPanel(QFrame):
         if empty:
             self._reasons.addWidget(label(words("desk.look-further"), "group"))
         for domain in empty:
-            card = frame("note")
+            card = Card(domain.ask[language])
+            card.pressed.connect(self.further)
             column_ = column(card, (px(12), px(8), px(12), px(8)), px(2))
             column_.addWidget(label(domain.ask[language], "strong"))
             text = words("desk.ask-safely", domain=domain.short[language])

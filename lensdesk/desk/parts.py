@@ -185,6 +185,14 @@ def scrolled(content: QWidget, name: str = "clear") -> QScrollArea:
     return made
 
 
+def readable(page: QWidget, content: QWidget, layout: QVBoxLayout) -> None:
+    """Let `page` be read by key: the arrows and Page Down scroll its `content`."""
+    area = scrolled(content)
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    layout.addWidget(area)
+    page.setFocusProxy(area)
+
+
 def emptied(layout: QLayout) -> None:
     """Take everything out of a layout."""
     while (item := layout.takeAt(0)) is not None:

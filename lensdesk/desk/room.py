@@ -3,23 +3,28 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from lensdesk.assets import lens_folder
 from lensdesk.cases.model import Contact
 from lensdesk.casework.beginning import begin_case
 from lensdesk.casework.recording import Desk
-from lensdesk.desk.case_page import REFERRAL, TIMELINE, CasePage, Place
+from lensdesk.desk.book.book_page import BookPage
+from lensdesk.desk.case_page import BOOK, FURTHER, NOW, REFERRAL, TIMELINE, CasePage, Place
 from lensdesk.desk.cases_page import CasesPage
 from lensdesk.desk.keys import KeysCard, bind
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.status_line import StatusLine
 from lensdesk.desk.theme import Look, kind
 from lensdesk.desk.top_bar import TopBar
+from lensdesk.desk.what_now_page import WhatNowPage
 from lensdesk.errors import LensDeskError
+from lensdesk.lens.guidance import Guidance
+from lensdesk.lens.guidance_loader import load_guidance
 
 
 class Room(QObject):
@@ -36,15 +41,31 @@ class Room(QObject):
         self.session: CaseSession | None = None
         self.case_page: CasePage | None = None
         self.cases_page: CasesPage | None = None
+        self._aside: Callable[[], None] | None = None
+
+    @cached_property
+    def guidance(self) -> Guidance:
+        """What the lens teaches beside its signs, read when it is first wanted."""
+        return load_guidance(lens_folder())
 
     def show_cases(self) -> None:
         """Show the list of cases."""
         self._keep()
-        self.session = self.case_page = None
+        self.session = self.case_page = self._aside = None
         self.cases_page = CasesPage(self._look, self.desk.vault.cases())
         self.cases_page.opened.connect(self.open_case)
         self.cases_page.begun.connect(self._begin)
         self._frame(self.cases_page)
+
+    def show_now(self) -> None:
+        """Show what to do now, of no case in particular."""
+        self._aside = self.show_now
+        self._frame(WhatNowPage(self._look, self.guidance, with_case=False))
+
+    def show_book(self) -> None:
+        """Show the lens as a book."""
+        self._aside = self.show_book
+        self._frame(BookPage(self._look, self.desk.lens, self.guidance, with_case=False))
 
     def open_case(self, case_id: str) -> None:
         """Open a case; one that cannot be read is told on the list."""
@@ -61,7 +82,9 @@ class Room(QObject):
         """Show the same spot in another look."""
         self._look = look
         self._keep()
-        if self.session is None or self.case_page is None:
+        if self._aside is not None:
+            self._aside()
+        elif self.session is None or self.case_page is None:
             self.show_cases()
         else:
             self._show_case(self.case_page.place)
@@ -94,7 +117,7 @@ class Room(QObject):
     def _show_case(self, place: Place | None) -> None:
         if self.session is None:
             return
-        self.case_page = CasePage(self._look, self.session, place)
+        self.case_page = CasePage(self._look, self.session, lambda: self.guidance, place)
         self._frame(self.case_page)
 
     def _frame(self, page: QWidget) -> None:
@@ -105,6 +128,7 @@ class Room(QObject):
         inside.setSpacing(0)
         desk = self.desk
         top = TopBar(self._look, desk.lens, desk.professional.profession, self.session)
+        top.can_go_back(self.session is not None or self._aside is not None)
         top.preferred.connect(self.preferred)
         top.locked.connect(self.locked)
         top.back.connect(self.show_cases)
@@ -136,8 +160,11 @@ class Room(QObject):
             "bigger": lambda: top.resize_text(1),
             "smaller": lambda: top.resize_text(-1),
         }
+        actions |= {"now": self.show_now, "book": self.show_book}
         if isinstance(page, CasesPage):
             actions["new"] = page.name.setFocus
+        else:
+            actions["cases"] = self.show_cases
         if isinstance(page, CasePage) and self.session is not None and top.search is not None:
             top.search.chosen.connect(page.go_to)
             actions |= {
@@ -148,8 +175,10 @@ class Room(QObject):
                 "referral": lambda: page.show_page(REFERRAL),
                 "letter": page.make_letter,
                 "lens": page.show_lens,
+                "further": lambda: page.show_page(FURTHER),
+                "now": lambda: page.show_page(NOW),
+                "book": lambda: page.show_page(BOOK),
                 "new": top.show_visits,
-                "cases": self.show_cases,
             }
             for number in range(len(self.desk.lens.domains)):
                 keys = QKeySequence(Qt.Modifier.CTRL | Qt.Key(Qt.Key.Key_1 + number))

@@ -5,12 +5,14 @@ most, and is seldom wrong, still points mostly at households where nothing is go
 """
 
 from dataclasses import dataclass
+from random import Random
 
 from lensdesk.graphics.shapes import Drawing, Mark, Role, Shape
 from lensdesk.words import Words
 
 _COLUMNS = 50
 _CELL = 11.0
+_SCATTER = 12  # the same picture every time
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +37,18 @@ class Example:
 
 def draw(words: Words, example: Example) -> Drawing:
     """The households: filled diamond found, open diamond missed, filled square wrongly named."""
-    spread = 7  # so that the few do not stand in a row
     kinds = ["found"] * example.found + ["missed"] * (example.true - example.found)
     kinds += ["wrong"] * example.wrong
-    at = {n * spread * 13 % example.households: kind for n, kind in enumerate(kinds)}
+    scatter = Random(_SCATTER).sample(range(example.households), len(kinds))  # noqa: S311  # a picture
+    at = dict(zip(scatter, kinds, strict=True))
     shapes: list[Shape] = [_household(n, at.get(n, "left")) for n in range(example.households)]
     rows = -(-example.households // _COLUMNS)
-    told = words("learn.picture", **_facts(example))
+    told = words("learn.picture", **facts(example))
     return Drawing(_COLUMNS * _CELL, rows * _CELL, tuple(shapes), told)
 
 
-def _facts(example: Example) -> dict[str, int]:
+def facts(example: Example) -> dict[str, int]:
+    """The numbers of the example, to fill a text."""
     return {
         "households": example.households,
         "true": example.true,
