@@ -4,6 +4,7 @@ Each kind of entry has a file in `guidance/`. A lens without that folder teaches
 its signs.
 """
 
+from datetime import date
 from pathlib import Path
 
 from lensdesk.lens.guidance import (
@@ -44,7 +45,10 @@ def load_guidance(folder: Path) -> Guidance:
 
 
 def _basis(entry: Table) -> Basis:
-    return Basis(tuple(entry["sources"]), entry.get("checked"), entry.get("to_check", False))
+    checked = entry.get("checked")
+    if checked is not None and type(checked) is not date:  # a moment is no day
+        raise TypeError(checked)
+    return Basis(tuple(entry["sources"]), checked, entry.get("to_check", False))
 
 
 def _lines(table: Table) -> tuple[Line, ...]:

@@ -148,5 +148,11 @@ def test_a_level_that_does_not_exist_is_refused(copy: Path) -> None:
     assert fault.value.facts["file"] == "guidance/places.toml"
 
 
+def test_a_moment_is_no_day_of_a_check(copy: Path) -> None:
+    damaged(copy, "checked = 2026-11-23", "checked = 2026-11-23T10:00:00", "guidance/law.toml")
+    with pytest.raises(LensInvalid):
+        load_guidance(copy)
+
+
 def test_the_day_of_a_check_is_a_date(guidance: Guidance) -> None:
     assert guidance.contact["veilig-thuis"].basis.checked == date(2026, 11, 23)

@@ -4,12 +4,18 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
+from lensdesk.assets import lens_folder
 from lensdesk.lens.checker import check
 from lensdesk.lens.fault import Fault
+from lensdesk.lens.guidance_loader import load_guidance
 from tests.lens.damage import damaged
 
 CHECKED = "checked = 2026-11-23"
+CONTACTS = "guidance/contacts.toml"
+ORIGINAL = (lens_folder() / CONTACTS).read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(
@@ -51,7 +57,7 @@ def test_a_risk_that_is_told_in_one_language_only_is_a_fault(copy: Path) -> None
 
 
 def test_an_entry_says_when_it_was_checked_or_that_it_is_not(copy: Path) -> None:
-    name = "guidance/contacts.toml"
+    name = CONTACTS
     line = damaged(copy, CHECKED, "", name)
     damaged(copy, "to_check = true\n", f"to_check = true\n{CHECKED}\n", name)
     found = check(copy)
@@ -78,6 +84,17 @@ def test_broken_toml_in_the_guidance_is_named(copy: Path) -> None:
     found = check(copy)
     assert Fault("guidance/places.toml", line, "not-toml", "guidance/places.toml") in found
     assert Fault("guidance/roles.toml", 1, "file-missing", "guidance/roles.toml") in found
+
+
+@settings(
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(at=st.integers(0, len(ORIGINAL) - 1), put=st.text(max_size=12), cut=st.integers(0, 40))
+def test_any_damage_is_either_found_or_harmless(copy: Path, at: int, put: str, cut: int) -> None:
+    text = ORIGINAL[:at] + put + ORIGINAL[at + cut :]
+    (copy / CONTACTS).write_text(text, encoding="utf-8", errors="replace")
+    if not check(copy):
+        assert load_guidance(copy).contacts
 
 
 def test_a_lens_without_guidance_is_sound(copy: Path) -> None:
