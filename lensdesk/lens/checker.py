@@ -47,7 +47,9 @@ _KINDS = {
     "lens": _Kind(("label",), ("id", "version"), ("domains",)),
     "domain": _Kind(("label", "short", "ask"), ("id",), tables=("aspect", "indicator")),
     "aspect": _Kind(("label",), ("id",)),
-    "indicator": _Kind(("label", "question"), ("id", "aspect"), tables=("sign",)),
+    "indicator": _Kind(
+        ("label", "question"), ("id", "aspect"), tables=("sign",), optional={"context": bool},
+    ),
     "sign": _Kind(
         ("label", "hint"), ("id", "kind", "strength"),
         ("subjects", "professions", "phenomena", "sources"), optional={"urgent": bool},
