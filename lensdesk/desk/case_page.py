@@ -112,13 +112,21 @@ class CasePage(QWidget):
     def _go_to_indicator(self, indicator: str) -> None:
         self.go_to(self._session.desk.lens.indicator[indicator].signs[0].id)
 
+    def _weigh(self, indicator: str) -> None:
+        """Stand on the questions beside an indicator; the lens stands beside every life domain."""
+        lens = self._session.desk.lens
+        self.show_page(LENS if self._look.compact else lens.indicator[indicator].domain)
+        self.panel.weigh(indicator)
+
     def _made(self, name: str) -> QWidget:
         if name == LENS:
             return self.panel
         if name == TIMELINE:
             return TimelinePage(self._look, self._session)
         if name == REFERRAL:
-            return ReferralPage(self._look, self._session)
+            referral = ReferralPage(self._look, self._session)
+            referral.weighing_chosen.connect(self._weigh)
+            return referral
         page = DomainPage(self._look, self._session, self._session.desk.lens.domain[name])
         page.entered.connect(lambda sign: self._entered(name, sign))
         return page

@@ -97,7 +97,7 @@ def _weighed(content: ReferralContent, indicator: str, words: Words) -> Iterator
     for question, answer in (("otherwise", weighing.otherwise), ("against", weighing.against)):
         asked = words(f"referral.weigh-{question}")
         if answer:
-            yield text(f"{asked} {answer}", "entry")
+            yield from long_text(f"{asked} {answer}", "entry")
         else:
             said = "unknown" if weighing.unknown else "unanswered"
             yield text(f"{asked} {words(f'referral.weigh-{said}')}", "open")
