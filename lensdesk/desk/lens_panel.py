@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QWidget
 
 from lensdesk.cases import children
@@ -51,7 +52,8 @@ class LensPanel(QFrame):
         self._shown: tuple[object, ...] = ()
         inside.addStretch(1)
         inside.addWidget(label(look.words("desk.innocent"), "small"))
-        column(self, (0, 0, 0, 0), 0).addWidget(scrolled(content, "panel-inside"))
+        self._scroll = scrolled(content, "panel-inside")
+        column(self, (0, 0, 0, 0), 0).addWidget(self._scroll)
         session.filled.connect(self._answered)
         self.refresh()
 
@@ -78,8 +80,12 @@ class LensPanel(QFrame):
 
     def weigh(self, indicator: str) -> None:
         """Stand on the first question beside a triggered indicator."""
-        if indicator in self._cards:
-            self._cards[indicator].otherwise.setFocus()
+        card = self._cards.get(indicator)
+        if card is not None:
+            card.otherwise.setFocus()
+            card.otherwise.moveCursor(QTextCursor.MoveOperation.End)
+            # when the page that comes in sight has found its heights
+            QTimer.singleShot(0, card, lambda: self._scroll.ensureWidgetVisible(card, 0, 0))
 
     def focus_first(self) -> None:
         """Stand on the first card that opens signs."""
