@@ -26,7 +26,7 @@ class WeighingCard(QFrame):
         super().__init__()
         self._look, self._session, self._indicator = look, session, indicator
         self._name = session.desk.lens.indicator[indicator].label[look.preferences.language]
-        self._sign = ""
+        self._reading: Reading | None = None
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self.keep)
         kind(self, "note")
@@ -34,7 +34,7 @@ class WeighingCard(QFrame):
         inside = column(self, (px(4), px(4), px(4), px(6)), px(2))
         self.head = Card(self._name)
         kind(self.head, "head")
-        self.head.pressed.connect(lambda: self.opened.emit(self._sign))
+        self.head.pressed.connect(self._open)
         self._why = column(self.head, (px(8), px(5), px(8), px(5)), px(1))
         inside.addWidget(self.head)
         questions = stacked(px(3))
@@ -57,12 +57,14 @@ class WeighingCard(QFrame):
 
     def show_reading(self, reading: Reading) -> None:
         """Say by which rule and which signs the indicator is triggered."""
+        if reading == self._reading:
+            return
+        self._reading = reading
         words, language = self._look.words, self._look.preferences.language
         lens = self._session.desk.lens
         rule = next(r.label[language] for r in lens.rules if r.id == reading.rule)
         signs = " · ".join(lens.signs[s].label[language] for s in reading.signs)
         why = f"{rule.capitalize()}: {signs}"
-        self._sign = reading.signs[0]
         self.head.setAccessibleName(f"{self._name}. {why}")
         emptied(self._why)
         self._why.addWidget(label(f"◆ {self._name}", "strong"))
@@ -91,6 +93,10 @@ class WeighingCard(QFrame):
         if event.type() is QEvent.Type.FocusOut and self._timer.isActive():
             self.keep()
         return super().eventFilter(watched, event)
+
+    def _open(self) -> None:
+        if self._reading is not None:
+            self.opened.emit(self._reading.signs[0])
 
     def _asked(self, inside: QVBoxLayout, question: str, kept: str) -> Note:
         line = Note(kept, self._look.px(24))
