@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -129,13 +131,21 @@ class CasePage(QWidget):
     def _go_to_indicator(self, indicator: str) -> None:
         self.go_to(self._session.desk.lens.indicator[indicator].signs[0].id)
 
+    def _weigh(self, indicator: str) -> None:
+        """Stand on the questions beside an indicator; the lens stands beside every life domain."""
+        lens = self._session.desk.lens
+        self.show_page(LENS if self._look.compact else lens.indicator[indicator].domain)
+        self.panel.weigh(indicator)
+
     def _made(self, name: str) -> QWidget:
         if name == LENS:
             return self.panel
         if name == TIMELINE:
             return TimelinePage(self._look, self._session)
         if name == REFERRAL:
-            return ReferralPage(self._look, self._session)
+            referral = ReferralPage(self._look, self._session)
+            referral.weighing_chosen.connect(self._weigh)
+            return referral
         if name in (FURTHER, BOOK, NOW):
             return self._guiding(name)
         page = DomainPage(self._look, self._session, self._session.desk.lens.domain[name])
@@ -145,7 +155,9 @@ class CasePage(QWidget):
     def _guiding(self, name: str) -> QWidget:
         look, lens, guidance = self._look, self._session.desk.lens, self._guidance()
         if name == NOW:
-            return WhatNowPage(look, guidance, with_case=True)
+            now = WhatNowPage(look, guidance, with_case=True)
+            now.keep_looking.connect(partial(self._keep_looking, now))
+            return now
         page: FurtherPage | BookPage
         if name == FURTHER:
             page = FurtherPage(look, self._session, guidance)
@@ -153,6 +165,12 @@ class CasePage(QWidget):
             page = BookPage(look, lens, guidance, with_case=True)
         page.sign_chosen.connect(self.go_to)
         return page
+
+    def _keep_looking(self, page: WhatNowPage, until: date, reason: str) -> None:
+        self._session.keep_looking(until, reason)
+        if any(decision.until == until for decision in self._session.case.decisions):
+            words = self._look.words
+            page.kept(words("now.decided", day=words.day(until)))
 
     def _entered(self, domain: str, sign: str) -> None:
         self.place = Place(domain, sign)

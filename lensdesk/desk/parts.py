@@ -123,6 +123,8 @@ class Note(QPlainTextEdit):
         super().__init__(text)
         self._least, self._room = least, room
         self.setTabChangesFocus(True)
+        # it wraps: a bar would come for the space at the end of a line alone, and hide the text
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
 

@@ -25,6 +25,7 @@ from lensdesk.desk.what_now_page import WhatNowPage
 from lensdesk.errors import LensDeskError
 from lensdesk.lens.guidance import Guidance
 from lensdesk.lens.guidance_loader import load_guidance
+from lensdesk.lens.model import Lens
 
 
 class Room(QObject):
@@ -52,7 +53,7 @@ class Room(QObject):
         """Show the list of cases."""
         self._keep()
         self.session = self.case_page = self._aside = None
-        self.cases_page = CasesPage(self._look, self.desk.vault.cases())
+        self.cases_page = CasesPage(self._look, self.desk.vault.cases(), self._clock().date())
         self.cases_page.opened.connect(self.open_case)
         self.cases_page.begun.connect(self._begin)
         self._frame(self.cases_page)
@@ -67,16 +68,25 @@ class Room(QObject):
         self._aside = self.show_book
         self._frame(BookPage(self._look, self.desk.lens, self.guidance, with_case=False))
 
-    def open_case(self, case_id: str) -> None:
-        """Open a case; one that cannot be read is told on the list."""
+    def open_case(self, case_id: str, lens: Lens | None = None) -> None:
+        """Open a case, with another version of the lens when one is given.
+
+        A case that cannot be read is told on the list.
+        """
         try:
             case = self.desk.vault.case(case_id)
         except LensDeskError as fault:
             if self.cases_page is not None:
                 self.cases_page.failed(fault)
             return
-        self.session = CaseSession(self.desk, case, self._clock)
+        desk = self.desk if lens is None else replace(self.desk, lens=lens)
+        self.session = CaseSession(desk, case, self._clock)
         self._show_case(None)
+
+    def move_case(self, new: Lens) -> None:
+        """Have the open case go on with another version of its lens; moving back undoes it."""
+        if self.session is not None and self.session.move_to(new):
+            self._show_case(None)
 
     def rebuild(self, look: Look) -> None:
         """Show the same spot in another look."""
@@ -126,7 +136,7 @@ class Room(QObject):
         inside = QVBoxLayout(holder)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
-        desk = self.desk
+        desk = self.desk if self.session is None else self.session.desk
         top = TopBar(self._look, desk.lens, desk.professional.profession, self.session)
         top.can_go_back(self.session is not None or self._aside is not None)
         top.preferred.connect(self.preferred)
@@ -134,8 +144,7 @@ class Room(QObject):
         top.back.connect(self.show_cases)
         top.profession_chosen.connect(self._work_as)
         status = StatusLine(self._look)
-        label = desk.lens.label[self._look.preferences.language].lower()
-        status.about(self._look.words("shell.lens", name=label, version=desk.lens.version))
+        status.about(self._lens_told(desk.lens))
         for part, stretch in ((top, 0), (page, 1), (status, 0)):
             inside.addWidget(part, stretch)
         if self.session is not None and isinstance(page, CasePage):
@@ -150,6 +159,13 @@ class Room(QObject):
             page.focus_place()
         else:
             page.setFocus()
+
+    def _lens_told(self, lens: Lens) -> str:
+        name, version = lens.label[self._look.preferences.language].lower(), lens.version
+        case = version if self.session is None else self.session.case.lens_version
+        if case == version:
+            return self._look.words("shell.lens", name=name, version=version)
+        return self._look.words("shell.lens-of-case", name=name, version=version, case=case)
 
     def _keys(self, holder: QWidget, top: TopBar, page: QWidget) -> None:
         actions: dict[str, Callable[[], object]] = {
@@ -180,7 +196,7 @@ class Room(QObject):
                 "book": lambda: page.show_page(BOOK),
                 "new": top.show_visits,
             }
-            for number in range(len(self.desk.lens.domains)):
+            for number in range(len(self.session.desk.lens.domains)):
                 keys = QKeySequence(Qt.Modifier.CTRL | Qt.Key(Qt.Key.Key_1 + number))
                 QShortcut(keys, holder, partial(page.show_domain, number))
         bind(holder, actions)
@@ -203,5 +219,5 @@ class Room(QObject):
         self._keep()
         self.desk = replace(self.desk, professional=professional)
         if self.session is not None:
-            self.session.desk = self.desk
+            self.session.desk = replace(self.session.desk, professional=professional)
         self.rebuild(self._look)

@@ -54,7 +54,8 @@ KINDS: Mapping[str, Kind] = {
     "domain": Kind(("label", "short", "ask"), ("id",), tables=("aspect", "indicator")),
     "aspect": Kind(("label",), ("id",)),
     "indicator": Kind(
-        ("label", "question"), ("id", "aspect"), tables=("sign",), refers={"aspect": "aspect"}
+        ("label", "question"), ("id", "aspect"), tables=("sign",),
+        optional={"context": bool}, refers={"aspect": "aspect"},
     ),
     "sign": Kind(
         ("label", "hint"), ("id", "kind", "strength"),

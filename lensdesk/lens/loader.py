@@ -81,6 +81,7 @@ def _indicator(domain: str, table: Table) -> Indicator:
         label=Text(**table["label"]),
         question=Text(**table["question"]),
         signs=tuple(_sign(table["id"], s) for s in table["sign"]),
+        context=table.get("context", False),
     )
 
 

@@ -70,7 +70,10 @@ class Sign:
 
 @dataclass(frozen=True, slots=True)
 class Indicator:
-    """A group of signs with one lead question; the unit to which the rule applies."""
+    """A group of signs with one lead question; the unit to which the rule applies.
+
+    A `context` indicator tells what makes life hard, not that somebody is harmed or controlled.
+    """
 
     id: IndicatorId
     domain: DomainId
@@ -78,6 +81,7 @@ class Indicator:
     label: Text
     question: Text
     signs: tuple[Sign, ...]
+    context: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,7 @@ def test_ids_and_labels_are_those_of_the_source_tables(lens: Lens) -> None:
         ('label.en = "Is often hungry or asks for food"', 'label.en = "a b c d e f g h i j"',
          "label-too-long", "label.en"),
         ("urgent = true", 'urgent = "yes"', "wrong-type", "urgent"),
+        ("context = true", "context = 1", "wrong-type", "context"),
         ('id = "hungry-asks-for-food"', "id = 3", "wrong-type", "id"),
         ('kind = "sign"', "", "key-missing", "kind"),
         ('label.en = "Is often hungry or asks for food"', 'label.fr = "A faim"', "key-unknown",
