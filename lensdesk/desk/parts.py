@@ -187,15 +187,6 @@ def scrolled(content: QWidget, name: str = "clear") -> QScrollArea:
     return made
 
 
-def widgets(layout: QLayout) -> Iterator[QWidget]:
-    """The widgets that stand in a layout, in their order."""
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            yield widget
-
-
 def emptied(layout: QLayout) -> None:
     """Take everything out of a layout."""
     while (item := layout.takeAt(0)) is not None:
@@ -203,3 +194,12 @@ def emptied(layout: QLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
+
+
+def widgets(layout: QLayout) -> Iterator[QWidget]:
+    """The widgets that stand in a layout, in their order."""
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            yield widget
