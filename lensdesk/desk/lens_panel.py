@@ -1,8 +1,8 @@
 """What does the lens show now? The picture, what to discuss and why, who looked, where to look."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QTextCursor
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from lensdesk.cases import children
 from lensdesk.cases.model import Observation
 from lensdesk.desk.painting import DrawingView
-from lensdesk.desk.parts import Card, column, emptied, frame, label, scrolled, stacked
+from lensdesk.desk.parts import Card, column, emptied, frame, label, scrolled, stacked, widgets
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
 from lensdesk.desk.weighing_card import WeighingCard
@@ -52,7 +52,6 @@ class LensPanel(QFrame):
         inside.addWidget(self._why)
         self._cards: dict[str, WeighingCard] = {}
         self._shown: tuple[object, ...] = ()
-        self._stops: list[QWidget] = []
         inside.addStretch(1)
         inside.addWidget(label(look.words("desk.innocent"), "small"))
         self._scroll = scrolled(content, "panel-inside")
@@ -71,15 +70,14 @@ class LensPanel(QFrame):
         self._shown = wanted
         for part in (self._above, self._below):
             emptied(part)
-        stops = self._urgent()
+        self._urgent()
         self._advise(advised)
         if readings.triggered():
             self._above.addWidget(label(self._look.words("desk.triggered-title"), "group"))
-        stops += self._weigh(readings.triggered())
+        self._weigh(readings.triggered())
         self._coverage()
         self._left(orphans)
-        self._stops = stops
-        for one, next_ in pairwise(stops):
+        for one, next_ in pairwise(self._stops()):
             QWidget.setTabOrder(one, next_)
 
     def weigh(self, indicator: str) -> None:
@@ -92,11 +90,21 @@ class LensPanel(QFrame):
             QTimer.singleShot(0, card, lambda: self._scroll.ensureWidgetVisible(card, 0, 0))
 
     def focus_first(self) -> None:
-        """Stand on the first card that opens something."""
-        cards = [card for card in self._why.findChildren(Card) if card.isVisibleTo(self._why)]
-        first = self._stops[0] if self._stops else next(iter(cards), None)
+        """Stand on the first card that opens signs."""
+        first = next(self._stops(), None)
         if first is not None:
             first.setFocus()
+
+    def _stops(self) -> Iterator[QWidget]:
+        """Where the keyboard can stand, in the order of reading."""
+        for widget in chain(*map(widgets, (self._above, self._triggered, self._below))):
+            match widget:
+                case WeighingCard():
+                    yield from widget.stops()
+                case Card():
+                    yield widget
+                case QWidget():
+                    yield from widget.findChildren(Card)
 
     def _drawn(self) -> Drawing:
         return matrix.draw(
@@ -110,19 +118,17 @@ class LensPanel(QFrame):
         if field == children.FIELD:
             self.refresh()
 
-    def _urgent(self) -> list[QWidget]:
+    def _urgent(self) -> None:
         urgent = self._session.readings.urgent
         if not urgent:
-            return []
+            return
         px, words = self._look.px, self._look.words
         strip = frame("danger")
         inside = column(strip, (px(12), px(8), px(12), px(8)), px(4))
         inside.addWidget(label(words("desk.safety-first"), "urgent"))
-        cards = [self._opening(self._label(sign), sign) for sign in urgent]
-        for card in cards:
-            inside.addWidget(card)
+        for sign in urgent:
+            inside.addWidget(self._opening(self._label(sign), sign))
         self._above.addWidget(strip)
-        return list(cards)
 
     def _advise(self, advised: Iterable[Advice]) -> None:
         px = self._look.px
@@ -132,7 +138,7 @@ class LensPanel(QFrame):
             inside.addWidget(label(self._look.words(f"desk.advice-{sentence}")))
             self._above.addWidget(box)
 
-    def _weigh(self, triggered: Sequence[Reading]) -> list[QWidget]:
+    def _weigh(self, triggered: Sequence[Reading]) -> None:
         """The cards of what is triggered; one that stays is never made anew."""
         still = {reading.indicator for reading in triggered}
         for indicator in [i for i in self._cards if i not in still]:
@@ -141,7 +147,6 @@ class LensPanel(QFrame):
             self._triggered.removeWidget(card)
             card.hide()
             card.deleteLater()
-        stops: list[QWidget] = []
         for place, reading in enumerate(triggered):
             if reading.indicator not in self._cards:
                 card = WeighingCard(self._look, self._session, reading.indicator)
@@ -149,8 +154,6 @@ class LensPanel(QFrame):
                 self._cards[reading.indicator] = card
                 self._triggered.insertWidget(place, card)
             self._cards[reading.indicator].show_reading(reading)
-            stops.extend(self._cards[reading.indicator].stops())
-        return stops
 
     def _opening(self, text: str, sign: str) -> Card:
         card = Card(text)

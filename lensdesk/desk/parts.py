@@ -1,6 +1,6 @@
 """The small parts of every page: labels, buttons, frames and columns, made in one line."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
@@ -202,3 +202,12 @@ def emptied(layout: QLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
+
+
+def widgets(layout: QLayout) -> Iterator[QWidget]:
+    """The widgets that stand in a layout, in their order."""
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            yield widget
