@@ -6,7 +6,6 @@ The exit code is 1 when a promise is not kept.
 import subprocess
 import sys
 import tempfile
-import tomllib
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -15,6 +14,7 @@ from pathlib import Path
 from statistics import median
 
 import pypdfium2
+import tomli
 from figures import HEADING, Figure, in_turn
 from nacl.pwhash import argon2id
 from PySide6.QtWidgets import QApplication
@@ -256,7 +256,7 @@ def lens_load(_folder: Path) -> Iterator[Figure]:
 
     def parse(_n: int) -> None:
         for file in files:
-            tomllib.loads(file.read_text(encoding="utf-8"))
+            tomli.loads(file.read_text(encoding="utf-8"))
 
     ours, bare = in_turn(lambda _n: load(lens_folder()), parse, 15)
     yield Figure("lens from disk", ours, "parsing its files alone", bare, most=50)

@@ -3,11 +3,12 @@
 import json
 import secrets
 import shutil
-import tomllib
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+
+import tomli
 
 from lensdesk import vault
 from lensdesk.assets import resources
@@ -67,7 +68,7 @@ def play(folder: Path, lens: Lens, language: Language) -> Iterator[Change]:
 
 
 def _sample(name: str) -> dict[str, Any]:
-    return tomllib.loads((resources() / "samples" / name).read_text(encoding="utf-8"))
+    return tomli.loads((resources() / "samples" / name).read_text(encoding="utf-8"))
 
 
 def _evening(day: datetime) -> datetime:

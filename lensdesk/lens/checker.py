@@ -4,11 +4,12 @@ What each file must hold stands in `format.py`; what a key refers to is checked 
 are read.
 """
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+import tomli
 
 from lensdesk.lens.fault import Fault
 from lensdesk.lens.fitting import Checked, File, Found, Said
@@ -55,8 +56,8 @@ def _file(found: Found, folder: Path, name: str, kind: str) -> Mapping[str, Any]
         found.faults.append(Fault(name, 1, "file-missing", name))
         return {}
     try:
-        table = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as fault:
+        table = tomli.loads(text)
+    except (tomli.TOMLDecodeError, RecursionError) as fault:
         line = text.count("\n", 0, getattr(fault, "pos", 0)) + 1
         found.faults.append(Fault(name, _line_in(str(fault), line), "not-toml", name))
         return {}

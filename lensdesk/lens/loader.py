@@ -3,10 +3,11 @@
 `lens.toml` names the life domains in their order; each has a file in `domains/`.
 """
 
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
+
+import tomli
 
 from lensdesk.errors import LensDeskError
 from lensdesk.lens.model import (
@@ -52,7 +53,7 @@ def load(folder: Path) -> Lens:
 def read_table(folder: Path, name: str, build: Any) -> Any:  # each builder has a type of its own
     """What `build` makes of the TOML file `name`. Raises `LensInvalid` when it does not fit."""
     try:
-        return build(tomllib.loads((folder / name).read_text(encoding="utf-8")))
+        return build(tomli.loads((folder / name).read_text(encoding="utf-8")))
     except (OSError, KeyError, TypeError, ValueError) as fault:
         raise LensInvalid(file=name) from fault
 

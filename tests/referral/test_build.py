@@ -1,5 +1,4 @@
 import io
-import tomllib
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -7,6 +6,7 @@ from pathlib import Path
 import pikepdf
 import pypdfium2
 import pytest
+import tomli
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -25,7 +25,7 @@ SEEN = read_file(resources() / "samples" / "linde.json", LENS)
 
 def linde(language: Language = Language.NL) -> ReferralContent:
     sample = resources() / "samples" / f"linde-referral.{language}.toml"
-    answers = tomllib.loads(sample.read_text(encoding="utf-8"))
+    answers = tomli.loads(sample.read_text(encoding="utf-8"))
     case = Case("c", "Linde", NOW, LENS.id, LENS.version, (), SEEN, answers)
     sender = Professional("S. de Vries", "social-work", "Wijkteam Oost")
     readings = read(LENS, SEEN, NOW.date())
