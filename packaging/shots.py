@@ -110,7 +110,7 @@ def _room(window: Window, passphrase: str) -> Iterator[tuple[str, QWidget]]:
             page.show_page(name)
             yield name, _settled(window)
         for book in page.findChildren(BookPage) if name == "book" else ():
-            for view in ("learn", "about"):
+            for view in ("learn", "background", "about"):
                 book.show_view(view)
                 yield view, _settled(window)
             book.search.setText("schuld")

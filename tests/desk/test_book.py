@@ -74,6 +74,21 @@ def test_the_worked_example_shows_why_a_sweep_misleads(window: Window, qtbot: Qt
     assert "De regel wijst 107 huishoudens aan. Bij 99 daarvan is er niets aan de hand." in shown
 
 
+def test_every_figure_is_told_to_be_reports_with_year_source_and_day(
+    window: Window, qtbot: QtBot
+) -> None:
+    unlock(window, qtbot)
+    strike(BOUND["book"])
+    book(window).show_view("background")
+    shown = texts(book(window))
+    assert "Dit zijn meldingen, geen aantallen slachtoffers." in shown
+    assert "CoMensha" in shown
+    assert "Breng signalen in kaart" in shown
+    assert window.room is not None
+    for figure in window.room.guidance.figures:
+        assert f"{figure.year}:  {figure.figure}" in shown
+
+
 def test_the_page_about_the_rule_reads_the_lens_and_is_written_for_print(
     window: Window, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QStackedWidget, QWidget
 
 from lensdesk.desk.book.about_view import AboutView
+from lensdesk.desk.book.background_view import BackgroundView
 from lensdesk.desk.book.browse_view import BrowseView
 from lensdesk.desk.book.learn_view import LearnView
 from lensdesk.desk.parts import button, column, label, roomy, row
@@ -13,11 +14,11 @@ from lensdesk.desk.theme import Look, kind
 from lensdesk.lens.guidance import Guidance
 from lensdesk.lens.model import Lens
 
-VIEWS = ("browse", "learn", "about")
+VIEWS = ("browse", "learn", "background", "about")
 
 
 class BookPage(QWidget):
-    """Three views under one search field; each is made when it is first wanted."""
+    """Four views under one search field; each is made when it is first wanted."""
 
     sign_chosen = Signal(str)
 
@@ -61,7 +62,7 @@ class BookPage(QWidget):
         self.setFocusProxy(self.search)
 
     def show_view(self, name: str) -> None:
-        """Show one of the three views."""
+        """Show one of the views."""
         if name not in self._views:
             self._views[name] = self._made(name)
             self._stack.addWidget(self._views[name])
@@ -75,6 +76,8 @@ class BookPage(QWidget):
         match name:
             case "learn":
                 return LearnView(self._look)
+            case "background":
+                return BackgroundView(self._look, self._lens, self._guidance)
             case "about":
                 return AboutView(self._look, self._lens)
         view = BrowseView(self._look, self._lens, self._guidance, with_case=self._with_case)
