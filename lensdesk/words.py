@@ -5,11 +5,12 @@ dots and starting with the file's name: `unlock.passphrase` is `passphrase` in `
 A text that counts has the forms `one` and `other`, chosen by the fact `n`.
 """
 
-import tomllib
 from collections.abc import Mapping
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
+
+import tomli
 
 from lensdesk.assets import translations
 from lensdesk.errors import Fact, LensDeskError
@@ -70,7 +71,7 @@ def words(language: Language) -> Words:
     """The catalogue of one language, read once."""
     texts: dict[str, str] = {}
     for file in sorted((translations() / language).glob("*.toml")):
-        _flatten(file.stem, tomllib.loads(file.read_text(encoding="utf-8")), texts)
+        _flatten(file.stem, tomli.loads(file.read_text(encoding="utf-8")), texts)
     return Words(language, texts)
 
 

@@ -6,7 +6,6 @@ The exit code is 1 when a promise is not kept.
 import subprocess
 import sys
 import tempfile
-import tomllib
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -15,6 +14,7 @@ from pathlib import Path
 from statistics import median
 
 import pypdfium2
+import tomli
 from figures import HEADING, Figure, in_turn
 from nacl.pwhash import argon2id
 from PySide6.QtWidgets import QApplication
@@ -38,8 +38,10 @@ from lensdesk.desk.case_page import CasePage
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look
 from lensdesk.indicators.reading import read
+from lensdesk.lens.guidance_loader import load_guidance
 from lensdesk.lens.loader import load
 from lensdesk.lens.model import Lens
+from lensdesk.lens.search import find, index
 from lensdesk.preferences import Preferences
 from lensdesk.vault import rows
 from lensdesk.vault.engine import connect
@@ -205,14 +207,14 @@ def tick(folder: Path) -> Iterator[Figure]:
 def large_case(folder: Path) -> Iterator[Figure]:
     """A tick in a case with 5,000 observations, painted, beside one in an empty case."""
     application = QApplication.instance() or QApplication([])
-    lens = load(lens_folder())
+    lens, guidance = load(lens_folder()), load_guidance(lens_folder())
     with vault.create(folder / "large", PHRASE, WHO) as kept:
         pages = []
         for count in (MANY, 0):
             case = large(lens, count)
             kept.add_case(case)
             session = CaseSession(Desk(kept, lens, WHO), case, lambda: NOW)
-            page = CasePage(Look(Preferences(Language.NL)), session)
+            page = CasePage(Look(Preferences(Language.NL)), session, lambda: guidance)
             page.resize(1366, 690)
             page.show()
             page.focus_place()
@@ -249,14 +251,27 @@ def large_case(folder: Path) -> Iterator[Figure]:
 
 def lens_load(_folder: Path) -> Iterator[Figure]:
     """The lens from its folder, beside the parsing of the same files."""
-    files = sorted(lens_folder().rglob("*.toml"))
+    top = lens_folder()
+    files = [*sorted(top.glob("*.toml")), *sorted((top / "domains").glob("*.toml"))]
 
     def parse(_n: int) -> None:
         for file in files:
-            tomllib.loads(file.read_text(encoding="utf-8"))
+            tomli.loads(file.read_text(encoding="utf-8"))
 
     ours, bare = in_turn(lambda _n: load(lens_folder()), parse, 15)
-    yield Figure("lens from disk", ours, "parsing its files alone", bare)
+    yield Figure("lens from disk", ours, "parsing its files alone", bare, most=50)
+    lens, guidance = load(lens_folder()), load_guidance(lens_folder())
+    entries = index(lens, guidance)
+    typed = ("sc", "sch", "schu", "schul", "gi", "gif", "gift", "xyz")
+    labels = [sign.label.nl for sign in lens.signs.values()]
+
+    def plain(n: int) -> list[str]:
+        return [label for label in labels if typed[n % len(typed)] in label]
+
+    found, bare = in_turn(lambda n: find(entries, typed[n % len(typed)]), plain, 80)
+    yield Figure(
+        "search per key, both languages", found, "plain search in Dutch labels", bare, most=16
+    )
 
 
 def letter(folder: Path) -> Iterator[Figure]:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from lensdesk.assets import lens_folder
 from lensdesk.casework import demo
+from lensdesk.desk.book.book_page import BookPage
 from lensdesk.desk.unlock_page import UnlockPage
 from lensdesk.desk.window import Places, Window
 from lensdesk.lens.loader import load
@@ -104,10 +105,16 @@ def _room(window: Window, passphrase: str) -> Iterator[tuple[str, QWidget]]:
     if standing is not None:
         session.annotate(standing)
     yield "checklist", _settled(window)
-    for name in ("lens", "timeline", "referral"):
+    for name in ("lens", "timeline", "further", "now", "book", "referral"):
         if name != "lens" or window.look.compact:
             page.show_page(name)
             yield name, _settled(window)
+        for book in page.findChildren(BookPage) if name == "book" else ():
+            for view in ("learn", "background", "about"):
+                book.show_view(view)
+                yield view, _settled(window)
+            book.search.setText("schuld")
+            yield "search", _settled(window)
     session.failed.emit(DiskFull())
     yield "fault", _settled(window)
 

@@ -1,5 +1,7 @@
 """Do both languages have every text that the code asks for, and none that nobody asks for?
 
+And is there no word in them that the program must not use (`lensdesk/lens/plain_words.py`)?
+
 A key in the code is a literal such as `shell.unlock`, or one with a changing end such as
 `desk.answer-{answer}`; a literal that is handed on before it is looked up is found as well.
 """
@@ -14,9 +16,11 @@ from environment import ROOT
 
 sys.path.insert(0, str(ROOT))
 
-from lensdesk.words import Language, Words, words  # of this checkout
+from lensdesk.lens.plain_words import forbidden  # of this checkout
+from lensdesk.words import Language, Words, words
 
 _FILES = (".toml", ".json", ".pdf")
+_FILLED_IN = re.compile(r"\{\w*\}")
 _FORMS = re.compile(r"\.(one|other)$")
 
 
@@ -26,7 +30,7 @@ def faults() -> list[str]:
     keys = {_FORMS.sub("", key) for catalogue in catalogues for key in catalogue.texts}
     rooms = {key.split(".")[0] for key in keys}
     asked = set(_asked(rooms))
-    found = list(_differences(catalogues))
+    found = [*_differences(catalogues), *_judging(catalogues)]
     found += [f"{key}: nobody asks for it" for key in sorted(keys) if not _is_asked(key, asked)]
     for pattern in sorted(asked):
         if not any(re.fullmatch(pattern, key) for key in keys):
@@ -42,6 +46,13 @@ def _differences(catalogues: list[Words]) -> Iterator[str]:
             yield f"{key}: not there in {', '.join(lacking)}"
         elif len({_places(c.texts[key]) for c in catalogues}) > 1:
             yield f"{key}: the languages have different places to fill in"
+
+
+def _judging(catalogues: list[Words]) -> Iterator[str]:
+    for catalogue in catalogues:
+        for key, text in catalogue.texts.items():
+            for word in forbidden(_FILLED_IN.sub("", text), catalogue.language):
+                yield f"{key}: '{word}' judges and has no place here ({catalogue.language})"
 
 
 def _places(text: str) -> frozenset[str]:

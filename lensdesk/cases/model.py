@@ -5,12 +5,13 @@ Nothing here is changed in place; `dataclasses.replace` makes the next snapshot.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
 from uuid import uuid4
 
 CaseId = str
+DecisionId = str
 ObservationId = str
 VisitId = str
 
@@ -73,6 +74,38 @@ class Visit:
     present: str = ""
 
 
+class DecisionKind(StrEnum):
+    """What a professional decides about a case; never something about a person."""
+
+    KEEP_LOOKING = "keep_looking"
+
+
+@dataclass(frozen=True, slots=True)
+class Weighing:
+    """What the professional sets beside a triggered indicator.
+
+    `otherwise` is what else it could be, `against` what speaks against it, each in one line;
+    `unknown` is the answer 'I don't know'.
+    """
+
+    indicator: str
+    otherwise: str = ""
+    against: str = ""
+    unknown: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What was decided, by whom and why; `until` is the day to look again."""
+
+    id: DecisionId
+    kind: DecisionKind
+    until: date
+    reason: str
+    made_at: datetime
+    decided_by: str
+
+
 @dataclass(frozen=True, slots=True)
 class SentReferral:
     """What was put on paper: its reference, version, check code and moment."""
@@ -91,7 +124,8 @@ class Case:
 
     `name` is a working name that the professional chooses. `referral` holds the answers on the
     referral page by field code (see `lensdesk.cases.referral_fields`). `lens_version` is the
-    version of the lens with which the case was begun.
+    version of the lens to which the case belongs: the one with which it was begun, until it is
+    moved.
     """
 
     id: CaseId
@@ -103,11 +137,13 @@ class Case:
     observations: tuple[Observation, ...] = ()
     referral: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     sent: tuple[SentReferral, ...] = ()
+    weighings: tuple[Weighing, ...] = ()
+    decisions: tuple[Decision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class CaseSummary:
-    """One line in the list of cases."""
+    """One line in the list of cases. `look_again` is the day of the last decision on it."""
 
     id: CaseId
     name: str
@@ -115,6 +151,7 @@ class CaseSummary:
     last_observed_at: datetime | None
     seen: int
     sent: int
+    look_again: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ FIELDS: tuple[ReferralField, ...] = (
     ReferralField("urgency", "request", must=True, long=True),
     ReferralField("phoned", "request", must=True),
     ReferralField("subjects", "who", must=True, long=True),
+    ReferralField("child", "who", must=True, choices=("yes", "no", "not_known")),
     ReferralField("safe_contact", "who", must=True, long=True),
     ReferralField("household", "who", must=True, long=True),
     ReferralField("language_needs", "who", must=False),

@@ -3,10 +3,12 @@
 import json
 import secrets
 import shutil
-import tomllib
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import Any
+
+import tomli
 
 from lensdesk import vault
 from lensdesk.assets import resources
@@ -15,6 +17,7 @@ from lensdesk.cases.model import Contact, Professional
 from lensdesk.casework.beginning import begin_case, begin_visit
 from lensdesk.casework.recording import Amendment, Change, Desk, amend
 from lensdesk.casework.referring import fill_in, refer
+from lensdesk.casework.weighing import weigh
 from lensdesk.errors import LensDeskError
 from lensdesk.indicators.export import as_json
 from lensdesk.indicators.reading import read
@@ -54,13 +57,18 @@ def play(folder: Path, lens: Lens, language: Language) -> Iterator[Change]:
             change = amend(desk, case, readings, Amendment(put=(observation,)), end)
             case, readings = change.case, change.readings
             yield change
-        answers = resources() / "samples" / f"linde-referral.{language}.toml"
-        for field, text in tomllib.loads(answers.read_text(encoding="utf-8")).items():
+        for indicator, answers in _sample(f"linde-weighings.{language}.toml").items():
+            case = weigh(desk, case, indicator, **answers)
+        for field, text in _sample(f"linde-referral.{language}.toml").items():
             case = fill_in(desk, case, field, text)
         refer(desk, case, folder / "referral.pdf", language, _evening(end))
         (folder / "readings.json").write_text(
             json.dumps(as_json(readings), ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
         )
+
+
+def _sample(name: str) -> dict[str, Any]:
+    return tomli.loads((resources() / "samples" / name).read_text(encoding="utf-8"))
 
 
 def _evening(day: datetime) -> datetime:

@@ -11,6 +11,8 @@ from datetime import datetime
 from lensdesk.cases.model import (
     Answer,
     Case,
+    Decision,
+    DecisionId,
     KnownBy,
     Observation,
     ObservationId,
@@ -26,10 +28,11 @@ from lensdesk.vault import Vault
 
 @dataclass(frozen=True, slots=True)
 class Amendment:
-    """What is put into a case and what is dropped from it, in one step."""
+    """What is put into a case and what is dropped from it by its id, in one step."""
 
     put: tuple[Observation, ...] = ()
-    drop: tuple[ObservationId, ...] = ()
+    drop: tuple[ObservationId | DecisionId, ...] = ()
+    decisions: tuple[Decision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,7 @@ def latest(case: Case) -> Mapping[SignId, Observation]:
 
 def amend(desk: Desk, case: Case, before: Readings, amendment: Amendment, at: datetime) -> Change:
     """Write `amendment` and return what it changed. `at` is now; readings are as of that day."""
-    desk.vault.amend(case.id, put=amendment.put, drop=amendment.drop)
+    desk.vault.amend(case.id, put=amendment.put, drop=amendment.drop, decisions=amendment.decisions)
     after_case, undo = _applied(case, amendment)
     after = read(desk.lens, after_case.observations, at.date())
     signs = dict.fromkeys(o.sign for o in (*amendment.put, *undo.put))
@@ -129,6 +132,19 @@ def _answered(desk: Desk, case: Case, sign: SignId, answer: Answer, at: datetime
 
 
 def _applied(case: Case, amendment: Amendment) -> tuple[Case, Amendment]:
+    after, undo = _observed(case, amendment)
+    if not (amendment.decisions or any(d.id in amendment.drop for d in case.decisions)):
+        return after, undo
+    new = {d.id for d in amendment.decisions}
+    gone = new.union(amendment.drop)
+    before = tuple(d for d in case.decisions if d.id in gone)
+    kept = tuple(d for d in case.decisions if d.id not in gone)
+    fresh = new.difference(d.id for d in before)
+    undo = replace(undo, drop=(*undo.drop, *sorted(fresh)), decisions=before)
+    return replace(after, decisions=(*kept, *amendment.decisions)), undo
+
+
+def _observed(case: Case, amendment: Amendment) -> tuple[Case, Amendment]:
     new = {o.id: o for o in amendment.put}
     gone = frozenset(amendment.drop)
     before = tuple(o for o in case.observations if o.id in new or o.id in gone)

@@ -1,18 +1,12 @@
-"""Commands about lenses: look at one, check one, and what stands on the shelf."""
+"""Commands about lenses: look at one, and what stands on the shelf."""
 
 import json
-from collections.abc import Iterable
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
 
 import click
 
-from lensdesk.assets import lens_folder
-from lensdesk.cli.session import lens_named, lenses_option, shelf, spoken
-
-if TYPE_CHECKING:
-    from lensdesk.lens.checker import Fault
+from lensdesk.cli.lens_check import check_command, tell
+from lensdesk.cli.session import folder_named, lens_named, lenses_option, shelf, spoken
 
 # Imports wait, so that the desk and other commands start light.
 # ruff: noqa: PLC0415
@@ -30,12 +24,14 @@ def lens_group() -> None:
 @lenses_option
 @click.option("--json", "in_json", is_flag=True, help="Print the whole lens as JSON.")
 def show(chosen: str | None, lenses: Path | None, *, in_json: bool) -> None:
-    """Print a whole lens, by its id or its folder."""
+    """Print a whole lens, by its id or its folder; as JSON with its guidance."""
     from lensdesk.lens.export import as_json
+    from lensdesk.lens.guidance_loader import load_guidance
 
     lens, words = lens_named(chosen, lenses), spoken()
     if in_json:
-        click.echo(json.dumps(as_json(lens), ensure_ascii=False, indent=1))
+        whole = as_json(lens, load_guidance(folder_named(chosen, lenses)))
+        click.echo(json.dumps(whole, ensure_ascii=False, indent=1))
         return
     for domain in lens.domains:
         click.echo(domain.label[words.language])
@@ -46,22 +42,7 @@ def show(chosen: str | None, lenses: Path | None, *, in_json: bool) -> None:
                 click.echo(f"    - {words('cli.own-sign', sign=label) if sign.own else label}")
 
 
-@lens_group.command("check")
-@click.argument("path", type=_PATH, required=False)
-def check_command(path: Path | None) -> None:
-    """Check a lens, a folder or a zip file, and name every fault; exit code 1 when there is one."""
-    from lensdesk.lens.loader import load
-    from lensdesk.lens.pack import PackRefused, open_pack
-
-    with TemporaryDirectory() as beside:
-        try:
-            lens = load(open_pack(path or lens_folder(), Path(beside) / "pack"))
-        except PackRefused as refused:
-            _tell(refused.faults)
-            click.get_current_context().exit(1)
-    totals = (len(lens.domains), len(lens.indicators), len(lens.signs), len(lens.sources))
-    names = ("domains", "indicators", "signs", "sources")
-    click.echo(spoken()("cli.lens-sound", **dict(zip(names, totals, strict=True))))
+lens_group.add_command(check_command)
 
 
 @lens_group.command("list")
@@ -99,7 +80,7 @@ def install(path: Path, lenses: Path | None) -> None:
     try:
         entry = shelf(lenses).install(path)
     except PackRefused as refused:
-        _tell(refused.faults)
+        tell(refused.faults)
         raise
     words = spoken()
     label = entry.label[words.language]
@@ -114,10 +95,3 @@ def remove(lens: str, version: str, lenses: Path | None) -> None:
     """Take one installed version of a lens away."""
     shelf(lenses).remove(lens, version)
     click.echo(spoken()("cli.lens-removed", id=lens, version=version))
-
-
-def _tell(faults: "Iterable[Fault]") -> None:
-    words = spoken()
-    for fault in faults:
-        told = words(f"lensfaults.{fault.code}", about=fault.about)
-        click.echo(f"{fault.file}:{fault.line}: {told}")

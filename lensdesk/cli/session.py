@@ -60,21 +60,27 @@ def shelf(lenses: Path | None) -> "Shelf":
     return Shelf(lenses_folder(), lenses or usual)
 
 
-def lens_named(chosen: str | None, lenses: Path | None = None) -> "Lens":
-    """The lens with this id, its newest version with the own signs; or the lens in this folder.
+def folder_named(chosen: str | None, lenses: Path | None) -> Path:
+    """Where the newest version of the lens with this id lies, or else this very folder.
 
-    Without a choice it is the first lens of the program.
+    Without a choice it is the usual lens.
     """
-    from lensdesk.lens.loader import load
     from lensdesk.lens.safe_text import is_identity
     from lensdesk.lens.shelf import LensNotInstalled
 
     try:
-        return shelf(lenses).load_with_own(lens_folder().name if chosen is None else chosen)
+        return shelf(lenses).find(lens_folder().name if chosen is None else chosen).folder
     except LensNotInstalled:
         if chosen is None or (is_identity(chosen) and not Path(chosen).is_dir()):
             raise
-    return load(Path(chosen))
+    return Path(chosen)
+
+
+def lens_named(chosen: str | None, lenses: Path | None = None) -> "Lens":
+    """The lens with this id or in this folder, with the own signs; see `folder_named`."""
+    from lensdesk.lens.loader import load
+
+    return shelf(lenses).with_own(load(folder_named(chosen, lenses)))
 
 
 def passphrase(file: Path | None, *, twice: bool = False) -> str:

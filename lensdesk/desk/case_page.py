@@ -1,19 +1,29 @@
 """An open case: the rail at the left, the page in the middle, the lens at the right."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from lensdesk.casework.recording import Change
+from lensdesk.desk.book.book_page import BookPage
 from lensdesk.desk.checklist.domain_page import DomainPage
+from lensdesk.desk.further_page import FurtherPage
 from lensdesk.desk.lens_panel import LensPanel
 from lensdesk.desk.rail import LENS, Rail
 from lensdesk.desk.referral_page import ReferralPage
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
 from lensdesk.desk.timeline_page import TimelinePage
+from lensdesk.desk.what_now_page import WhatNowPage
+from lensdesk.lens.guidance import Guidance
 
-TIMELINE, REFERRAL = "timeline", "referral"
+TIMELINE, REFERRAL, FURTHER, NOW, BOOK = "timeline", "referral", "further", "now", "book"
+
+
+_ALONE = {REFERRAL, BOOK}  # pages that need the room of the panel
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +37,15 @@ class Place:
 class CasePage(QWidget):
     """Holds the pages of one case; each is made when it is first wanted."""
 
-    def __init__(self, look: Look, session: CaseSession, place: Place | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        session: CaseSession,
+        guidance: Callable[[], Guidance],
+        place: Place | None = None,
+    ) -> None:
         super().__init__()
-        self._look, self._session = look, session
+        self._look, self._session, self._guidance = look, session, guidance
         kind(self, "page")
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -39,6 +55,7 @@ class CasePage(QWidget):
         self._stack = QStackedWidget()
         self.panel = LensPanel(look, session)
         self.panel.sign_chosen.connect(self.go_to)
+        self.panel.further.connect(lambda: self.show_page(FURTHER))
         self.panel.indicator_chosen.connect(self._go_to_indicator)
         line.addWidget(self._rail)
         line.addWidget(self._stack, 1)
@@ -55,7 +72,7 @@ class CasePage(QWidget):
             self.place = place
 
     def show_page(self, name: str) -> None:
-        """Show a life domain, the timeline or the referral."""
+        """Show a life domain, or a page of the rail."""
         self._session.flush()
         if name not in self._pages:
             self._pages[name] = self._made(name)
@@ -64,10 +81,12 @@ class CasePage(QWidget):
         self._stack.setCurrentWidget(page)
         self._rail.show_chosen(name)
         if not self._look.compact:
-            self.panel.setVisible(name != REFERRAL)
+            self.panel.setVisible(name not in _ALONE)
         self.place = Place(name)
-        if isinstance(page, TimelinePage):
+        if isinstance(page, TimelinePage | FurtherPage):
             page.refresh()
+        if not isinstance(page, DomainPage):
+            page.setFocus()
 
     def show_domain(self, number: int) -> None:
         """Show a life domain by its place, from 0, and stand on its first row."""
@@ -112,16 +131,46 @@ class CasePage(QWidget):
     def _go_to_indicator(self, indicator: str) -> None:
         self.go_to(self._session.desk.lens.indicator[indicator].signs[0].id)
 
+    def _weigh(self, indicator: str) -> None:
+        """Stand on the questions beside an indicator; the lens stands beside every life domain."""
+        lens = self._session.desk.lens
+        self.show_page(LENS if self._look.compact else lens.indicator[indicator].domain)
+        self.panel.weigh(indicator)
+
     def _made(self, name: str) -> QWidget:
         if name == LENS:
             return self.panel
         if name == TIMELINE:
             return TimelinePage(self._look, self._session)
         if name == REFERRAL:
-            return ReferralPage(self._look, self._session)
+            referral = ReferralPage(self._look, self._session)
+            referral.weighing_chosen.connect(self._weigh)
+            return referral
+        if name in (FURTHER, BOOK, NOW):
+            return self._guiding(name)
         page = DomainPage(self._look, self._session, self._session.desk.lens.domain[name])
         page.entered.connect(lambda sign: self._entered(name, sign))
         return page
+
+    def _guiding(self, name: str) -> QWidget:
+        look, lens, guidance = self._look, self._session.desk.lens, self._guidance()
+        if name == NOW:
+            now = WhatNowPage(look, guidance, with_case=True)
+            now.keep_looking.connect(partial(self._keep_looking, now))
+            return now
+        page: FurtherPage | BookPage
+        if name == FURTHER:
+            page = FurtherPage(look, self._session, guidance)
+        else:
+            page = BookPage(look, lens, guidance, with_case=True)
+        page.sign_chosen.connect(self.go_to)
+        return page
+
+    def _keep_looking(self, page: WhatNowPage, until: date, reason: str) -> None:
+        self._session.keep_looking(until, reason)
+        if any(decision.until == until for decision in self._session.case.decisions):
+            words = self._look.words
+            page.kept(words("now.decided", day=words.day(until)))
 
     def _entered(self, domain: str, sign: str) -> None:
         self.place = Place(domain, sign)

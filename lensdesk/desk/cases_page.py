@@ -1,6 +1,7 @@
 """The list of cases, and the form that begins a new one."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter
@@ -23,6 +24,7 @@ from lensdesk.graphics.shapes import Role
 
 _LINE = 64  # px, the height of a case
 _SHOWN = 8  # cases at once; more scroll
+_DUE = Qt.ItemDataRole.UserRole + 1  # whether it is time to look again
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -32,9 +34,9 @@ class CasesPage(QWidget):
     opened = Signal(str)
     begun = Signal(str, object, str)
 
-    def __init__(self, look: Look, cases: Sequence[CaseSummary]) -> None:
+    def __init__(self, look: Look, cases: Sequence[CaseSummary], today: date) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._today = look, today
         kind(self, "page")
         px, words = look.px, look.words
         content = QWidget()
@@ -118,8 +120,14 @@ class CasesPage(QWidget):
         words = self._look.words
         last = words.day(case.last_observed_at or case.created_at)
         told = words("shell.case-line", last=last, seen=case.seen, n=case.sent)
+        again, due = case.look_again, False
+        if again is not None:
+            due = again <= self._today
+            reminder = "shell.look-now" if due else "shell.look-again"
+            told = f"{words(reminder, day=words.day(again))} · {told}"
         item = QListWidgetItem(f"{case.name}\n{told}")
         item.setData(Qt.ItemDataRole.UserRole, case.id)
+        item.setData(_DUE, due)
         return item
 
     def _open(self, item: QListWidgetItem) -> None:
@@ -150,7 +158,11 @@ class _CaseLines(QStyledItemDelegate):
         if chosen or option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, QColor(look.colours[Role.PETROL_SOFT]))
         middle = area.center().y()
-        lines = ((name, 15, True, Role.INK, area.top()), (told, 13, False, Role.SOFT, middle))
+        due = bool(
+            index.data(_DUE)
+        )  # told in words, and heavier: never in red, nobody is in danger
+        soft = Role.PETROL if due else Role.SOFT
+        lines = ((name, 15, True, Role.INK, area.top()), (told, 13, due, soft, middle))
         for text, size, bold, role, top in lines:
             font = QFont(option.font)
             font.setPixelSize(look.px(size))

@@ -10,6 +10,8 @@ from lensdesk.desk.parts import button, column, frame, label, scrolled
 from lensdesk.desk.theme import Look, kind
 
 BOUND: Mapping[str, str] = {
+    "now": "F2",
+    "book": "F3",
     "search": "Ctrl+F",
     "undo": "Ctrl+Z",
     "redo": "Ctrl+Shift+Z",
@@ -17,6 +19,7 @@ BOUND: Mapping[str, str] = {
     "referral": "Ctrl+P",
     "letter": "Ctrl+Return",
     "lens": "Ctrl+L",
+    "further": "Ctrl+G",
     "new": "Ctrl+N",
     "cases": "Alt+Left",
     "profession": "Ctrl+Shift+P",

@@ -1,16 +1,24 @@
 """What does the lens show now? The picture, what to discuss and why, who looked, where to look."""
 
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
+from itertools import chain, pairwise
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QWidget
 
+from lensdesk.cases import children
+from lensdesk.cases.model import Observation
 from lensdesk.desk.painting import DrawingView
-from lensdesk.desk.parts import Card, column, emptied, frame, label, scrolled
+from lensdesk.desk.parts import Card, column, emptied, frame, label, scrolled, stacked, widgets
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
+from lensdesk.desk.weighing_card import WeighingCard
 from lensdesk.graphics import matrix
 from lensdesk.graphics.shapes import Drawing
+from lensdesk.indicators.advice import Advice
+from lensdesk.indicators.further import seen_signs
 from lensdesk.indicators.model import Reading
 
 _WIDTH = 372
@@ -21,6 +29,7 @@ class LensPanel(QFrame):
 
     sign_chosen = Signal(str)
     indicator_chosen = Signal(str)
+    further = Signal()
 
     def __init__(self, look: Look, session: CaseSession) -> None:
         super().__init__()
@@ -36,36 +45,66 @@ class LensPanel(QFrame):
         self._picture.key_clicked.connect(self.indicator_chosen)
         inside.addWidget(self._picture)
         self._why = QWidget()
-        self._reasons = column(self._why, (0, 0, 0, 0), px(8))
+        reasons = column(self._why, (0, 0, 0, 0), px(8))
+        self._above, self._triggered, self._below = (stacked(px(8)) for _part in range(3))
+        for part in (self._above, self._triggered, self._below):
+            reasons.addLayout(part)
         inside.addWidget(self._why)
+        self._cards: dict[str, WeighingCard] = {}
         self._shown: tuple[object, ...] = ()
         inside.addStretch(1)
         inside.addWidget(label(look.words("desk.innocent"), "small"))
-        column(self, (0, 0, 0, 0), 0).addWidget(scrolled(content, "panel-inside"))
+        self._scroll = scrolled(content, "panel-inside")
+        column(self, (0, 0, 0, 0), 0).addWidget(self._scroll)
+        session.filled.connect(self._answered)
         self.refresh()
 
     def refresh(self) -> None:
-        """Paint the readings; the reasons are made anew only when they differ."""
-        readings = self._session.readings
+        """Paint the readings; what stands around the cards is made anew only when it differs."""
+        session = self._session
+        readings, advised, orphans = session.readings, session.advice(), session.orphaned()
         self._picture.show_drawing(self._drawn())
-        wanted = (readings.triggered(), readings.urgent, readings.coverage)
+        wanted = (readings.triggered(), readings.urgent, readings.coverage, advised, orphans)
         if wanted == self._shown:
             return
         self._shown = wanted
-        emptied(self._reasons)
+        for part in (self._above, self._below):
+            emptied(part)
         self._urgent()
-        words = self._look.words
+        self._advise(advised)
         if readings.triggered():
-            self._reasons.addWidget(label(words("desk.triggered-title"), "group"))
-        for reading in readings.triggered():
-            self._reasons.addWidget(self._reason(reading))
+            self._above.addWidget(label(self._look.words("desk.triggered-title"), "group"))
+        self._weigh(readings.triggered())
         self._coverage()
+        self._left(orphans)
+        for one, next_ in pairwise(self._stops()):
+            QWidget.setTabOrder(one, next_)
+
+    def weigh(self, indicator: str) -> None:
+        """Stand on the first question beside a triggered indicator."""
+        card = self._cards.get(indicator)
+        if card is not None:
+            card.otherwise.setFocus()
+            card.otherwise.moveCursor(QTextCursor.MoveOperation.End)
+            # when the page that comes in sight has found its heights
+            QTimer.singleShot(0, card, lambda: self._scroll.ensureWidgetVisible(card, 0, 0))
 
     def focus_first(self) -> None:
         """Stand on the first card that opens signs."""
-        cards = self._why.findChildren(Card)
-        if cards:
-            min(cards, key=lambda c: c.mapTo(self._why, QPoint()).y()).setFocus()
+        first = next(self._stops(), None)
+        if first is not None:
+            first.setFocus()
+
+    def _stops(self) -> Iterator[QWidget]:
+        """Where the keyboard can stand, in the order of reading."""
+        for widget in chain(*map(widgets, (self._above, self._triggered, self._below))):
+            match widget:
+                case WeighingCard():
+                    yield from widget.stops()
+                case Card():
+                    yield widget
+                case QWidget():
+                    yield from widget.findChildren(Card)
 
     def _drawn(self) -> Drawing:
         return matrix.draw(
@@ -74,6 +113,10 @@ class LensPanel(QFrame):
             self._look.words,
             width=_WIDTH - 40,
         )
+
+    def _answered(self, field: str) -> None:
+        if field == children.FIELD:
+            self.refresh()
 
     def _urgent(self) -> None:
         urgent = self._session.readings.urgent
@@ -85,23 +128,32 @@ class LensPanel(QFrame):
         inside.addWidget(label(words("desk.safety-first"), "urgent"))
         for sign in urgent:
             inside.addWidget(self._opening(self._label(sign), sign))
-        self._reasons.addWidget(strip)
+        self._above.addWidget(strip)
 
-    def _reason(self, reading: Reading) -> QFrame:
-        px, words = self._look.px, self._look.words
-        lens, language = self._session.desk.lens, self._look.preferences.language
-        name = lens.indicator[reading.indicator].label[language]
-        rule = next(r.label[language] for r in lens.rules if r.id == reading.rule)
-        why = f"{rule.capitalize()}: {' · '.join(self._label(s) for s in reading.signs)}"
-        card = Card(f"{name}. {why}")
-        card.pressed.connect(partial(self.sign_chosen.emit, reading.signs[0]))
-        inside = column(card, (px(12), px(9), px(12), px(9)), px(1))
-        inside.addWidget(label(f"◆ {name}", "strong"))
-        inside.addWidget(label(why, "small"))
-        if reading.without_hearsay is not reading.outcome:
-            state = words(f"desk.state-{reading.without_hearsay}")
-            inside.addWidget(label(words("desk.without-hearsay", state=state), "small"))
-        return card
+    def _advise(self, advised: Iterable[Advice]) -> None:
+        px = self._look.px
+        for sentence in advised:
+            box = frame("box")
+            inside = column(box, (px(12), px(10), px(12), px(10)), 0)
+            inside.addWidget(label(self._look.words(f"desk.advice-{sentence}")))
+            self._above.addWidget(box)
+
+    def _weigh(self, triggered: Sequence[Reading]) -> None:
+        """The cards of what is triggered; one that stays is never made anew."""
+        still = {reading.indicator for reading in triggered}
+        for indicator in [i for i in self._cards if i not in still]:
+            card = self._cards.pop(indicator)
+            card.keep()
+            self._triggered.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        for place, reading in enumerate(triggered):
+            if reading.indicator not in self._cards:
+                card = WeighingCard(self._look, self._session, reading.indicator)
+                card.opened.connect(self.sign_chosen)
+                self._cards[reading.indicator] = card
+                self._triggered.insertWidget(place, card)
+            self._cards[reading.indicator].show_reading(reading)
 
     def _opening(self, text: str, sign: str) -> Card:
         card = Card(text)
@@ -117,7 +169,7 @@ class LensPanel(QFrame):
         px, words = self._look.px, self._look.words
         lens, language = self._session.desk.lens, self._look.preferences.language
         found = self._session.readings.coverage
-        seen = {r.domain for r in self._session.readings.readings if matrix.seen_signs(r)}
+        seen = {r.domain for r in self._session.readings.readings if seen_signs(r)}
         box = frame("box")
         inside = column(box, (px(12), px(10), px(12), px(10)), px(2))
         title = words("desk.coverage-title", seen=len(seen), all=len(lens.domains))
@@ -125,14 +177,33 @@ class LensPanel(QFrame):
         looked = len(found.professions)
         told = words("desk.coverage", n=looked) if looked else words("desk.nobody-looked")
         inside.addWidget(label(told))
-        self._reasons.addWidget(box)
+        self._below.addWidget(box)
         empty = [d for d in lens.domains if d.id not in found.domains]
         if empty:
-            self._reasons.addWidget(label(words("desk.look-further"), "group"))
+            self._below.addWidget(label(words("desk.look-further"), "group"))
         for domain in empty:
-            card = frame("note")
+            card = Card(domain.ask[language])
+            card.pressed.connect(self.further)
             column_ = column(card, (px(12), px(8), px(12), px(8)), px(2))
             column_.addWidget(label(domain.ask[language], "strong"))
             text = words("desk.ask-safely", domain=domain.short[language])
             column_.addWidget(label(text, "small"))
-            self._reasons.addWidget(card)
+            self._below.addWidget(card)
+
+    def _left(self, orphans: Iterable[Observation]) -> None:
+        """What was observed of signs that this version of the lens does not have."""
+        told = list(orphans)
+        if not told:
+            return
+        px, words = self._look.px, self._look.words
+        box = frame("note")
+        inside = column(box, (px(12), px(10), px(12), px(10)), px(2))
+        inside.addWidget(label(words("desk.orphans"), "strong"))
+        inside.addWidget(label(words("desk.orphans-lead"), "small"))
+        for o in told:
+            answer = words(f"desk.answer-{o.answer}").lower()
+            line = words("desk.orphan", day=words.day(o.at), sign=o.sign, answer=answer)
+            inside.addWidget(label(line))
+            if o.text:
+                inside.addWidget(label(o.text, "small"))
+        self._below.addWidget(box)

@@ -1,6 +1,6 @@
 """The small parts of every page: labels, buttons, frames and columns, made in one line."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
@@ -123,6 +123,8 @@ class Note(QPlainTextEdit):
         super().__init__(text)
         self._least, self._room = least, room
         self.setTabChangesFocus(True)
+        # it wraps: a bar would come for the space at the end of a line alone, and hide the text
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
 
@@ -185,6 +187,14 @@ def scrolled(content: QWidget, name: str = "clear") -> QScrollArea:
     return made
 
 
+def readable(page: QWidget, content: QWidget, layout: QVBoxLayout) -> None:
+    """Let `page` be read by key: the arrows and Page Down scroll its `content`."""
+    area = scrolled(content)
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    layout.addWidget(area)
+    page.setFocusProxy(area)
+
+
 def emptied(layout: QLayout) -> None:
     """Take everything out of a layout."""
     while (item := layout.takeAt(0)) is not None:
@@ -192,3 +202,12 @@ def emptied(layout: QLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
+
+
+def widgets(layout: QLayout) -> Iterator[QWidget]:
+    """The widgets that stand in a layout, in their order."""
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            yield widget

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QW
 from lensdesk.desk.parts import button, column, label, scrolled
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
-from lensdesk.graphics.matrix import seen_signs
 from lensdesk.graphics.shapes import Role
+from lensdesk.indicators.further import seen_signs
 from lensdesk.indicators.model import Outcome
 from lensdesk.lens.model import Domain
 
-PAGES = ("timeline", "referral")
+PAGES = ("timeline", "further", "now", "referral", "book")
 LENS = "lens"
 
 
@@ -90,7 +90,7 @@ class _DomainItem(QPushButton):
         readings = [self._session.readings.by_indicator[i.id] for i in self._domain.indicators]
         self._all = len(readings)
         self._looked = sum(r.outcome is not Outcome.NOT_LOOKED_AT for r in readings)
-        seen, words = sum(seen_signs(r) for r in readings), self._look.words
+        seen, words = sum(len(seen_signs(r)) for r in readings), self._look.words
         self._told = words("desk.rail-seen", n=seen) if self._looked else words("desk.not-yet")
         name = self._domain.label[self._look.preferences.language]
         looked = words("desk.rail-looked", n=self._looked, all=self._all)

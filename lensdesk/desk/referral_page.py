@@ -1,8 +1,11 @@
 """The questions of a referral, and the button that puts it on paper."""
 
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -26,6 +29,8 @@ _PAUSE = 400  # ms after the last key
 class ReferralPage(QWidget):
     """One page of questions. What is missing is named; nothing blocks."""
 
+    weighing_chosen = Signal(str)
+
     def __init__(self, look: Look, session: CaseSession) -> None:
         super().__init__()
         self._look, self._session = look, session
@@ -35,7 +40,7 @@ class ReferralPage(QWidget):
         inside.addWidget(label(words("desk.page-referral"), "title"))
         inside.addWidget(label(words("shell.referral-lead"), "soft"))
         self._missing = QWidget()
-        self._gaps = column(self._missing, (0, 0, 0, 0), 0)
+        self._gaps = column(self._missing, (0, 0, 0, 0), px(8))
         inside.addWidget(self._missing)
         self._fields: dict[str, _Question] = {}
         for block in BLOCKS:
@@ -45,7 +50,13 @@ class ReferralPage(QWidget):
         (inside if look.compact else outer).addWidget(self._making())
         inside.addStretch(1)
         session.filled.connect(self._name_missing)
+        session.weighed.connect(self._name_missing)
         session.leaving.connect(self._keep)
+        self._name_missing()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Name what is missing now: what is triggered may have changed on another page."""
+        super().showEvent(event)
         self._name_missing()
 
     def make(self, path: Path) -> None:
@@ -118,23 +129,37 @@ class ReferralPage(QWidget):
         )
         self._receipt.show()
 
-    def _name_missing(self, _field: str = "") -> None:
+    def _name_missing(self, _changed: str = "") -> None:
         emptied(self._gaps)
+        words, language = self._look.words, self._look.preferences.language
         codes = missing(self._session.case.referral)
-        px, words = self._look.px, self._look.words
+        fields = [
+            (words(f"referral.field.{code}.label"), self._fields[code].control.setFocus)
+            for code in codes
+        ]
+        told = words("shell.missing", n=len(codes)) if codes else words("shell.nothing-missing")
+        self._gap(told, fields)
+        unweighed = self._session.unweighed()
+        if unweighed:
+            lens = self._session.desk.lens
+            names = [
+                (lens.indicator[i].label[language], partial(self.weighing_chosen.emit, i))
+                for i in unweighed
+            ]
+            self._gap(words("shell.unweighed", n=len(unweighed)), names)
+
+    def _gap(self, told: str, links: Sequence[tuple[str, Callable[[], object]]]) -> None:
+        """What is missing, and what leads to each."""
+        px = self._look.px
         box = frame("note")
         inside = column(box, (px(14), px(10), px(14), px(10)), px(4))
-        if not codes:
-            inside.addWidget(label(words("shell.nothing-missing"), "strong"))
-            self._gaps.addWidget(box)
-            return
-        inside.addWidget(label(words("shell.missing", n=len(codes)), "strong"))
-        chips = QWidget()
-        flow = Flow(chips, px(6))
-        for code in codes:
-            name = words(f"referral.field.{code}.label")
-            flow.addWidget(button(name, self._fields[code].control.setFocus, "link"))
-        inside.addWidget(chips)
+        inside.addWidget(label(told, "strong"))
+        if links:
+            chips = QWidget()
+            flow = Flow(chips, px(6))
+            for name, follow in links:
+                flow.addWidget(button(name, follow, "link"))
+            inside.addWidget(chips)
         self._gaps.addWidget(box)
 
     def _keep(self) -> None:

@@ -3,23 +3,29 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from lensdesk.assets import lens_folder
 from lensdesk.cases.model import Contact
 from lensdesk.casework.beginning import begin_case
 from lensdesk.casework.recording import Desk
-from lensdesk.desk.case_page import REFERRAL, TIMELINE, CasePage, Place
+from lensdesk.desk.book.book_page import BookPage
+from lensdesk.desk.case_page import BOOK, FURTHER, NOW, REFERRAL, TIMELINE, CasePage, Place
 from lensdesk.desk.cases_page import CasesPage
 from lensdesk.desk.keys import KeysCard, bind
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.status_line import StatusLine
 from lensdesk.desk.theme import Look, kind
 from lensdesk.desk.top_bar import TopBar
+from lensdesk.desk.what_now_page import WhatNowPage
 from lensdesk.errors import LensDeskError
+from lensdesk.lens.guidance import Guidance
+from lensdesk.lens.guidance_loader import load_guidance
+from lensdesk.lens.model import Lens
 
 
 class Room(QObject):
@@ -36,32 +42,59 @@ class Room(QObject):
         self.session: CaseSession | None = None
         self.case_page: CasePage | None = None
         self.cases_page: CasesPage | None = None
+        self._aside: Callable[[], None] | None = None
+
+    @cached_property
+    def guidance(self) -> Guidance:
+        """What the lens teaches beside its signs, read when it is first wanted."""
+        return load_guidance(lens_folder())
 
     def show_cases(self) -> None:
         """Show the list of cases."""
         self._keep()
-        self.session = self.case_page = None
-        self.cases_page = CasesPage(self._look, self.desk.vault.cases())
+        self.session = self.case_page = self._aside = None
+        self.cases_page = CasesPage(self._look, self.desk.vault.cases(), self._clock().date())
         self.cases_page.opened.connect(self.open_case)
         self.cases_page.begun.connect(self._begin)
         self._frame(self.cases_page)
 
-    def open_case(self, case_id: str) -> None:
-        """Open a case; one that cannot be read is told on the list."""
+    def show_now(self) -> None:
+        """Show what to do now, of no case in particular."""
+        self._aside = self.show_now
+        self._frame(WhatNowPage(self._look, self.guidance, with_case=False))
+
+    def show_book(self) -> None:
+        """Show the lens as a book."""
+        self._aside = self.show_book
+        self._frame(BookPage(self._look, self.desk.lens, self.guidance, with_case=False))
+
+    def open_case(self, case_id: str, lens: Lens | None = None) -> None:
+        """Open a case, with another version of the lens when one is given.
+
+        A case that cannot be read is told on the list.
+        """
         try:
             case = self.desk.vault.case(case_id)
         except LensDeskError as fault:
             if self.cases_page is not None:
                 self.cases_page.failed(fault)
             return
-        self.session = CaseSession(self.desk, case, self._clock)
+        desk = self.desk if lens is None else replace(self.desk, lens=lens)
+        self.session = CaseSession(desk, case, self._clock)
         self._show_case(None)
+
+    def move_case(self, new: Lens) -> None:
+        """Have the open case go on with another version of its lens; moving back undoes it."""
+        if self.session is not None and self.session.move_to(new):
+            self._show_case(None)
 
     def rebuild(self, look: Look) -> None:
         """Show the same spot in another look."""
         self._look = look
         self._keep()
-        if self.session is None or self.case_page is None:
+        if self._aside is not None:
+            self._aside()
+        elif self.session is None or self.case_page is None:
             self.show_cases()
         else:
             self._show_case(self.case_page.place)
@@ -94,7 +127,7 @@ class Room(QObject):
     def _show_case(self, place: Place | None) -> None:
         if self.session is None:
             return
-        self.case_page = CasePage(self._look, self.session, place)
+        self.case_page = CasePage(self._look, self.session, lambda: self.guidance, place)
         self._frame(self.case_page)
 
     def _frame(self, page: QWidget) -> None:
@@ -103,15 +136,15 @@ class Room(QObject):
         inside = QVBoxLayout(holder)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
-        desk = self.desk
+        desk = self.desk if self.session is None else self.session.desk
         top = TopBar(self._look, desk.lens, desk.professional.profession, self.session)
+        top.can_go_back(self.session is not None or self._aside is not None)
         top.preferred.connect(self.preferred)
         top.locked.connect(self.locked)
         top.back.connect(self.show_cases)
         top.profession_chosen.connect(self._work_as)
         status = StatusLine(self._look)
-        label = desk.lens.label[self._look.preferences.language].lower()
-        status.about(self._look.words("shell.lens", name=label, version=desk.lens.version))
+        status.about(self._lens_told(desk.lens))
         for part, stretch in ((top, 0), (page, 1), (status, 0)):
             inside.addWidget(part, stretch)
         if self.session is not None and isinstance(page, CasePage):
@@ -127,6 +160,13 @@ class Room(QObject):
         else:
             page.setFocus()
 
+    def _lens_told(self, lens: Lens) -> str:
+        name, version = lens.label[self._look.preferences.language].lower(), lens.version
+        case = version if self.session is None else self.session.case.lens_version
+        if case == version:
+            return self._look.words("shell.lens", name=name, version=version)
+        return self._look.words("shell.lens-of-case", name=name, version=version, case=case)
+
     def _keys(self, holder: QWidget, top: TopBar, page: QWidget) -> None:
         actions: dict[str, Callable[[], object]] = {
             "keys": lambda: self._show_keys(holder),
@@ -136,8 +176,11 @@ class Room(QObject):
             "bigger": lambda: top.resize_text(1),
             "smaller": lambda: top.resize_text(-1),
         }
+        actions |= {"now": self.show_now, "book": self.show_book}
         if isinstance(page, CasesPage):
             actions["new"] = page.name.setFocus
+        else:
+            actions["cases"] = self.show_cases
         if isinstance(page, CasePage) and self.session is not None and top.search is not None:
             top.search.chosen.connect(page.go_to)
             actions |= {
@@ -148,10 +191,12 @@ class Room(QObject):
                 "referral": lambda: page.show_page(REFERRAL),
                 "letter": page.make_letter,
                 "lens": page.show_lens,
+                "further": lambda: page.show_page(FURTHER),
+                "now": lambda: page.show_page(NOW),
+                "book": lambda: page.show_page(BOOK),
                 "new": top.show_visits,
-                "cases": self.show_cases,
             }
-            for number in range(len(self.desk.lens.domains)):
+            for number in range(len(self.session.desk.lens.domains)):
                 keys = QKeySequence(Qt.Modifier.CTRL | Qt.Key(Qt.Key.Key_1 + number))
                 QShortcut(keys, holder, partial(page.show_domain, number))
         bind(holder, actions)
@@ -174,5 +219,5 @@ class Room(QObject):
         self._keep()
         self.desk = replace(self.desk, professional=professional)
         if self.session is not None:
-            self.session.desk = self.desk
+            self.session.desk = replace(self.session.desk, professional=professional)
         self.rebuild(self._look)

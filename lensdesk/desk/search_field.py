@@ -1,15 +1,13 @@
 """Finds a sign in any life domain by any of its words, in either language."""
 
-import unicodedata
-
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
 from lensdesk.desk.theme import Look, kind
-from lensdesk.lens.model import Lens, SignId
+from lensdesk.lens.model import Lens
+from lensdesk.lens.search import Kind, find, index
 
-_FROM = 2  # letters
 _MOST = 8  # results that show at once
 
 
@@ -21,10 +19,7 @@ class SearchField(QLineEdit):
     def __init__(self, look: Look, lens: Lens) -> None:
         super().__init__()
         self._look, self._lens = look, lens
-        self._texts = {
-            s.id: _folded(" ".join((s.label.nl, s.label.en, s.hint.nl, s.hint.en)))
-            for s in lens.signs.values()
-        }
+        self._entries = tuple(e for e in index(lens) if e.kind is Kind.SIGN)
         kind(self, "find")
         self.setPlaceholderText(look.words("desk.search"))
         self.setAccessibleName(look.words("desk.search-name"))
@@ -37,18 +32,6 @@ class SearchField(QLineEdit):
         self._list.itemClicked.connect(self._choose)
         self.textEdited.connect(self._show)
         self.installEventFilter(self)
-
-    def found(self, text: str) -> list[SignId]:
-        """The signs with every word of `text`, those with the first in their label first."""
-        wanted = _folded(text).split()
-        if len("".join(wanted)) < _FROM:
-            return []
-        hits = [s for s, t in self._texts.items() if all(f" {w}" in f" {t}" for w in wanted)]
-        hits = hits or [s for s, t in self._texts.items() if all(w in t for w in wanted)]
-        language = self._look.preferences.language
-        return sorted(
-            hits, key=lambda s: wanted[0] not in _folded(self._lens.signs[s].label[language])
-        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """↓ ↑ Enter and Esc work on the results."""
@@ -73,7 +56,7 @@ class SearchField(QLineEdit):
     def _show(self, text: str) -> None:
         self._list.clear()
         language = self._look.preferences.language
-        for sign in self.found(text):
+        for sign in (entry.id for entry in find(self._entries, text)):
             indicator = self._lens.indicator[self._lens.signs[sign].indicator]
             domain = self._lens.domain[indicator.domain].short[language]
             item = QListWidgetItem(f"{self._lens.signs[sign].label[language]}  ·  {domain}")
@@ -95,8 +78,3 @@ class SearchField(QLineEdit):
             self.clear()
             self._list.hide()
             self.chosen.emit(sign)
-
-
-def _folded(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))

@@ -1,17 +1,20 @@
 """The one stateful object of an open case: it holds the snapshot and says what changed."""
 
 from collections.abc import Callable
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from lensdesk.cases.model import Answer, Case, Contact, Observation, SentReferral
-from lensdesk.casework import beginning, recording, referring
+from lensdesk.cases.children import concerns_child
+from lensdesk.cases.model import Answer, Case, Contact, DecisionId, Observation, SentReferral
+from lensdesk.casework import beginning, deciding, recording, referring, renewing, weighing
 from lensdesk.casework.recording import Amendment, Change, Desk
 from lensdesk.errors import LensDeskError
+from lensdesk.indicators.advice import Advice, advice
 from lensdesk.indicators.reading import read
-from lensdesk.lens.model import IndicatorId, SignId
+from lensdesk.lens.model import IndicatorId, Lens, SignId
 from lensdesk.words import Language
 
 
@@ -25,6 +28,7 @@ class CaseSession(QObject):
     changed = Signal(object)
     visited = Signal()
     filled = Signal(str)
+    weighed = Signal(str)
     failed = Signal(object)
     saved = Signal(object)
     leaving = Signal()
@@ -96,6 +100,66 @@ class CaseSession(QObject):
             return
         self.filled.emit(field)
         self.saved.emit(self.clock())
+
+    def weigh(self, indicator: IndicatorId, otherwise: str, against: str, *, unknown: bool) -> None:
+        """Keep what is set beside an indicator."""
+        try:
+            case = weighing.weigh(
+                self.desk,
+                self.case,
+                indicator,
+                otherwise=otherwise,
+                against=against,
+                unknown=unknown,
+            )
+        except LensDeskError as fault:
+            self.failed.emit(fault)
+            return
+        if case is not self.case:
+            self.case = case
+            self.weighed.emit(indicator)
+            self.saved.emit(self.clock())
+
+    def keep_looking(self, until: date, reason: str) -> None:
+        """Decide to keep looking until a day; `undo` takes it back."""
+        self._step(
+            lambda at: deciding.keep_looking(self.desk, self.case, self.readings, until, reason, at)
+        )
+
+    def take_back(self, decision: DecisionId) -> None:
+        """Take a decision back."""
+        self._step(lambda at: deciding.take_back(self.desk, self.case, self.readings, decision, at))
+
+    def unweighed(self) -> tuple[IndicatorId, ...]:
+        """The triggered indicators beside which nothing is answered yet."""
+        return weighing.unweighed(self.case, self.readings)
+
+    def advice(self) -> tuple[Advice, ...]:
+        """The sentences that stand with the readings."""
+        child = concerns_child(self.case, self.desk.lens)
+        return advice(self.desk.lens, self.readings, child=child)
+
+    def orphaned(self) -> tuple[Observation, ...]:
+        """The observations of signs that the lens at this desk does not have."""
+        return renewing.orphaned(self.case, self.desk.lens)
+
+    def would_change(self, new: Lens) -> tuple[renewing.Shift, ...]:
+        """Which outcomes would differ with another version of the lens."""
+        as_of = self.clock().date()
+        return renewing.would_change(self.desk.lens, new, self.case.observations, as_of)
+
+    def move_to(self, new: Lens) -> bool:
+        """Go on with another version of the lens; whether it was kept. Its pages are made anew."""
+        self.flush()
+        try:
+            self.case = renewing.move_case(self.desk, self.case, new)
+        except LensDeskError as fault:
+            self.failed.emit(fault)
+            return False
+        self.desk = replace(self.desk, lens=new)
+        self.readings = read(new, self.case.observations, self.clock().date())
+        self.saved.emit(self.clock())
+        return True
 
     def refer(self, path: Path, language: Language) -> SentReferral | None:
         """Write the referral; None when it failed."""

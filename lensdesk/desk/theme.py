@@ -121,6 +121,10 @@ QFrame[kind="why"], QFrame[kind="note"] {{ background: {card}; border: 1px solid
   border-radius: {p10}px; }}
 QFrame[kind="why"]:hover {{ background: {petrol_soft}; }}
 QFrame[kind="why"]:focus {{ border: 2px solid {petrol}; }}
+QFrame[kind="head"] {{ background: transparent; border: 2px solid transparent;
+  border-radius: {p8}px; }}
+QFrame[kind="head"]:hover {{ background: {petrol_soft}; }}
+QFrame[kind="head"]:focus {{ border-color: {petrol}; }}
 QFrame[kind="box"] {{ background: {petrol_soft}; border: 0; border-radius: {p10}px; }}
 QFrame[kind="bar"] {{ background: {petrol_soft}; border: 0; border-top: 1px solid {line}; }}
 QFrame[kind="danger"] {{ background: {urgent_soft}; border: 0; border-left: 3px solid {urgent};
@@ -179,6 +183,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus {{
 QLineEdit[kind="find"] {{ background: {paper}; }}
 QPlainTextEdit[kind="note"] {{ border: 0; padding: 0; font-size: {p14}px; }}
 QPlainTextEdit[kind="note"]:focus {{ border: 0; border-bottom: 2px solid {petrol}; padding: 0; }}
+QPlainTextEdit[kind="line"] {{ padding: {p11}px {p10}px; }}
+QPlainTextEdit[kind="line"]:focus {{ padding: {p10}px {p9}px; }}
 QComboBox::drop-down {{ border: 0; width: {p24}px; }}
 QListWidget {{ border-radius: {p12}px; padding: {p4}px; }}
 QComboBox QAbstractItemView, QMenu, QListWidget {{ background: {card}; border: 1px solid {edge};

@@ -4,7 +4,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from lensdesk.desk.painting import DrawingView
-from lensdesk.desk.parts import column, frame, label, scrolled
+from lensdesk.desk.parts import column, frame, label, readable
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look
 from lensdesk.graphics import timeline
@@ -28,7 +28,7 @@ class TimelinePage(QWidget):
         inside_card.addWidget(self._view)
         inside.addWidget(card)
         inside.addStretch(1)
-        column(self, (0, 0, 0, 0), 0).addWidget(scrolled(content))
+        readable(self, content, column(self, (0, 0, 0, 0), 0))
 
     def refresh(self) -> None:
         """Draw what is kept now."""

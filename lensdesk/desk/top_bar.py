@@ -38,11 +38,12 @@ class TopBar(QFrame):
         both.addLayout(line)
         lock = button(f"{words('shell.lock')}  F9", self.locked.emit)
         self.search: SearchField | None = None
+        self._back = button(words("shell.back"), self.back.emit)
+        line.addWidget(self._back)
         if session is None:
             line.addWidget(label("LensDesk", "heading", wrap=False))
             line.addStretch(1)
         else:
-            line.addWidget(button(words("shell.back"), self.back.emit))
             name = words("shell.case-title", name=session.case.name)
             title = label(name, "heading", wrap=False)
             line.addWidget(title)
@@ -74,6 +75,10 @@ class TopBar(QFrame):
         line.addWidget(keys)
         if session is None or not look.compact:
             line.addWidget(lock)
+
+    def can_go_back(self, possible: bool) -> None:
+        """Whether there is a list of cases to go back to."""
+        self._back.setVisible(possible)
 
     def turn_language(self) -> None:
         """Go on in the other language."""

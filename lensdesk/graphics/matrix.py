@@ -7,6 +7,7 @@ and empty. 'Not looked at' is never drawn as 'not there'.
 from dataclasses import replace
 
 from lensdesk.graphics.shapes import Anchor, Box, Drawing, Label, Mark, Role, Shape
+from lensdesk.indicators.further import seen_signs
 from lensdesk.indicators.model import Outcome, Reading, Readings
 from lensdesk.lens.model import Lens
 from lensdesk.words import Words
@@ -33,22 +34,18 @@ def draw(
             reading = readings.by_indicator[indicator.id]
             x = margin + column * step
             shapes.extend(_tile(reading, x, y, step - _GAP, tile))
-            state = words(f"picture.{reading.outcome}", n=seen_signs(reading))
+            state = words(f"picture.{reading.outcome}", n=len(seen_signs(reading)))
             told.append(f"{indicator.label[words.language]}: {state}.")
     height = len(lens.domains) * (tile + _GAP)
     return Drawing(width, height, tuple(shapes), " ".join(told))
 
 
-def seen_signs(reading: Reading) -> int:
-    """How many signs of an indicator were answered seen, whether they count or not."""
-    lists = (reading.signs, reading.context, reading.impressions, reading.stale, reading.tied)
-    return len({sign for signs in lists for sign in signs})
-
-
 def _tile(reading: Reading, x: float, y: float, width: float, height: float) -> list[Shape]:
     key = reading.indicator
     middle, base, size = x + width / 2, y + height / 2 + 3.2, 9.0
-    count = Label(middle, base, str(seen_signs(reading)), size, Role.SOFT, anchor=Anchor.MIDDLE)
+    count = Label(
+        middle, base, str(len(seen_signs(reading))), size, Role.SOFT, anchor=Anchor.MIDDLE
+    )
     match reading.outcome:
         case Outcome.NOT_LOOKED_AT:
             return [Box(x, y, width, height, stroke=Role.SOFT, dashed=True, radius=4, key=key)]

@@ -1,1 +1,1 @@
-"""The lens: model, loader and checker. Answers 'what can be looked at?'."""
+"""The lens: model, guidance, loader and checker. Answers 'what can be looked at?'."""

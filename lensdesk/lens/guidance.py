@@ -1,7 +1,7 @@
 """What does a lens teach beside its signs? Where to look, how to ask, what now, and figures.
 
 It lies in `guidance/` in the folder of the lens. It is read when a page first wants it, so that
-the lens itself is there at once. The format of each file is described in `lens/checker.py`.
+the lens itself is there at once. The format of each file is described in `lens/format.py`.
 """
 
 from collections.abc import Mapping

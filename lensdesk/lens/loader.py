@@ -3,10 +3,11 @@
 `lens.toml` names the life domains in their order; each has a file in `domains/`.
 """
 
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
+
+import tomli
 
 from lensdesk.errors import LensDeskError
 from lensdesk.lens.model import (
@@ -37,23 +38,24 @@ class LensInvalid(LensDeskError):
 
 def load(folder: Path) -> Lens:
     """The lens in `folder`. Raises `LensInvalid` with the file that does not fit."""
-    top, names = _table(folder, "lens.toml", _top)
-    rules, months = _table(folder, "rules.toml", _rules)
+    top, names = read_table(folder, "lens.toml", _top)
+    rules, months = read_table(folder, "rules.toml", _rules)
     return Lens(
         **top,
-        domains=tuple(_table(folder, f"domains/{name}.toml", _domain) for name in names),
-        professions=_table(folder, "professions.toml", _professions),
-        phenomena=_table(folder, "phenomena.toml", _phenomena),
-        sources=_table(folder, "sources.toml", _sources),
+        domains=tuple(read_table(folder, f"domains/{name}.toml", _domain) for name in names),
+        professions=read_table(folder, "professions.toml", _professions),
+        phenomena=read_table(folder, "phenomena.toml", _phenomena),
+        sources=read_table(folder, "sources.toml", _sources),
         rules=rules,
         counts_for_months=months,
     )
 
 
-def _table(folder: Path, name: str, build: Any) -> Any:  # each builder has a type of its own
+def read_table(folder: Path, name: str, build: Any) -> Any:  # each builder has a type of its own
+    """What `build` makes of the TOML file `name`. Raises `LensInvalid` when it does not fit."""
     try:
-        return build(tomllib.loads((folder / name).read_text(encoding="utf-8")))
-    except (OSError, KeyError, TypeError, ValueError) as fault:
+        return build(tomli.loads((folder / name).read_text(encoding="utf-8")))
+    except (OSError, KeyError, TypeError, ValueError, RecursionError) as fault:
         raise LensInvalid(file=name) from fault
 
 
@@ -83,6 +85,7 @@ def _indicator(domain: str, table: Table) -> Indicator:
         label=Text(**table["label"]),
         question=Text(**table["question"]),
         signs=tuple(_sign(table["id"], s) for s in table["sign"]),
+        context=table.get("context", False),
     )
 
 
@@ -104,12 +107,24 @@ def _sign(indicator: str, table: Table) -> Sign:
 
 def _professions(table: Table) -> tuple[Profession, ...]:
     return tuple(
-        Profession(p["id"], Text(**p["label"]), tuple(p["first"])) for p in table["profession"]
+        Profession(p["id"], Text(**p["label"]), Text(**p["sees"]), tuple(p["first"]))
+        for p in table["profession"]
     )
 
 
 def _phenomena(table: Table) -> tuple[Phenomenon, ...]:
-    return tuple(Phenomenon(p["id"], Text(**p["label"])) for p in table["phenomenon"])
+    return tuple(
+        Phenomenon(
+            id=p["id"],
+            label=Text(**p["label"]),
+            about=Text(**p["about"]),
+            indicators=tuple(p["indicators"]),
+            sources=tuple(p["sources"]),
+            checked=p.get("checked"),
+            to_check=p.get("to_check", False),
+        )
+        for p in table["phenomenon"]
+    )
 
 
 def _sources(table: Table) -> tuple[Source, ...]:

@@ -6,6 +6,7 @@ Everything keeps the order of the lens, and every list of signs elsewhere follow
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
@@ -73,7 +74,10 @@ class Sign:
 
 @dataclass(frozen=True, slots=True)
 class Indicator:
-    """A group of signs with one lead question; the unit to which the rule applies."""
+    """A group of signs with one lead question; the unit to which the rule applies.
+
+    A `context` indicator tells what makes life hard, not that somebody is harmed or controlled.
+    """
 
     id: IndicatorId
     domain: DomainId
@@ -81,6 +85,7 @@ class Indicator:
     label: Text
     question: Text
     signs: tuple[Sign, ...]
+    context: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,24 +110,37 @@ class Domain:
 
 @dataclass(frozen=True, slots=True)
 class Profession:
-    """A profession, and the indicators it is shown first: a starting view, never a limit."""
+    """A profession, what it usually `sees`, and the indicators it is shown first.
+
+    Both are a starting view, never a limit.
+    """
 
     id: str
     label: Text
+    sees: Text
     first: tuple[IndicatorId, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Phenomenon:
-    """Another reading that the same signs may fit with; never a label on a person."""
+    """Another reading that the same signs may fit with; never a label on a person.
+
+    `indicators` is a reading aid: where it mostly shows. `about` is a definition; one that is
+    `to_check` has no `checked` day, and is never shown as a fact.
+    """
 
     id: str
     label: Text
+    about: Text
+    indicators: tuple[IndicatorId, ...]
+    sources: tuple[str, ...]
+    checked: date | None
+    to_check: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a sign was found. `read` says how much of the source was read."""
+    """Where a sign or a guidance text was found. `read` says how much of the source was read."""
 
     id: str
     title: str

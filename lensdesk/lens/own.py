@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from lensdesk.errors import LensDeskError
-from lensdesk.lens.checker import OWN_PREFIX
+from lensdesk.lens.format import OWN_PREFIX
 from lensdesk.lens.guidance import Contact
 from lensdesk.lens.model import Lens, Sign
 from lensdesk.lens.own_rules import (

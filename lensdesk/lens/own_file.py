@@ -6,13 +6,14 @@ and line, as those of a lens.
 
 import contextlib
 import os
-import tomllib
 from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 
+import tomli
+
 from lensdesk.errors import LensDeskError
 from lensdesk.lens import positions
-from lensdesk.lens.checker import Fault
+from lensdesk.lens.fault import Fault
 from lensdesk.lens.guidance import Contact
 from lensdesk.lens.model import Lens
 from lensdesk.lens.own import Own
@@ -112,8 +113,8 @@ def _read(
         if len(content) > _LARGEST:
             return {}, (Fault(name, 1, "file-too-large", name),)
         text = content.decode("utf-8").replace("\r\n", "\n")
-        table = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError):
+        table = tomli.loads(text)
+    except (tomli.TOMLDecodeError, RecursionError):
         return {}, (Fault(name, 1, "not-toml", name),)
     except (OSError, ValueError):
         return {}, (Fault(name, 1, "file-missing", name),)

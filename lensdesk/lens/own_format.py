@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from lensdesk.lens.checker import LANGUAGES
+from lensdesk.lens.format import LANGUAGES
 from lensdesk.lens.guidance import Basis, Contact
 from lensdesk.lens.model import Sign, SignKind, Strength, Subject, Text
 from lensdesk.lens.own import OwnContact

@@ -7,7 +7,7 @@ is own.
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from lensdesk.lens.checker import LANGUAGES, OWN_PREFIX, is_too_long
+from lensdesk.lens.format import LANGUAGES, OWN_PREFIX, is_too_long
 from lensdesk.lens.guidance import Contact
 from lensdesk.lens.model import Lens, Sign, Text
 from lensdesk.lens.safe_text import LONGEST, is_identity, is_unsafe, shown

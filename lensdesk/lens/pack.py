@@ -11,8 +11,9 @@ from pathlib import Path
 from zipfile import ZipFile
 
 from lensdesk.errors import LensDeskError
-from lensdesk.lens import loader
-from lensdesk.lens.checker import Fault, check
+from lensdesk.lens import guidance_loader, loader
+from lensdesk.lens.checker import check
+from lensdesk.lens.fault import Fault
 from lensdesk.lens.pack_members import Member, of_folder, of_zip
 from lensdesk.lens.safe_text import shown
 from lensdesk.lens.unpacking import BROKEN, LIMITS, LensNotWritten, Limits, Unpacking
@@ -92,6 +93,7 @@ def _unsound(folder: Path, refused: tuple[Fault, ...]) -> tuple[Fault, ...]:
     if not (found or left_out):
         try:
             loader.load(folder)
+            guidance_loader.load_guidance(folder)
         except loader.LensInvalid as fault:
             file = str(fault.facts["file"])
             return (Fault(file, 1, "does-not-fit", file),)

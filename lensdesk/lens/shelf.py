@@ -6,16 +6,17 @@ beside the others as `<id>/<version>/`, so that a case keeps the lens with which
 
 import shutil
 import tempfile
-import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+import tomli
+
 from lensdesk.errors import LensDeskError
 from lensdesk.lens import own_file
-from lensdesk.lens.checker import Fault
+from lensdesk.lens.fault import Fault
 from lensdesk.lens.loader import load
 from lensdesk.lens.model import Lens, Text
 from lensdesk.lens.own import merged
@@ -96,8 +97,11 @@ class Shelf:
 
     def load_with_own(self, lens: str, version: str | None = None) -> Lens:
         """A lens as it is used: with the organisation's own signs, each marked as own."""
-        loaded = self.load(lens, version)
-        return merged(loaded, own_file.load(self.own, loaded.id))
+        return self.with_own(self.load(lens, version))
+
+    def with_own(self, lens: Lens) -> Lens:
+        """The same lens with the organisation's own signs."""
+        return merged(lens, own_file.load(self.own, lens.id))
 
     def load_for(self, lens: str, version: str) -> Lens:
         """The lens of a case that was begun with `version`, with the own signs.
@@ -192,7 +196,7 @@ def _folders(folder: Path) -> list[Path]:
 def _entry(folder: Path, *, shipped: bool) -> Entry | None:
     """What `lens.toml` in a folder tells, or None where it tells nothing usable."""
     try:
-        top = tomllib.loads((folder / "lens.toml").read_text(encoding="utf-8"))
+        top = tomli.loads((folder / "lens.toml").read_text(encoding="utf-8"))
         label = Text(**top["label"])
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None

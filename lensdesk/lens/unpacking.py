@@ -13,7 +13,7 @@ from typing import IO
 from zipfile import BadZipFile
 
 from lensdesk.errors import LensDeskError
-from lensdesk.lens.checker import Fault
+from lensdesk.lens.fault import Fault
 from lensdesk.lens.pack_members import Member
 from lensdesk.lens.safe_text import shown
 
@@ -22,7 +22,7 @@ from lensdesk.lens.safe_text import shown
 class Limits:
     """What a pack may hold: files, bytes of one and of all, and bytes per packed byte.
 
-    A lens that ships has 10 files and at most 200 kB. The worst that was found within these
+    A lens that ships has about 20 files and 400 kB. The worst that was found within these
     limits keeps the checker busy for about half a minute, so it belongs in the background.
     """
 

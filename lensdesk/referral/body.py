@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Flowable, KeepTogether
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 
 from lensdesk.cases.referral_fields import FIELDS
+from lensdesk.cases.weighings import weighing_of
 from lensdesk.graphics import matrix, timeline
 from lensdesk.graphics.on_paper import Picture
 from lensdesk.referral.content import ReferralContent
@@ -48,14 +49,16 @@ def _about(content: ReferralContent, words: Words) -> list[Flowable]:
         text(words("referral.about-rule", rules=rules)),
         text(words("referral.about-strength")),
         text(words("referral.about-children")),
-        text(
-            words(
-                "referral.about-lens",
-                name=content.lens.label[words.language].lower(),
-                version=content.readings.lens_version,
-            )
-        ),
+        text(_version(content, words)),
     ]
+
+
+def _version(content: ReferralContent, words: Words) -> str:
+    name = content.lens.label[words.language].lower()
+    case, read = content.case.lens_version, content.readings.lens_version
+    if case == read:
+        return words("referral.about-lens", name=name, version=case)
+    return words("referral.about-lens-other", name=name, version=case, read=read)
 
 
 def _receipt(content: ReferralContent, words: Words) -> list[Flowable]:
@@ -81,7 +84,21 @@ def _pictures(content: ReferralContent, words: Words) -> Iterator[Flowable]:
         yield text("; ".join(signs) + ".", "entry")
         if reading.without_hearsay is not reading.outcome:
             yield text(words("referral.without-hearsay"), "source")
+        yield from _weighed(content, reading.indicator, words)
     yield text(words("referral.timeline"), "heading")
     drawing = timeline.draw(content.lens, content.case.observations, words, width=WIDTH)
     yield Picture(drawing, REGULAR, BOLD)
     yield text(words("referral.timeline-legend"), "small")
+
+
+def _weighed(content: ReferralContent, indicator: str, words: Words) -> Iterator[Flowable]:
+    """What else it could be and what speaks against it, or that this was not answered."""
+    weighing = weighing_of(content.case, indicator)
+    for question, answer in (("otherwise", weighing.otherwise), ("against", weighing.against)):
+        asked = words(f"referral.weigh-{question}")
+        if answer:
+            yield from long_text(f"{asked} {answer}", "entry")
+        else:
+            said = "unknown" if weighing.unknown else "unanswered"
+            yield text(f"{asked} {words(f'referral.weigh-{said}')}", "open")
+    yield Spacer(1, 4)

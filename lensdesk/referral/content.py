@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from lensdesk.cases.model import Case, Professional
+from lensdesk.cases.weighings import weighing_of
 from lensdesk.indicators.export import as_json as readings_as_json
 from lensdesk.indicators.model import Readings
 from lensdesk.lens.model import Lens
@@ -35,7 +36,8 @@ def new_reference(made_at: datetime, choose: Callable[[Sequence[str]], str]) -> 
 
 
 def as_json(content: ReferralContent) -> dict[str, object]:
-    """The content as plain data: what the check code is made of."""
+    """The content as plain data: what the check code is made of, and no more than the letter."""
+    weighings = [weighing_of(content.case, r.indicator) for r in content.readings.triggered()]
     return {
         "reference": content.reference,
         "version": content.version,
@@ -45,6 +47,8 @@ def as_json(content: ReferralContent) -> dict[str, object]:
         "answers": dict(content.case.referral),
         "observations": [asdict(o) | {"at": o.at.isoformat()} for o in content.case.observations],
         "readings": readings_as_json(content.readings),
+        "weighings": [asdict(w) for w in weighings],
+        "case_lens_version": content.case.lens_version,
     }
 
 

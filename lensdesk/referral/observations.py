@@ -1,10 +1,14 @@
-"""What was observed, per life domain? Fact, hearsay and impression stand apart."""
+"""What was observed, per life domain? Fact, hearsay and impression stand apart.
+
+What was observed of signs that this version of the lens does not have, stands at the end.
+"""
 
 from collections.abc import Iterator
 
 from reportlab.platypus import Flowable
 
 from lensdesk.cases.model import Answer, KnownBy, Observation
+from lensdesk.cases.orphans import orphaned
 from lensdesk.indicators.model import Outcome
 from lensdesk.lens.model import Domain
 from lensdesk.referral.content import ReferralContent
@@ -42,6 +46,17 @@ def observations(content: ReferralContent, words: Words) -> Iterator[Flowable]:
         ]
         if unseen:
             yield text(words("referral.not-looked-at", names="; ".join(unseen)), "soft")
+    yield from _orphans(content, words)
+
+
+def _orphans(content: ReferralContent, words: Words) -> Iterator[Flowable]:
+    left = orphaned(content.case, content.lens)
+    if not left:
+        return
+    yield text(words("referral.orphans"), "heading")
+    yield text(words("referral.orphans-lead"), "small")
+    for o in left:
+        yield from _entry(content, o, words)
 
 
 def _of(content: ReferralContent, domain: Domain) -> Iterator[Observation]:
@@ -50,9 +65,14 @@ def _of(content: ReferralContent, domain: Domain) -> Iterator[Observation]:
 
 
 def _entry(content: ReferralContent, o: Observation, words: Words) -> Iterator[Flowable]:
-    label = content.lens.signs[o.sign].label[words.language]
+    sign = content.lens.signs.get(o.sign)
+    label = sign.label[words.language] if sign else f"{o.sign} ({_said(o, words)})"
     known = words(f"referral.known-{o.known_by}")
     about = f" · {words('referral.about', who=o.about)}" if o.about else ""
     yield text(f"{words.day(o.at)} · {label}", "label")
     yield from long_text(o.text, "entry")
     yield text(f"{known}{about} · {o.observer}", "source")
+
+
+def _said(o: Observation, words: Words) -> str:
+    return words(f"referral.answer-{o.answer}").lower()

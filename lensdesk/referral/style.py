@@ -53,6 +53,7 @@ _STYLES = {
         ),
         _made("subheading", 10, 13.5, fontName=BOLD, spaceBefore=6, spaceAfter=2, keepWithNext=1),
         _made("entry", 9.5, 13.2, leftIndent=10),
+        _made("open", 9.5, 13.2, leftIndent=10, textColor=colour(Role.SOFT), fontName=ITALIC),
         _made("source", 8.2, 11, leftIndent=10, spaceAfter=5, textColor=colour(Role.SOFT)),
     )
 }

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict, fields
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from lensdesk.cases.model import (
@@ -10,10 +10,13 @@ from lensdesk.cases.model import (
     Case,
     CaseSummary,
     Contact,
+    Decision,
+    DecisionKind,
     KnownBy,
     Observation,
     SentReferral,
     Visit,
+    Weighing,
 )
 
 Row = Mapping[str, Any]  # by column, as the engine gives it
@@ -45,6 +48,17 @@ def of_visit(case_id: str, visit: Visit) -> Row:
 def of_letter(case_id: str, letter: SentReferral) -> Row:
     """A letter that was made from a case."""
     return {"case_id": case_id, **asdict(letter), "made_at": letter.made_at.isoformat()}
+
+
+def of_weighing(case_id: str, weighing: Weighing) -> Row:
+    """What was set beside an indicator of a case."""
+    return {"case_id": case_id, **asdict(weighing), "unknown": int(weighing.unknown)}
+
+
+def of_decision(case_id: str, decision: Decision) -> Row:
+    """A decision about a case."""
+    days = {"until": decision.until.isoformat(), "made_at": decision.made_at.isoformat()}
+    return {"case_id": case_id, **asdict(decision), **days}
 
 
 def to_case(row: Row) -> Case:
@@ -79,14 +93,32 @@ def to_letter(row: Row) -> SentReferral:
     return SentReferral(**{**content, "made_at": _moment(row["made_at"])})
 
 
+def to_weighing(row: Row) -> Weighing:
+    """What was set beside an indicator, out of its row."""
+    return Weighing(row["indicator"], row["otherwise"], row["against"], bool(row["unknown"]))
+
+
+def to_decision(row: Row) -> Decision:
+    """A decision out of its row."""
+    return Decision(
+        id=row["id"],
+        kind=DecisionKind(row["kind"]),
+        until=date.fromisoformat(row["until"]),
+        reason=row["reason"],
+        made_at=_moment(row["made_at"]),
+        decided_by=row["decided_by"],
+    )
+
+
 def to_summary(row: Row) -> CaseSummary:
     """A case in one line."""
-    last = row["last_observed_at"]
+    last, again = row["last_observed_at"], row["look_again"]
     return CaseSummary(
         **{
             **row,
             "created_at": _moment(row["created_at"]),
             "last_observed_at": _moment(last) if last else None,
+            "look_again": date.fromisoformat(again) if again else None,
         }
     )
 

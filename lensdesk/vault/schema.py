@@ -9,6 +9,8 @@ from sqlite_utils import Database, Migrations
 
 from lensdesk.vault.failures import VaultTooNew
 
+_NUMBERS = ("version", "unknown")
+
 
 def first_tables(database: Database) -> None:
     """Cases with their visits, observations, answers and letters, and who works here."""
@@ -33,12 +35,24 @@ def first_tables(database: Database) -> None:
     _create(database, "professional", "name profession organisation reachable")
 
 
+def weighings_and_decisions(database: Database) -> None:
+    """What else an indicator could be, what speaks against it, and until when to keep looking."""
+    _create(
+        database,
+        "weighings",
+        "case_id indicator otherwise against unknown",
+        key="case_id indicator",
+    )
+    _create(database, "decisions", "id case_id kind until reason made_at decided_by", key="id")
+    database.table("decisions").create_index(["case_id"])
+
+
 def _create(database: Database, table: str, must: str, *, key: str = "", absent: str = "") -> None:
-    """A table of texts (`version` counts); the columns in `absent` may be empty."""
+    """A table of texts and a few numbers; the columns in `absent` may be empty."""
     names = must.split()
     keys = key.split()
     database.table(table).create(
-        {n: int if n == "version" else str for n in (*names, *absent.split())},
+        {n: int if n in _NUMBERS else str for n in (*names, *absent.split())},
         pk=keys[0] if len(keys) == 1 else keys or None,
         not_null=set(names),
         foreign_keys=[("case_id", "cases", "id")] if "case_id" in names else None,
@@ -46,7 +60,7 @@ def _create(database: Database, table: str, must: str, *, key: str = "", absent:
     )
 
 
-MIGRATIONS: tuple[Callable[[Database], None], ...] = (first_tables,)
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (first_tables, weighings_and_decisions)
 
 
 def bring_up_to_date(database: Database) -> None:

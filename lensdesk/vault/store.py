@@ -15,11 +15,14 @@ from sqlite_utils import Database
 from lensdesk.cases.model import (
     Case,
     CaseSummary,
+    Decision,
+    DecisionId,
     Observation,
     ObservationId,
     Professional,
     SentReferral,
     Visit,
+    Weighing,
 )
 from lensdesk.vault import rows
 from lensdesk.vault.failures import CaseNameTaken, translated
@@ -28,7 +31,9 @@ _SUMMARIES = """
 SELECT c.id, c.name, c.created_at, o.at AS last_observed_at,
   (SELECT count(DISTINCT sign) FROM observations
    WHERE case_id = c.id AND answer = 'seen') AS seen,
-  (SELECT count(*) FROM referrals WHERE case_id = c.id) AS sent
+  (SELECT count(*) FROM referrals WHERE case_id = c.id) AS sent,
+  (SELECT until FROM decisions WHERE case_id = c.id AND kind = 'keep_looking'
+   ORDER BY julianday(made_at) DESC, rowid DESC LIMIT 1) AS look_again
 FROM cases c LEFT JOIN observations o ON o.rowid =
   (SELECT rowid FROM observations WHERE case_id = c.id ORDER BY julianday(at) DESC LIMIT 1)
 """  # julianday, for moments are kept with the offset in which they were written
@@ -106,6 +111,8 @@ class Vault:
             observations=tuple(map(rows.to_observation, of_case("observations", "rowid"))),
             referral=MappingProxyType(answers),
             sent=tuple(map(rows.to_letter, of_case("referrals", "version"))),
+            weighings=tuple(map(rows.to_weighing, of_case("weighings", "rowid"))),
+            decisions=tuple(map(rows.to_decision, of_case("decisions", "rowid"))),
         )
 
     def add_case(self, case: Case) -> None:
@@ -115,22 +122,33 @@ class Vault:
         with self.transaction():
             self._insert("cases", rows.of_case(case))
             self._put(case.id, case.observations, case.visits, case.referral, case.sent)
+            self._put_weighed(case.id, case.weighings, case.decisions)
+
+    def move_case(self, case_id: str, lens_version: str) -> None:
+        """Keep that a case belongs to another version of its lens."""
+        with self.transaction():
+            change = "UPDATE cases SET lens_version = ? WHERE id = ?"
+            self._database.execute(change, (lens_version, case_id))
 
     def amend(
         self,
         case_id: str,
         *,
         put: Iterable[Observation] = (),
-        drop: Iterable[ObservationId] = (),
+        drop: Iterable[ObservationId | DecisionId] = (),
         visits: Iterable[Visit] = (),
         answers: Mapping[str, str] = MappingProxyType({}),
         sent: Iterable[SentReferral] = (),
+        weighings: Iterable[Weighing] = (),
+        decisions: Iterable[Decision] = (),
     ) -> None:
         """Change a case in one transaction; what is put replaces what has the same id."""
         with self.transaction():
             for gone in drop:
                 self._database.execute("DELETE FROM observations WHERE id = ?", (gone,))
+                self._database.execute("DELETE FROM decisions WHERE id = ?", (gone,))
             self._put(case_id, put, visits, answers, sent)
+            self._put_weighed(case_id, weighings, decisions)
 
     def _put(
         self,
@@ -149,6 +167,14 @@ class Vault:
             self._insert("answers", row, "case_id, field")
         for letter in sent:
             self._insert("referrals", rows.of_letter(case_id, letter))
+
+    def _put_weighed(
+        self, case_id: str, weighings: Iterable[Weighing], decisions: Iterable[Decision]
+    ) -> None:
+        for weighing in weighings:
+            self._insert("weighings", rows.of_weighing(case_id, weighing), "case_id, indicator")
+        for decision in decisions:
+            self._insert("decisions", rows.of_decision(case_id, decision), "id")
 
     def _insert(self, table: str, row: rows.Row, key: str = "") -> None:
         # in place, for INSERT OR REPLACE would move the row to the end; and by hand, for the

@@ -135,3 +135,28 @@ def test_an_own_sign_is_shown_as_own_and_read(tmp_path: Path) -> None:
     file = written(tmp_path, GIFTS, {**GIFTS, "sign": "own-gifts"})
     assert lensdesk("read", file, *lenses).returncode == 0
     assert lensdesk("read", file, "--lenses", str(tmp_path / "none")).returncode == 3
+
+
+def test_an_old_contact_is_told_and_the_answer_stays_yes(tmp_path: Path) -> None:
+    shutil.copytree(lens_folder(), tmp_path / "lens")
+    contacts = tmp_path / "lens" / "guidance" / "contacts.toml"
+    text = contacts.read_text(encoding="utf-8")
+    contacts.write_text(text.replace("checked = 2026-11-23", "checked = 2020-01-01", 1))
+    done = lensdesk("--language", "en", "lens", "check", str(tmp_path / "lens"))
+    assert done.returncode == 0
+    assert "The lens is sound" in done.stdout
+    assert "contact 'emergency' was checked more than 12 months ago." in done.stdout
+
+
+def test_how_plain_the_words_are_is_told_for_both_languages() -> None:
+    done = lensdesk("--language", "nl", "lens", "check")
+    assert "Gewone taal, Nederlands: " in done.stdout
+    assert "Gewone taal, Engels: " in done.stdout
+    assert done.stdout.count("langste woorden: ") == 2
+
+
+def test_the_guidance_is_shown_as_json() -> None:
+    shown = json.loads(lensdesk("lens", "show", "--json").stdout)["guidance"]
+    assert {"asking", "law", "caveats", "places", "steps", "next_steps", "contacts"} <= set(shown)
+    assert shown["steps"][0]["basis"]["checked"] == "2026-11-23"
+    assert {"nl", "en"} == set(shown["places"][0]["risk"])

@@ -43,6 +43,19 @@ def press(key: Qt.Key, *, control: bool = False) -> None:
     QTest.keyClick(focus, key, modifier)
 
 
+def strike(keys: str) -> None:
+    """Strike a key of the list where the focus is."""
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keySequence(focus, keys)
+
+
+def press_sign(page: CasePage, sign: str) -> None:
+    """Stand on a sign and answer it seen."""
+    page.go_to(sign)
+    press(Qt.Key.Key_1)
+
+
 def row_of(page: CasePage, sign: str) -> SignRow:
     """The row of a sign on the page that shows."""
     for domain in page.findChildren(DomainPage):

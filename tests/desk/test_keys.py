@@ -11,14 +11,7 @@ from lensdesk.desk.keys import BOUND, KeysCard
 from lensdesk.desk.unlock_page import UnlockPage
 from lensdesk.desk.window import Window
 from lensdesk.words import Language, words
-from tests.desk.practice import kept, open_case, press, texts, unlock
-
-
-def strike(keys: str) -> None:
-    """Strike a key of the list where the focus is."""
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    QTest.keySequence(focus, keys)
+from tests.desk.practice import kept, open_case, press, strike, texts, unlock
 
 
 @pytest.mark.parametrize("language", Language)

@@ -35,6 +35,7 @@ def test_a_note_grows_with_its_text_up_to_twelve_lines(qtbot: QtBot) -> None:
     one = note.height()
     note.setPlainText("een zin die niet op een regel past, " * 3)
     several = note.height()
+    assert not note.horizontalScrollBar().isVisible()
     note.setPlainText("regel\n" * 40)
     assert one < several < note.height()
     assert note.height() == 12 * note.fontMetrics().lineSpacing() + 8

@@ -14,7 +14,7 @@ def test_the_whole_lens_is_there(lens: Lens) -> None:
     assert [strengths.count(s) for s in Strength] == [31, 96, 97]
     assert sum(s.urgent for s in lens.signs.values()) == 7
     assert sum(len(d.aspects) for d in lens.domains) == 10
-    assert (len(lens.professions), len(lens.phenomena), len(lens.sources)) == (11, 12, 172)
+    assert (len(lens.professions), len(lens.phenomena), len(lens.sources)) == (11, 12, 271)
 
 
 def test_everything_a_sign_names_exists(lens: Lens) -> None:

@@ -1,5 +1,4 @@
 import io
-import tomllib
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -7,12 +6,13 @@ from pathlib import Path
 import pikepdf
 import pypdfium2
 import pytest
+import tomli
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lensdesk.assets import lens_folder, resources
 from lensdesk.cases.intake import read_file
-from lensdesk.cases.model import Case, Professional
+from lensdesk.cases.model import Case, Professional, Weighing
 from lensdesk.indicators.reading import read
 from lensdesk.lens.loader import load
 from lensdesk.referral import PdfNotWritten, ReferralContent, build, check_code, write
@@ -25,7 +25,7 @@ SEEN = read_file(resources() / "samples" / "linde.json", LENS)
 
 def linde(language: Language = Language.NL) -> ReferralContent:
     sample = resources() / "samples" / f"linde-referral.{language}.toml"
-    answers = tomllib.loads(sample.read_text(encoding="utf-8"))
+    answers = tomli.loads(sample.read_text(encoding="utf-8"))
     case = Case("c", "Linde", NOW, LENS.id, LENS.version, (), SEEN, answers)
     sender = Professional("S. de Vries", "social-work", "Wijkteam Oost")
     readings = read(LENS, SEEN, NOW.date())
@@ -35,6 +35,10 @@ def linde(language: Language = Language.NL) -> ReferralContent:
 def answered(content: ReferralContent, **answers: str) -> ReferralContent:
     referral = {**content.case.referral, **answers}
     return replace(content, case=replace(content.case, referral=referral))
+
+
+def weighed(content: ReferralContent, *weighings: Weighing) -> ReferralContent:
+    return replace(content, case=replace(content.case, weighings=weighings))
 
 
 def pages(pdf: bytes) -> list[str]:
@@ -94,9 +98,28 @@ def test_the_same_case_gives_the_same_bytes_and_any_change_another_code() -> Non
             answered(linde(), request="iets anders"),
             replace(linde(), version=2),
             replace(linde(), case=replace(linde().case, observations=SEEN[:-1])),
+            weighed(linde(), Weighing("recruitment", against="iets anders")),
+            replace(linde(), case=replace(linde().case, lens_version="0.9")),
         )
     }
-    assert len(codes) == 4
+    assert len(codes) == 6
+
+
+def test_beside_a_triggered_indicator_stands_what_else_it_could_be_or_that_nobody_said() -> None:
+    told = " ".join("\n".join(pages(build(linde()))).split())
+    assert told.count("Wat kan het nog meer zijn? Nog niet beantwoord.") == len(
+        linde().readings.triggered()
+    )
+    one = weighed(
+        linde(),
+        Weighing("recruitment", "Zij is verliefd.", unknown=True),
+        Weighing("abuse", "hinkelt elke dag"),
+    )
+    told = " ".join("\n".join(pages(build(one))).split())
+    assert "Wat kan het nog meer zijn? Zij is verliefd." in told
+    assert "Wat spreekt het tegen? Dat weet ik niet." in told
+    assert "hinkelt" not in told
+    assert check_code(weighed(linde(), Weighing("abuse", "niets"))) == check_code(linde())
 
 
 @settings(max_examples=25, deadline=None)

@@ -4,6 +4,8 @@ import sqlite3
 import stat
 import subprocess
 import sys
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,8 +13,9 @@ import sqlcipher3
 from sqlite_utils import Database
 
 from lensdesk import vault
+from lensdesk.cases.model import Decision, DecisionKind, SentReferral, Weighing
 from lensdesk.errors import LensDeskError
-from lensdesk.vault import schema
+from lensdesk.vault import Vault, schema
 from lensdesk.vault.failures import (
     CannotUnlock,
     CannotWrite,
@@ -24,7 +27,9 @@ from lensdesk.vault.failures import (
     VaultTooNew,
 )
 from lensdesk.vault.keyfile import COPIES
-from tests.vault.practice import CASE, CHEAP, PHRASE, WHO
+from tests.vault.practice import CASE, CHEAP, NOON, PHRASE, WHO
+
+LETTER = SentReferral("LD-1", 1, NOON, "ABCD", "coordinator", "nl")
 
 
 def content(folder: Path) -> dict[str, bytes]:
@@ -200,6 +205,32 @@ def test_a_migration_that_fails_halfway_changes_nothing(
             vault.unlock(folder, PHRASE)
     with vault.unlock(folder, PHRASE) as kept:
         assert kept.case("c1").observations == CASE.observations
+
+
+def test_a_vault_of_the_first_tables_gets_the_next_ones_and_keeps_everything(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as first:
+        first.setattr(schema, "MIGRATIONS", (schema.first_tables,))
+        first.setattr(Vault, "_put_weighed", lambda *_nothing: None)  # as it was written then
+        with vault.create(tmp_path / "v", PHRASE, WHO, CHEAP) as old:
+            old.add_case(CASE)
+            old.amend("c1", answers={"request": "meekijken"}, sent=[LETTER])
+            [tables] = old.ask("SELECT count(*) AS n FROM sqlite_master WHERE name = 'weighings'")
+            assert tables["n"] == 0
+    weighed = Weighing("recruitment", "verliefd", unknown=True)
+    until = date(2026, 12, 3)
+    decided = Decision("d1", DecisionKind.KEEP_LOOKING, until, "meer zien", NOON, "S")
+    with vault.unlock(tmp_path / "v", PHRASE) as kept:
+        case = kept.case("c1")
+        assert case == replace(CASE, referral={"request": "meekijken"}, sent=(LETTER,))
+        assert (kept.professional(), kept.cases()[0].look_again) == (WHO, None)
+        kept.amend("c1", weighings=[weighed], decisions=[decided])
+    with vault.unlock(tmp_path / "v", PHRASE) as kept:
+        case = kept.case("c1")
+        assert (case.weighings, case.decisions) == ((weighed,), (decided,))
+        assert kept.cases()[0].look_again == until
+        assert vault.check(kept) == ()
 
 
 if os.name == "posix":  # Windows keeps a user's folders by lists of its own

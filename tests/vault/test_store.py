@@ -16,10 +16,13 @@ from lensdesk.cases.model import (
     Answer,
     Case,
     Contact,
+    Decision,
+    DecisionKind,
     KnownBy,
     Observation,
     SentReferral,
     Visit,
+    Weighing,
 )
 from lensdesk.vault import Vault
 from lensdesk.vault.failures import CaseNameTaken, DiskFull
@@ -106,6 +109,10 @@ _MOMENTS = st.datetimes(timezones=st.sampled_from([UTC, timezone(timedelta(hours
     visits=st.lists(st.builds(Visit, _IDS, _MOMENTS, st.sampled_from(Contact), _TEXT), max_size=2,
                     unique_by=lambda v: v.id),
     answers=st.dictionaries(_TEXT, _TEXT, max_size=3),
+    weighings=st.lists(st.builds(Weighing, _TEXT, _TEXT, _TEXT, st.booleans()), max_size=2,
+                       unique_by=lambda w: w.indicator),
+    decisions=st.lists(st.builds(Decision, _IDS, st.sampled_from(DecisionKind), st.dates(), _TEXT,
+                                 _MOMENTS, _TEXT), max_size=2, unique_by=lambda d: d.id),
     case_id=_IDS,
 )  # fmt: skip
 def test_whatever_was_written_comes_back_the_same_and_in_order(
@@ -113,14 +120,17 @@ def test_whatever_was_written_comes_back_the_same_and_in_order(
     observations: list[Observation],
     visits: list[Visit],
     answers: dict[str, str],
+    weighings: list[Weighing],
+    decisions: list[Decision],
     case_id: str,
 ) -> None:
     case = replace(CASE, id=case_id, name=case_id, observations=tuple(observations),
-                   visits=tuple(visits), referral=answers)  # fmt: skip
+                   visits=tuple(visits), referral=answers, weighings=tuple(weighings),
+                   decisions=tuple(decisions))  # fmt: skip
     with contextlib.suppress(CaseNameTaken):
         opened.add_case(case)
         assert opened.case(case_id) == case
-        opened.amend(case_id, put=reversed(observations))
+        opened.amend(case_id, put=reversed(observations), weighings=reversed(weighings))
         assert opened.case(case_id) == case
         opened.amend(case_id, drop=[o.id for o in observations])
         assert opened.case(case_id).observations == ()

@@ -8,7 +8,7 @@ from lensdesk.desk.checklist.sign_row import SignRow
 from lensdesk.desk.parts import button, column, label, row, stacked
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
-from lensdesk.graphics.matrix import seen_signs
+from lensdesk.indicators.further import seen_signs
 from lensdesk.indicators.model import Outcome
 from lensdesk.lens.model import Indicator, SignKind
 
@@ -94,7 +94,7 @@ class IndicatorCard(QFrame):
         )
         signs = self.indicator.signs
         name = self.indicator.label[self._look.preferences.language]
-        seen = words("desk.seen-of", n=seen_signs(reading), all=len(signs))
+        seen = words("desk.seen-of", n=len(seen_signs(reading)), all=len(signs))
         self._sub.setText(f"{name} · {seen}")
         state = words(f"desk.state-{reading.outcome}")
         self._state.setText(_FORMS.get(reading.outcome, "") + state)

@@ -1,0 +1,113 @@
+"""Why is an indicator triggered, what else could it be, and what speaks against it?"""
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from lensdesk.cases.weighings import weighing_of
+from lensdesk.desk.parts import Card, Note, button, column, emptied, label, roomy, row, stacked
+from lensdesk.desk.session import CaseSession
+from lensdesk.desk.theme import Look, kind
+from lensdesk.indicators.model import Reading
+
+_PAUSE = 400  # ms after the last key
+_LONGEST = 10_000  # characters
+
+
+class WeighingCard(QFrame):
+    """A triggered indicator: a heading that opens its signs, and under it the two questions.
+
+    It lives as long as the indicator stays triggered, so that no reading takes away the cursor or
+    what is being typed. Text is kept 400 ms after the last key and when it is left.
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, look: Look, session: CaseSession, indicator: str) -> None:
+        super().__init__()
+        self._look, self._session, self._indicator = look, session, indicator
+        self._name = session.desk.lens.indicator[indicator].label[look.preferences.language]
+        self._reading: Reading | None = None
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._timer.timeout.connect(self.keep)
+        kind(self, "note")
+        px = look.px
+        inside = column(self, (px(4), px(4), px(4), px(6)), px(2))
+        self.head = Card(self._name)
+        kind(self.head, "head")
+        self.head.pressed.connect(self._open)
+        self._why = column(self.head, (px(8), px(5), px(8), px(5)), px(1))
+        inside.addWidget(self.head)
+        questions = stacked(px(3))
+        questions.setContentsMargins(px(8), 0, px(8), 0)
+        inside.addLayout(questions)
+        kept = weighing_of(session.case, indicator)
+        self.otherwise = self._asked(questions, look.words("desk.weigh-otherwise"), kept.otherwise)
+        self.against = self._asked(questions, look.words("desk.weigh-against"), kept.against)
+        self.unknown = button(look.words("desk.weigh-unknown"), self.keep, "chip")
+        self.unknown.setCheckable(True)
+        self.unknown.setChecked(kept.unknown)
+        self._named(self.unknown, look.words("desk.weigh-unknown"))
+        roomy(self.unknown, px(13), px(26))
+        last = row(0)
+        last.addWidget(self.unknown)
+        last.addStretch(1)
+        questions.addSpacing(px(3))
+        questions.addLayout(last)
+        session.leaving.connect(self.keep)
+
+    def show_reading(self, reading: Reading) -> None:
+        """Say by which rule and which signs the indicator is triggered."""
+        if reading == self._reading:
+            return
+        self._reading = reading
+        words, language = self._look.words, self._look.preferences.language
+        lens = self._session.desk.lens
+        rule = next(r.label[language] for r in lens.rules if r.id == reading.rule)
+        signs = " · ".join(lens.signs[s].label[language] for s in reading.signs)
+        why = f"{rule.capitalize()}: {signs}"
+        self.head.setAccessibleName(f"{self._name}. {why}")
+        emptied(self._why)
+        self._why.addWidget(label(f"◆ {self._name}", "strong"))
+        self._why.addWidget(label(why, "small"))
+        if reading.without_hearsay is not reading.outcome:
+            state = words(f"desk.state-{reading.without_hearsay}")
+            self._why.addWidget(label(words("desk.without-hearsay", state=state), "small"))
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the keyboard can stand, in the order of reading."""
+        return self.head, self.otherwise, self.against, self.unknown
+
+    def keep(self) -> None:
+        """Write the answers now, when they differ from what is kept."""
+        self._timer.stop()
+        self._session.weigh(
+            self._indicator,
+            self.otherwise.toPlainText()[:_LONGEST],
+            self.against.toPlainText()[:_LONGEST],
+            unknown=self.unknown.isChecked(),
+        )
+        self.unknown.setChecked(weighing_of(self._session.case, self._indicator).unknown)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep what is typed when the cursor leaves."""
+        if event.type() is QEvent.Type.FocusOut and self._timer.isActive():
+            self.keep()
+        return super().eventFilter(watched, event)
+
+    def _open(self) -> None:
+        if self._reading is not None:
+            self.opened.emit(self._reading.signs[0])
+
+    def _asked(self, inside: QVBoxLayout, question: str, kept: str) -> Note:
+        line = Note(kept, self._look.px(24))
+        kind(line, "line")
+        self._named(line, question)
+        line.textChanged.connect(self._timer.start)
+        line.installEventFilter(self)
+        inside.addWidget(label(question, "small"))
+        inside.addWidget(line)
+        return line
+
+    def _named(self, control: QWidget, question: str) -> None:
+        name = self._look.words("desk.weigh-of", question=question, indicator=self._name)
+        control.setAccessibleName(name)

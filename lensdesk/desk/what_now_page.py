@@ -1,0 +1,101 @@
+"""What now? The questions in their order, danger first, whatever any rule says."""
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QDateEdit, QFrame, QLineEdit, QWidget
+
+from lensdesk.desk.basis import told_basis
+from lensdesk.desk.parts import button, column, frame, label, readable, row
+from lensdesk.desk.theme import Look, kind
+from lensdesk.lens.guidance import Contact, Guidance, NextStep
+
+_AHEAD = 14  # days, the date that is offered
+
+
+class WhatNowPage(QWidget):
+    """Says whom to reach for what. With an open case one can also decide to keep looking."""
+
+    keep_looking = Signal(object, str)
+
+    def __init__(self, look: Look, guidance: Guidance, *, with_case: bool) -> None:
+        super().__init__()
+        self._look, self._guidance = look, guidance
+        kind(self, "page")
+        px, words = look.px, look.words
+        content = QWidget()
+        inside = column(content, (px(22), px(18), px(22), px(18)), px(10))
+        inside.addWidget(label(words("now.title"), "title"))
+        inside.addWidget(label(words("now.lead"), "soft"))
+        inside.addWidget(self._danger())
+        for number, step in enumerate(guidance.next_steps, start=1):
+            inside.addWidget(self._card(number, step))
+        if with_case:
+            inside.addWidget(self._later())
+        inside.addStretch(1)
+        readable(self, content, column(self, (0, 0, 0, 0), 0))
+
+    def kept(self, text: str) -> None:
+        """Say what was decided."""
+        self._told.setText(text)
+        self._told.show()
+
+    def _danger(self) -> QFrame:
+        px, words = self._look.px, self._look.words
+        strip = frame("danger")
+        inside = column(strip, (px(16), px(12), px(16), px(12)), px(2))
+        inside.addWidget(label(words("desk.safety-first"), "urgent"))
+        inside.addWidget(label(words("desk.safety-then")))
+        return strip
+
+    def _card(self, number: int, step: NextStep) -> QFrame:
+        px, language = self._look.px, self._look.preferences.language
+        card = frame("card")
+        inside = column(card, (px(18), px(12), px(18), px(14)), px(4))
+        inside.addWidget(label(f"{number}  {step.question[language]}", "strong"))
+        inside.addWidget(label(step.then[language]))
+        for contact in (self._guidance.contact[c] for c in step.contacts):
+            inside.addWidget(self._contact(contact))
+        return card
+
+    def _contact(self, contact: Contact) -> QFrame:
+        px, language = self._look.px, self._look.preferences.language
+        box = frame("note")
+        inside = column(box, (px(12), px(8), px(12), px(8)), px(1))
+        line = row(px(12))
+        line.addWidget(label(contact.name[language], "strong"), 1)
+        reach = contact.reach or self._look.words("now.local")
+        line.addWidget(label(reach, "strong" if contact.reach else "soft", wrap=False))
+        inside.addLayout(line)
+        inside.addWidget(label(contact.what[language], "small"))
+        inside.addWidget(label(told_basis(self._look, contact.basis), "small"))
+        return box
+
+    def _later(self) -> QFrame:
+        px, words = self._look.px, self._look.words
+        card = frame("box")
+        inside = column(card, (px(18), px(14), px(18), px(16)), px(8))
+        inside.addWidget(label(words("now.later"), "strong"))
+        inside.addWidget(label(words("now.later-lead")))
+        line = row(px(10))
+        self.until = QDateEdit(QDate.currentDate().addDays(_AHEAD))
+        self.until.setMinimumDate(QDate.currentDate())
+        self.until.setDisplayFormat("dd-MM-yyyy")
+        self.until.setAccessibleName(words("now.until"))
+        self.reason = QLineEdit()
+        self.reason.setMaxLength(200)
+        self.reason.setPlaceholderText(words("now.reason"))
+        self.reason.setAccessibleName(words("now.reason"))
+        decide = button(words("now.decide"), self._decide, "primary")
+        line.addWidget(label(words("now.until"), wrap=False))
+        line.addWidget(self.until)
+        line.addWidget(self.reason, 1)
+        inside.addLayout(line)
+        (inside if self._look.compact else line).addWidget(decide)
+        self._told = label("", "strong")
+        self._told.hide()
+        inside.addWidget(self._told)
+        return card
+
+    def _decide(self) -> None:
+        chosen = self.until.date()
+        until = chosen.toPython()
+        self.keep_looking.emit(until, " ".join(self.reason.text().split()))

@@ -1,0 +1,61 @@
+import pytest
+from pytestqt.qtbot import QtBot
+
+from lensdesk.desk.further_page import FurtherPage
+from lensdesk.desk.keys import BOUND
+from lensdesk.desk.window import Window
+from lensdesk.words import Language
+from tests.desk.practice import open_case, press_sign, strike, texts, unlock
+
+
+@pytest.mark.parametrize("place", ["cases", "domain", "timeline", "referral", "book", "further"])
+def test_what_now_is_one_key_away_from_every_page_and_danger_stands_first(
+    window: Window, qtbot: QtBot, place: str
+) -> None:
+    if place == "cases":
+        unlock(window, qtbot)
+    else:
+        page = open_case(window, qtbot, "Noor")
+        if place != "domain":
+            page.show_page(place)
+    strike(BOUND["now"])
+    shown = texts(window)
+    first = shown.index("Is iemand nu in gevaar?")
+    assert first < shown.index("Veilig Thuis")
+    assert "112" in shown
+
+
+def test_what_is_not_confirmed_is_never_shown_as_a_fact(window: Window, qtbot: QtBot) -> None:
+    open_case(window, qtbot, "Noor")
+    strike(BOUND["further"])
+    assert window.room is not None
+    unsure = [p for p in window.room.guidance.places if p.basis.to_check]
+    assert unsure
+    shown = texts(window).split("\n")
+    for place in unsure:
+        at = shown.index(place.name[Language.NL])
+        assert any(line.startswith("Nog controleren") for line in shown[at : at + 10])
+
+
+def test_an_empty_domain_names_who_could_know_and_how_to_ask(window: Window, qtbot: QtBot) -> None:
+    page = open_case(window, qtbot, "Noor")
+    page.panel.further.emit()
+    shown = texts(window)
+    assert "Zingeving, Lerend Vermogen & Inzicht: nog leeg" in shown
+    assert "Zo vraag je het:" in shown
+    assert "Bespreek de situatie eerst zonder naam" in shown
+
+
+def test_other_readings_are_named_with_their_signs_and_follow_the_case(
+    window: Window, qtbot: QtBot
+) -> None:
+    page = open_case(window, qtbot, "Noor")
+    strike(BOUND["further"])
+    assert "Er is nog niets gezien dat naar een andere lezing wijst." in texts(window)
+    press_sign(page, "gifts-then-favours")
+    strike(BOUND["further"])
+    [further] = page.findChildren(FurtherPage)
+    shown = texts(further)
+    assert "mensenhandel" in shown
+    assert "Kreeg cadeaus en moet nu iets terugdoen" in shown
+    assert "Nooit een oordeel over een persoon." in shown
