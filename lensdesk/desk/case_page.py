@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from lensdesk.casework.recording import Change
@@ -12,18 +13,20 @@ from lensdesk.desk.book.book_page import BookPage
 from lensdesk.desk.checklist.domain_page import DomainPage
 from lensdesk.desk.further_page import FurtherPage
 from lensdesk.desk.lens_panel import LensPanel
-from lensdesk.desk.rail import LENS, Rail
+from lensdesk.desk.rail import LENS, VERSION, Rail
 from lensdesk.desk.referral_page import ReferralPage
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
 from lensdesk.desk.timeline_page import TimelinePage
+from lensdesk.desk.version_page import VersionPage
 from lensdesk.desk.what_now_page import WhatNowPage
 from lensdesk.lens.guidance import Guidance
+from lensdesk.lens.model import Lens
 
 TIMELINE, REFERRAL, FURTHER, NOW, BOOK = "timeline", "referral", "further", "now", "book"
 
 
-_ALONE = {REFERRAL, BOOK}  # pages that need the room of the panel
+_ALONE = {REFERRAL, BOOK, VERSION}  # pages that need the room of the panel
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,12 @@ class Place:
 
 
 class CasePage(QWidget):
-    """Holds the pages of one case; each is made when it is first wanted."""
+    """Holds the pages of one case; each is made when it is first wanted.
+
+    `other` is another version of the lens to which the case could move.
+    """
+
+    moved = Signal(object)
 
     def __init__(
         self,
@@ -43,14 +51,16 @@ class CasePage(QWidget):
         session: CaseSession,
         guidance: Callable[[], Guidance],
         place: Place | None = None,
+        other: Lens | None = None,
     ) -> None:
         super().__init__()
         self._look, self._session, self._guidance = look, session, guidance
+        self._other = other
         kind(self, "page")
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
-        self._rail = Rail(look, session)
+        self._rail = Rail(look, session, versions=other is not None)
         self._rail.chosen.connect(self.show_page)
         self._stack = QStackedWidget()
         self.panel = LensPanel(look, session)
@@ -148,6 +158,11 @@ class CasePage(QWidget):
             return referral
         if name in (FURTHER, BOOK, NOW):
             return self._guiding(name)
+        if name == VERSION and self._other is not None:
+            version = VersionPage(self._look, self._session, self._other)
+            version.moved.connect(self.moved)
+            version.stayed.connect(lambda: self.show_domain(0))
+            return version
         page = DomainPage(self._look, self._session, self._session.desk.lens.domain[name])
         page.entered.connect(lambda sign: self._entered(name, sign))
         return page

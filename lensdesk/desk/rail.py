@@ -15,15 +15,18 @@ from lensdesk.indicators.model import Outcome
 from lensdesk.lens.model import Domain
 
 PAGES = ("timeline", "further", "now", "referral", "book")
-LENS = "lens"
+LENS, VERSION = "lens", "version"
 
 
 class Rail(QFrame):
-    """Chooses what the middle shows: a life domain by its id, or one of `PAGES`."""
+    """Chooses what the middle shows: a life domain by its id, or one of `PAGES`.
+
+    Where there is another version of the lens, there is a page for that as well.
+    """
 
     chosen = Signal(str)
 
-    def __init__(self, look: Look, session: CaseSession) -> None:
+    def __init__(self, look: Look, session: CaseSession, *, versions: bool) -> None:
         super().__init__()
         self._look, self._session = look, session
         kind(self, "rail")
@@ -41,7 +44,7 @@ class Rail(QFrame):
             self._add(inside, domain.id, item)
         inside.addSpacing(px(14))
         self._section(inside, "desk.this-case")
-        pages = (LENS, *PAGES) if look.compact else PAGES
+        pages = (*((LENS,) if look.compact else ()), *PAGES, *((VERSION,) if versions else ()))
         for page in pages:
             item = button(look.words(f"desk.page-{page}"), self._choosing(page), "item")
             self._add(inside, page, item)

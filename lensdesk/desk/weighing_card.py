@@ -1,6 +1,7 @@
 """Why is an indicator triggered, what else could it be, and what speaks against it?"""
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from lensdesk.cases.weighings import weighing_of
@@ -89,7 +90,12 @@ class WeighingCard(QFrame):
         self.unknown.setChecked(weighing_of(self._session.case, self._indicator).unknown)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep what is typed when the cursor leaves."""
+        """Keep what is typed when the cursor leaves; Enter goes to the next question."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            stops = self.stops()
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and watched in stops:
+                stops[stops.index(watched) + 1].setFocus()
+                return True
         if event.type() is QEvent.Type.FocusOut and self._timer.isActive():
             self.keep()
         return super().eventFilter(watched, event)

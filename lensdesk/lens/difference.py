@@ -11,7 +11,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Altered(Generic[T]):
-    """A sign or rule by its id, as it was and as it is."""
+    """A sign, an indicator or a rule by its id, as it was and as it is."""
 
     id: str
     before: T
@@ -22,9 +22,9 @@ class Altered(Generic[T]):
 class Difference:
     """From an older to a newer version.
 
-    `gone` is in the order of the old lens, all else in that of the new. `rules`
-    holds those whose numbers differ, with None where a rule is new or gone; `months` is the time
-    that a sign counts, when that differs.
+    `gone` is in the order of the old lens, all else in that of the new. `context` is of
+    indicators. `rules` holds those whose numbers differ, with None where a rule is new or gone;
+    `months` is the time that a sign counts, when that differs.
     """
 
     added: tuple[SignId, ...]
@@ -33,6 +33,7 @@ class Difference:
     strength: tuple[Altered[Strength], ...]
     kind: tuple[Altered[SignKind], ...]
     urgent: tuple[Altered[bool], ...]
+    context: tuple[Altered[bool], ...]
     rules: tuple[Altered[Rule | None], ...]
     months: Altered[int] | None
 
@@ -47,6 +48,7 @@ def difference(old: Lens, new: Lens) -> Difference:
         strength=tuple(_altered(old, new, lambda s: s.strength)),
         kind=tuple(_altered(old, new, lambda s: s.kind)),
         urgent=tuple(_altered(old, new, lambda s: s.urgent)),
+        context=tuple(_context(old, new)),
         rules=tuple(_rules(old, new)),
         months=None if months.before == months.after else months,
     )
@@ -57,6 +59,13 @@ def _altered(old: Lens, new: Lens, part: Callable[[Sign], T]) -> Iterator[Altere
         known = old.signs.get(sign.id)
         if known is not None and part(known) != part(sign):
             yield Altered(sign.id, part(known), part(sign))
+
+
+def _context(old: Lens, new: Lens) -> Iterator[Altered[bool]]:
+    for indicator in new.indicators:
+        known = old.indicator.get(indicator.id)
+        if known is not None and known.context != indicator.context:
+            yield Altered(indicator.id, known.context, indicator.context)
 
 
 def _rules(old: Lens, new: Lens) -> Iterator[Altered[Rule | None]]:

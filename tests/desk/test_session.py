@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -121,6 +122,19 @@ def test_a_case_of_an_older_version_opens_with_a_newer_lens_and_every_page_shows
     assert room.session.desk.lens.version == "2.0"
     assert room.session.case.lens_version == lens.version
     walk(window)
+
+
+def test_a_lens_that_is_no_version_of_its_own_is_told_and_nothing_moves(
+    window: Window, qtbot: QtBot, lens: Lens
+) -> None:
+    page = open_case(window, qtbot, "Noor")
+    room = window.room
+    assert room is not None
+    assert room.session is not None
+    room.move_case(replace(lens, id="another", version="9"))
+    assert "Deze lens is geen versie van de lens van deze casus." in texts(window)
+    assert room.case_page is page
+    assert (room.session.case.lens_version, room.session.desk.lens) == (lens.version, lens)
 
 
 def walk(window: Window) -> None:

@@ -72,6 +72,23 @@ def test_the_two_answers_and_i_do_not_know_are_reached_with_tab_alone(
     assert not weighed(window)[0].unknown
 
 
+def test_enter_goes_to_the_next_question_and_an_answer_stays_one_line(
+    window: Window, qtbot: QtBot
+) -> None:
+    page = triggered(window, qtbot)
+    card = card_of(page)
+    card.otherwise.setFocus()
+    qtbot.keyClicks(QApplication.focusWidget(), "verliefd")
+    press(Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is card.against
+    assert weighed(window) == (Weighing("recruitment", "verliefd"),)
+    press(Qt.Key.Key_Enter)
+    assert QApplication.focusWidget() is card.unknown
+    card.against.setPlainText("een\ntwee")  # as when it is pasted
+    card.keep()
+    assert weighed(window)[0].against == "een twee"
+
+
 def test_typing_keeps_its_cursor_and_its_text_when_the_readings_change(
     window: Window, qtbot: QtBot
 ) -> None:

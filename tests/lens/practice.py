@@ -28,7 +28,8 @@ def _indicator(indicator: Indicator, lens: Lens) -> Indicator:
         signs.append(replace(lens.signs[MOVED], indicator=indicator.id))
     if indicator.id == "travel":
         signs.append(replace(lens.signs[GONE], id=NEW, indicator=indicator.id))
-    return replace(indicator, signs=tuple(signs))
+    context = indicator.context or indicator.id == "care-avoidance"
+    return replace(indicator, signs=tuple(signs), context=context)
 
 
 def _sign(sign: Sign) -> Sign:

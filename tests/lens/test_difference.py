@@ -15,6 +15,7 @@ def test_every_change_between_two_versions_is_named_once(lens: Lens) -> None:
     assert found.strength == (Altered(STRONGER, lens.signs[STRONGER].strength, Strength.STRONG),)
     assert found.kind == (Altered(CONTEXT, SignKind.SIGN, SignKind.CONTEXT),)
     assert found.urgent == (Altered(STRONGER, before=False, after=True),)
+    assert found.context == (Altered("care-avoidance", before=False, after=True),)
     assert found.months == Altered("counts_for_months", 6, 12)
 
 
