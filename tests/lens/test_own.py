@@ -7,11 +7,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from lensdesk.assets import lens_folder
 from lensdesk.cases.model import Answer, KnownBy, Observation
 from lensdesk.indicators.model import Outcome
 from lensdesk.indicators.reading import read
 from lensdesk.lens import own_file
 from lensdesk.lens.guidance import Basis, Contact
+from lensdesk.lens.guidance_loader import load_guidance
 from lensdesk.lens.model import Lens, Sign, SignKind, Strength, Subject, Text
 from lensdesk.lens.own import (
     Own,
@@ -48,16 +50,15 @@ POINT = Contact(
     "own-point", Text("Meldpunt Oost", "Contact point East"), Text("Overleg", "Advice"),
     "010 - 000 00 00", local=True, basis=CHECKED,
 )  # fmt: skip
-OPEN = Contact(
-    "safety-house", Text("Zorg- en Veiligheidshuis", "Care and safety house"),
-    Text("Overleg", "Advice"), "", local=True, basis=Basis(("x",), None, to_check=True),
-)  # fmt: skip
-LINE = replace(OPEN, id="emergency", reach="112", local=False)
+GUIDANCE = load_guidance(lens_folder())
+OPEN, LINE = GUIDANCE.contact["care-and-safety-house"], GUIDANCE.contact["emergency"]
 
 
 @pytest.fixture
 def own(lens: Lens) -> Own:
-    return put_contact(add_sign(Own(lens.id), lens, FATBIKES), POINT, "safety-house", (OPEN, LINE))
+    return put_contact(
+        add_sign(Own(lens.id), lens, FATBIKES), POINT, "care-and-safety-house", (OPEN, LINE)
+    )
 
 
 def seen(sign: str) -> Observation:
@@ -137,11 +138,11 @@ def test_a_sign_is_added_once_and_can_go(lens: Lens, own: Own) -> None:
 def test_an_open_contact_is_filled_in_and_an_own_one_stands_last(own: Own) -> None:
     more = put_contact(own, replace(POINT, id="own-lawyer"))
     told = contacts_with((OPEN, LINE), more)
-    assert [c.id for c in told] == ["safety-house", "emergency", "own-lawyer"]
+    assert [c.id for c in told] == ["care-and-safety-house", "emergency", "own-lawyer"]
     assert (told[0].reach, told[0].basis) == (POINT.reach, CHECKED)
     assert told[1] == LINE
     assert [c.id for c in contacts_with((LINE,), own)] == ["emergency", "own-point"]
-    moved = put_contact(more, replace(POINT, reach="020 - 1"), "safety-house", (OPEN,))
+    moved = put_contact(more, replace(POINT, reach="020 - 1"), "care-and-safety-house", (OPEN,))
     assert [c.contact.reach for c in moved.contacts] == ["020 - 1", POINT.reach]
     assert drop_contact(moved, "own-point").contacts == more.contacts[1:]
 
@@ -151,7 +152,7 @@ def test_an_open_contact_is_filled_in_and_an_own_one_stands_last(own: Own) -> No
     [
         (replace(POINT, id="point", reach=" "), None, {("id", "own-id"), ("reach", "key-missing")}),
         (replace(POINT, basis=replace(CHECKED, checked=None)), None, {("checked", "key-missing")}),
-        (replace(POINT, id="own-b", name=Text("", "x")), "safety-house",
+        (replace(POINT, id="own-b", name=Text("", "x")), "care-and-safety-house",
          {("name.nl", "language-missing"), ("fills", "double-id")}),
         (replace(POINT, reach="javascript:x"), "emergency",
          {("reach", "unsafe-text"), ("fills", "unknown-id")}),
@@ -277,7 +278,7 @@ def test_the_same_id_twice_and_one_contact_filled_twice(lens: Lens, tmp_path: Pa
     with pytest.raises(OwnInvalid) as fault:
         own_file.load(tmp_path, lens.id)
     assert [(f.line, f.code) for f in fault.value.faults] == [(17, "double-id")]
-    filled = [OwnContact(replace(POINT, id=i), "safety-house") for i in ("own-a", "own-b")]
+    filled = [OwnContact(replace(POINT, id=i), "care-and-safety-house") for i in ("own-a", "own-b")]
     own_file.save(tmp_path, Own(lens.id, contacts=tuple(filled)))
     faults = own_file.check(tmp_path, lens, (LINE,))
     assert [(f.line, f.code) for f in faults] == [
