@@ -22,7 +22,7 @@ from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.platypus import Paragraph, SimpleDocTemplate
 
 from lensdesk import referral, vault
-from lensdesk.assets import lens_folder
+from lensdesk.assets import lens_folder, lenses_folder
 from lensdesk.cases.model import (
     Answer,
     Case,
@@ -36,12 +36,14 @@ from lensdesk.casework.beginning import new_case
 from lensdesk.casework.recording import Desk, record
 from lensdesk.desk.case_page import CasePage
 from lensdesk.desk.session import CaseSession
+from lensdesk.desk.teaching import Teaching
 from lensdesk.desk.theme import Look
 from lensdesk.indicators.reading import read
 from lensdesk.lens.guidance_loader import load_guidance
 from lensdesk.lens.loader import load
 from lensdesk.lens.model import Lens
 from lensdesk.lens.search import find, index
+from lensdesk.lens.shelf import Shelf
 from lensdesk.preferences import Preferences
 from lensdesk.vault import rows
 from lensdesk.vault.engine import connect
@@ -207,14 +209,15 @@ def tick(folder: Path) -> Iterator[Figure]:
 def large_case(folder: Path) -> Iterator[Figure]:
     """A tick in a case with 5,000 observations, painted, beside one in an empty case."""
     application = QApplication.instance() or QApplication([])
-    lens, guidance = load(lens_folder()), load_guidance(lens_folder())
+    lens = load(lens_folder())
+    teaching = Teaching(Shelf(lenses_folder(), folder / "lenses"), lens)
     with vault.create(folder / "large", PHRASE, WHO) as kept:
         pages = []
         for count in (MANY, 0):
             case = large(lens, count)
             kept.add_case(case)
             session = CaseSession(Desk(kept, lens, WHO), case, lambda: NOW)
-            page = CasePage(Look(Preferences(Language.NL)), session, lambda: guidance)
+            page = CasePage(Look(Preferences(Language.NL)), session, teaching)
             page.resize(1366, 690)
             page.show()
             page.focus_place()

@@ -110,7 +110,7 @@ def _room(window: Window, passphrase: str) -> Iterator[tuple[str, QWidget]]:
             page.show_page(name)
             yield name, _settled(window)
         for book in page.findChildren(BookPage) if name == "book" else ():
-            for view in ("learn", "background", "about"):
+            for view in ("learn", "background", "about", "manage"):
                 book.show_view(view)
                 yield view, _settled(window)
             book.search.setText("schuld")
@@ -120,7 +120,10 @@ def _room(window: Window, passphrase: str) -> Iterator[tuple[str, QWidget]]:
 
 
 def _window(folder: Path, look: Preferences) -> Window:
-    window = Window(Places(folder, folder.parent / "preferences.json"), lambda: AFTERNOON)
+    window = Window(
+        Places(folder, folder.parent / "preferences.json", folder.parent / "lenses"),
+        lambda: AFTERNOON,
+    )
     window.prefer(look)
     window.resize(*LAPTOP)
     window.show()

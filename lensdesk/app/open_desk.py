@@ -42,6 +42,7 @@ def places(vault: Path | None = None) -> Places:
     return Places(
         vault or user_data_path("LensDesk", appauthor=False) / "vault",
         user_config_path("LensDesk", appauthor=False) / "preferences.json",
+        user_data_path("LensDesk", appauthor=False) / "lenses",
     )
 
 

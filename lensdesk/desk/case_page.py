@@ -1,6 +1,5 @@
 """An open case: the rail at the left, the page in the middle, the lens at the right."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -16,11 +15,11 @@ from lensdesk.desk.lens_panel import LensPanel
 from lensdesk.desk.rail import LENS, VERSION, Rail
 from lensdesk.desk.referral_page import ReferralPage
 from lensdesk.desk.session import CaseSession
+from lensdesk.desk.teaching import Teaching
 from lensdesk.desk.theme import Look, kind
 from lensdesk.desk.timeline_page import TimelinePage
 from lensdesk.desk.version_page import VersionPage
 from lensdesk.desk.what_now_page import WhatNowPage
-from lensdesk.lens.guidance import Guidance
 from lensdesk.lens.model import Lens
 
 TIMELINE, REFERRAL, FURTHER, NOW, BOOK = "timeline", "referral", "further", "now", "book"
@@ -44,17 +43,18 @@ class CasePage(QWidget):
     """
 
     moved = Signal(object)
+    lenses_changed = Signal()
 
     def __init__(
         self,
         look: Look,
         session: CaseSession,
-        guidance: Callable[[], Guidance],
+        teaching: Teaching,
         place: Place | None = None,
         other: Lens | None = None,
     ) -> None:
         super().__init__()
-        self._look, self._session, self._guidance = look, session, guidance
+        self._look, self._session, self._teaching = look, session, teaching
         self._other = other
         kind(self, "page")
         line = QHBoxLayout(self)
@@ -168,7 +168,7 @@ class CasePage(QWidget):
         return page
 
     def _guiding(self, name: str) -> QWidget:
-        look, lens, guidance = self._look, self._session.desk.lens, self._guidance()
+        look, lens, guidance = self._look, self._session.desk.lens, self._teaching.guidance
         if name == NOW:
             now = WhatNowPage(look, guidance, with_case=True)
             now.keep_looking.connect(partial(self._keep_looking, now))
@@ -177,7 +177,8 @@ class CasePage(QWidget):
         if name == FURTHER:
             page = FurtherPage(look, self._session, guidance)
         else:
-            page = BookPage(look, lens, guidance, with_case=True)
+            page = BookPage(look, lens, self._teaching, with_case=True)
+            page.changed.connect(self.lenses_changed)
         page.sign_chosen.connect(self.go_to)
         return page
 

@@ -1,6 +1,6 @@
 """The list of cases, and the form that begins a new one."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
@@ -29,13 +29,16 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class CasesPage(QWidget):
-    """Opens a case, or begins one."""
+    """Opens a case, or begins one with one of `lenses`, whose names stand by their ids."""
 
     opened = Signal(str)
-    begun = Signal(str, object, str)
+    begun = Signal(str, str, object, str)
 
-    def __init__(self, look: Look, cases: Sequence[CaseSummary], today: date) -> None:
+    def __init__(
+        self, look: Look, cases: Sequence[CaseSummary], today: date, lenses: Mapping[str, str]
+    ) -> None:
         super().__init__()
+        self._lenses = lenses
         self._look, self._today = look, today
         kind(self, "page")
         px, words = look.px, look.words
@@ -96,8 +99,12 @@ class CasesPage(QWidget):
         self.present.setPlaceholderText(words("shell.present-example"))
         self.name.setMaxLength(200)
         self.present.setMaxLength(200)
-        named = (
+        self.lens = Choice()
+        for lens, name in self._lenses.items():
+            self.lens.addItem(name, lens)
+        named: tuple[tuple[str, QWidget], ...] = (
             ("shell.working-name", self.name),
+            *((("shell.which-lens", self.lens),) if len(self._lenses) > 1 else ()),
             ("shell.contact", self.contact),
             ("shell.present", self.present),
         )
@@ -136,7 +143,8 @@ class CasesPage(QWidget):
 
     def _begin(self) -> None:
         contact = Contact(self.contact.currentData())
-        self.begun.emit(self.name.text(), contact, self.present.text())
+        lens = str(self.lens.currentData())
+        self.begun.emit(self.name.text(), lens, contact, self.present.text())
 
 
 class _CaseLines(QStyledItemDelegate):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from lensdesk.assets import lens_folder
+from lensdesk.assets import lens_folder, lenses_folder
 from lensdesk.desk.background import Work
 from lensdesk.desk.theme import Look
 from lensdesk.desk.unlock_page import UnlockPage
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from lensdesk.cases.model import Professional
     from lensdesk.casework.recording import Desk
     from lensdesk.desk.first_start_page import FirstStartPage
+    from lensdesk.lens.model import Lens
 
 _PAINTED = 100  # ms, after which the page is on the screen
 
@@ -30,14 +31,14 @@ class Doors(QObject):
     opened = Signal(object)
     language_chosen = Signal(object)
 
-    def __init__(self, look: Look, folder: Path, notice: str = "") -> None:
+    def __init__(self, look: Look, folder: Path, lenses: Path, notice: str = "") -> None:
         super().__init__()
         self._work: Work[Desk] | None = None
         self.first: FirstStartPage | None = None
         self.page: QWidget
         if (folder / "vault.db").is_file():
             page = UnlockPage(look, notice)
-            page.given.connect(lambda phrase: self._run(lambda: _unlocked(folder, phrase)))
+            page.given.connect(lambda phrase: self._run(lambda: _unlocked(folder, lenses, phrase)))
             self._failed = page.failed
             self.page = page
             QTimer.singleShot(_PAINTED, _bring_in)
@@ -48,7 +49,7 @@ class Doors(QObject):
 
             first = first_start_page.FirstStartPage(look, load(lens_folder()), folder, strength)
             first.given.connect(
-                lambda phrase, who: self._run(lambda: _created(folder, phrase, who))
+                lambda phrase, who: self._run(lambda: _created(folder, lenses, phrase, who))
             )
             first.language_chosen.connect(self.language_chosen)
             self._failed = first.failed
@@ -73,22 +74,27 @@ def _bring_in() -> None:
     Thread(target=load_them, daemon=True).start()
 
 
-def _unlocked(folder: Path, passphrase: str) -> "Desk":
+def _unlocked(folder: Path, lenses: Path, passphrase: str) -> "Desk":
     from lensdesk import vault
     from lensdesk.casework.recording import Desk
     from lensdesk.desk import room  # noqa: F401  # for the window, which enters it next
-    from lensdesk.lens.loader import load
 
-    lens = load(lens_folder())  # first, for a fault must not leave the vault held
+    lens = _lens(lenses)  # first, for a fault must not leave the vault held
     opened = vault.unlock(folder, passphrase)
     return Desk(opened, lens, opened.professional())
 
 
-def _created(folder: Path, passphrase: str, professional: "Professional") -> "Desk":
+def _created(folder: Path, lenses: Path, passphrase: str, professional: "Professional") -> "Desk":
     from lensdesk import vault
     from lensdesk.casework.recording import Desk
     from lensdesk.desk import room  # noqa: F401  # for the window, which enters it next
-    from lensdesk.lens.loader import load
 
-    lens = load(lens_folder())
+    lens = _lens(lenses)
     return Desk(vault.create(folder, passphrase, professional), lens, professional)
+
+
+def _lens(lenses: Path) -> "Lens":
+    """The newest version of the lens of this program, with the organisation's own signs."""
+    from lensdesk.lens.shelf import Shelf
+
+    return Shelf(lenses_folder(), lenses).load_with_own(lens_folder().name)

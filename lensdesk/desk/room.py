@@ -3,13 +3,12 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from functools import cached_property, partial
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from lensdesk.assets import lens_folder
 from lensdesk.cases.model import Contact
 from lensdesk.casework.beginning import begin_case
 from lensdesk.casework.recording import Desk
@@ -17,15 +16,16 @@ from lensdesk.desk.book.book_page import BookPage
 from lensdesk.desk.case_page import BOOK, FURTHER, NOW, REFERRAL, TIMELINE, CasePage, Place
 from lensdesk.desk.cases_page import CasesPage
 from lensdesk.desk.keys import KeysCard, bind
+from lensdesk.desk.rail import VERSION
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.status_line import StatusLine
+from lensdesk.desk.teaching import Teaching
 from lensdesk.desk.theme import Look, kind
 from lensdesk.desk.top_bar import TopBar
 from lensdesk.desk.what_now_page import WhatNowPage
 from lensdesk.errors import LensDeskError
-from lensdesk.lens.guidance import Guidance
-from lensdesk.lens.guidance_loader import load_guidance
 from lensdesk.lens.model import Lens
+from lensdesk.lens.shelf import Shelf
 
 
 class Room(QObject):
@@ -35,25 +35,23 @@ class Room(QObject):
     locked = Signal()
     shown = Signal(object)
 
-    def __init__(self, look: Look, desk: Desk, clock: Callable[[], datetime]) -> None:
+    def __init__(self, look: Look, desk: Desk, shelf: Shelf, clock: Callable[[], datetime]) -> None:
         super().__init__()
-        self._look, self._clock = look, clock
+        self._look, self._shelf, self._clock = look, shelf, clock
         self.desk = desk
         self.session: CaseSession | None = None
         self.case_page: CasePage | None = None
         self.cases_page: CasesPage | None = None
         self._aside: Callable[[], None] | None = None
-
-    @cached_property
-    def guidance(self) -> Guidance:
-        """What the lens teaches beside its signs, read when it is first wanted."""
-        return load_guidance(lens_folder())
+        self._other: Lens | None = None
 
     def show_cases(self) -> None:
         """Show the list of cases."""
         self._keep()
         self.session = self.case_page = self._aside = None
-        self.cases_page = CasesPage(self._look, self.desk.vault.cases(), self._clock().date())
+        today = self._clock().date()
+        cases, lenses = self.desk.vault.cases(), self._lenses()
+        self.cases_page = CasesPage(self._look, cases, today, lenses)
         self.cases_page.opened.connect(self.open_case)
         self.cases_page.begun.connect(self._begin)
         self._frame(self.cases_page)
@@ -61,31 +59,42 @@ class Room(QObject):
     def show_now(self) -> None:
         """Show what to do now, of no case in particular."""
         self._aside = self.show_now
-        self._frame(WhatNowPage(self._look, self.guidance, with_case=False))
+        guidance = Teaching(self._shelf, self.desk.lens).guidance
+        self._frame(WhatNowPage(self._look, guidance, with_case=False))
 
     def show_book(self) -> None:
         """Show the lens as a book."""
         self._aside = self.show_book
-        self._frame(BookPage(self._look, self.desk.lens, self.guidance, with_case=False))
+        lens = self.desk.lens
+        page = BookPage(self._look, lens, Teaching(self._shelf, lens), with_case=False)
+        page.changed.connect(self._renew)
+        self._frame(page)
 
-    def open_case(self, case_id: str, lens: Lens | None = None) -> None:
-        """Open a case, with another version of the lens when one is given.
+    def open_case(self, case_id: str) -> None:
+        """Open a case with the version of the lens that it has.
 
-        A case that cannot be read is told on the list.
+        Where there is a newer one, its page shows first. A case that cannot be read, and one
+        whose lens is not here, is told on the list.
         """
         try:
             case = self.desk.vault.case(case_id)
+            lens = self._shelf.load_for(case.lens_id, case.lens_version)
+            newest = self._shelf.load_with_own(case.lens_id)
         except LensDeskError as fault:
             if self.cases_page is not None:
                 self.cases_page.failed(fault)
             return
-        desk = self.desk if lens is None else replace(self.desk, lens=lens)
-        self.session = CaseSession(desk, case, self._clock)
-        self._show_case(None)
+        self._other = newest if newest.version != lens.version else None
+        self.session = CaseSession(replace(self.desk, lens=lens), case, self._clock)
+        self._show_case(None if self._other is None else Place(VERSION))
 
     def move_case(self, new: Lens) -> None:
         """Have the open case go on with another version of its lens; moving back undoes it."""
-        if self.session is not None and self.session.move_to(new):
+        if self.session is None:
+            return
+        old = self.session.desk.lens
+        if self.session.move_to(new):
+            self._other = old
             self._show_case(None)
 
     def rebuild(self, look: Look) -> None:
@@ -113,21 +122,34 @@ class Room(QObject):
         if self.session is not None:
             self.session.flush()
 
-    def _begin(self, name: str, contact: Contact, present: str) -> None:
+    def _lenses(self) -> dict[str, str]:
+        """The names of the lenses by id, that of this desk first."""
+        language = self._look.preferences.language
+        found = {entry.id: entry.label[language] for entry in reversed(self._shelf.entries())}
+        usual = self.desk.lens
+        return {usual.id: usual.label[language], **found}
+
+    def _begin(self, name: str, lens_id: str, contact: Contact, present: str) -> None:
         try:
-            case = begin_case(
-                self.desk.vault, self.desk.lens, name, self._clock(), contact, present
-            )
+            lens = self._shelf.load_with_own(lens_id)
+            case = begin_case(self.desk.vault, lens, name, self._clock(), contact, present)
         except LensDeskError as fault:
             if self.cases_page is not None:
                 self.cases_page.failed(fault)
             return
         self.open_case(case.id)
 
+    def _renew(self) -> None:
+        """Take the lens from the shelf again: it has other own signs, or another version."""
+        self.desk = replace(self.desk, lens=self._shelf.load_with_own(self.desk.lens.id))
+
     def _show_case(self, place: Place | None) -> None:
         if self.session is None:
             return
-        self.case_page = CasePage(self._look, self.session, lambda: self.guidance, place)
+        teaching = Teaching(self._shelf, self.session.desk.lens)
+        self.case_page = CasePage(self._look, self.session, teaching, place, self._other)
+        self.case_page.moved.connect(self.move_case)
+        self.case_page.lenses_changed.connect(self._renew)
         self._frame(self.case_page)
 
     def _frame(self, page: QWidget) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from lensdesk import preferences
+from lensdesk.assets import lenses_folder
 from lensdesk.desk import theme
 from lensdesk.desk.doors import Doors
 from lensdesk.desk.theme import Look
@@ -24,10 +25,11 @@ _WIDE = 1150  # px at 100 %: less is narrow
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Where the vault and the preferences lie."""
+    """Where the vault, the preferences and the installed lenses lie."""
 
     vault: Path
     preferences: Path
+    lenses: Path
 
 
 class Window(QMainWindow):
@@ -53,7 +55,7 @@ class Window(QMainWindow):
 
     def show_door(self, notice: str = "") -> None:
         """Show the page before everything: the passphrase, or the first start."""
-        self._doors = Doors(self.look, self._places.vault, notice)
+        self._doors = Doors(self.look, self._places.vault, self._places.lenses, notice)
         self._doors.opened.connect(self._enter)
         self._doors.language_chosen.connect(
             lambda language: self.prefer(replace(self.look.preferences, language=language))
@@ -112,8 +114,10 @@ class Window(QMainWindow):
         # the doors brought these in: the page before everything shows without them
         from lensdesk.desk.room import Room  # noqa: PLC0415
         from lensdesk.desk.watch import Watch  # noqa: PLC0415
+        from lensdesk.lens.shelf import Shelf  # noqa: PLC0415
 
-        self.room = Room(self.look, opened, self._clock)  # type: ignore[arg-type]  # of a signal
+        shelf = Shelf(lenses_folder(), self._places.lenses)
+        self.room = Room(self.look, opened, shelf, self._clock)  # type: ignore[arg-type]  # of a signal
         self.room.preferred.connect(self.prefer)
         self.room.locked.connect(self.lock)
         self.room.shown.connect(self._show)

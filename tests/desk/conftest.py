@@ -40,7 +40,7 @@ def prepared(tmp_path_factory: pytest.TempPathFactory, lens: Lens) -> Path:
 @pytest.fixture
 def places(tmp_path: Path, prepared: Path) -> Places:
     shutil.copytree(prepared, tmp_path / "vault")
-    return Places(tmp_path / "vault", tmp_path / "preferences.json")
+    return Places(tmp_path / "vault", tmp_path / "preferences.json", tmp_path / "lenses")
 
 
 @pytest.fixture

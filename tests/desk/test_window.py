@@ -19,7 +19,7 @@ GIFTS = "gifts-then-favours"
 
 
 def test_the_first_start_makes_a_vault_and_shows_the_cases(tmp_path: Path, qtbot: QtBot) -> None:
-    window = Window(Places(tmp_path / "vault", tmp_path / "p.json"), now)
+    window = Window(Places(tmp_path / "vault", tmp_path / "p.json", tmp_path / "lenses"), now)
     qtbot.addWidget(window)
     window.show()
     page = window.page
@@ -44,7 +44,7 @@ def test_the_first_start_makes_a_vault_and_shows_the_cases(tmp_path: Path, qtbot
 def test_what_was_typed_at_the_first_start_stays_in_the_other_language(
     tmp_path: Path, qtbot: QtBot
 ) -> None:
-    window = Window(Places(tmp_path / "vault", tmp_path / "p.json"), now)
+    window = Window(Places(tmp_path / "vault", tmp_path / "p.json", tmp_path / "lenses"), now)
     qtbot.addWidget(window)
     window.show()
     page = window.page
@@ -163,7 +163,7 @@ def test_ticks_survive_a_killed_window(places: Places) -> None:
         "import sys; from pathlib import Path; from PySide6.QtWidgets import QApplication\n"
         "from lensdesk.desk.window import *; from tests.desk.conftest import now, PHRASE\n"
         "from PySide6.QtCore import QTimer\n"
-        "app = QApplication([]); w = Window(Places(Path(sys.argv[1]), Path(sys.argv[2])), now)\n"
+        "app = QApplication([]); w = Window(Places(*map(Path, sys.argv[1:])), now)\n"
         "w.page.field.setText(PHRASE); w.page.open.click()\n"
         "def go():\n"
         "    if w.room is None: return\n"
@@ -173,6 +173,7 @@ def test_ticks_survive_a_killed_window(places: Places) -> None:
         "t = QTimer(); t.timeout.connect(go); t.start(10); app.exec()"
     )
     command = [sys.executable, "-c", script, str(places.vault), str(places.preferences)]
+    command.append(str(places.lenses))
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program:
         assert program.stdout is not None
         assert program.stdout.readline() == "kept\n"

@@ -9,22 +9,25 @@ from lensdesk.desk.book.about_view import AboutView
 from lensdesk.desk.book.background_view import BackgroundView
 from lensdesk.desk.book.browse_view import BrowseView
 from lensdesk.desk.book.learn_view import LearnView
+from lensdesk.desk.book.manage_view import ManageView
 from lensdesk.desk.parts import button, column, label, roomy, row
+from lensdesk.desk.teaching import Teaching
 from lensdesk.desk.theme import Look, kind
-from lensdesk.lens.guidance import Guidance
 from lensdesk.lens.model import Lens
 
-VIEWS = ("browse", "learn", "background", "about")
+VIEWS = ("browse", "learn", "background", "about", "manage")
 
 
 class BookPage(QWidget):
-    """Four views under one search field; each is made when it is first wanted."""
+    """Five views under one search field; each is made when it is first wanted."""
 
     sign_chosen = Signal(str)
 
-    def __init__(self, look: Look, lens: Lens, guidance: Guidance, *, with_case: bool) -> None:
+    changed = Signal()
+
+    def __init__(self, look: Look, lens: Lens, teaching: Teaching, *, with_case: bool) -> None:
         super().__init__()
-        self._look, self._lens, self._guidance = look, lens, guidance
+        self._look, self._lens, self._teaching = look, lens, teaching
         self._with_case = with_case
         kind(self, "page")
         px, words = look.px, look.words
@@ -73,14 +76,19 @@ class BookPage(QWidget):
         return lambda: self.show_view(name)
 
     def _made(self, name: str) -> QWidget:
+        guidance = self._teaching.guidance
         match name:
             case "learn":
                 return LearnView(self._look)
             case "background":
-                return BackgroundView(self._look, self._lens, self._guidance)
+                return BackgroundView(self._look, self._lens, guidance)
+            case "manage":
+                manage = ManageView(self._look, self._teaching.shelf, self._lens, guidance)
+                manage.changed.connect(self.changed)
+                return manage
             case "about":
                 return AboutView(self._look, self._lens)
-        view = BrowseView(self._look, self._lens, self._guidance, with_case=self._with_case)
+        view = BrowseView(self._look, self._lens, guidance, with_case=self._with_case)
         view.sign_chosen.connect(self.sign_chosen)
         return view
 

@@ -151,13 +151,17 @@ class BrowseView(QWidget):
         if named:
             indicator = lens.indicator[sign.indicator]
             inside.addWidget(label(indicator.label[language], "small"))
-        inside.addWidget(label(f"{kind_} · {about}", "small"))
+        own = f" · {words('desk.own-sign')}" if sign.own else ""
+        inside.addWidget(label(f"{kind_} · {about}{own}", "small"))
         sees = [lens.profession[p].label[language] for p in sign.professions]
-        inside.addWidget(label(words("book.sees", names="; ".join(sees)), "small"))
+        if sees:
+            inside.addWidget(label(words("book.sees", names="; ".join(sees)), "small"))
         fits = [p.label[language] for p in lens.phenomena if p.id in sign.phenomena]
         if fits:
             inside.addWidget(label(words("book.fits", names="; ".join(fits)), "small"))
-        inside.addWidget(label(words("book.sources", names=self._sources(sign.sources)), "small"))
+        if sign.sources:
+            told = words("book.sources", names=self._sources(sign.sources))
+            inside.addWidget(label(told, "small"))
         if self._with_case:
             inside.addWidget(button(words("book.to-sign"), self._choosing(sign), "link"))
         return card

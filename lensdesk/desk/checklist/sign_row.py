@@ -210,7 +210,8 @@ class SignRow(QFrame):
     def _hint_text(self) -> str:
         hint = self.sign.hint[self._look.preferences.language]
         weight = self._look.words(f"desk.strength-{self.sign.strength}")
-        return f"{hint} · {weight}"
+        own = f" · {self._look.words('desk.own-sign')}" if self.sign.own else ""
+        return f"{hint} · {weight}{own}"
 
     def _safety_step(self) -> QFrame:
         px, words = self._look.px, self._look.words
