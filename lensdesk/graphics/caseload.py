@@ -10,7 +10,6 @@ from random import Random
 from lensdesk.graphics.shapes import Drawing, Mark, Role, Shape
 from lensdesk.words import Words
 
-_COLUMNS = 50
 _CELL = 11.0
 _SCATTER = 12  # the same picture every time
 
@@ -35,16 +34,18 @@ class Example:
         return self.found + self.wrong
 
 
-def draw(words: Words, example: Example) -> Drawing:
+def draw(words: Words, example: Example, columns: int = 50) -> Drawing:
     """The households: filled diamond found, open diamond missed, filled square wrongly named."""
     kinds = ["found"] * example.found + ["missed"] * (example.true - example.found)
     kinds += ["wrong"] * example.wrong
     scatter = Random(_SCATTER).sample(range(example.households), len(kinds))  # noqa: S311  # a picture
     at = dict(zip(scatter, kinds, strict=True))
-    shapes: list[Shape] = [_household(n, at.get(n, "left")) for n in range(example.households)]
-    rows = -(-example.households // _COLUMNS)
+    shapes: list[Shape] = [
+        _household(n, columns, at.get(n, "left")) for n in range(example.households)
+    ]
+    rows = -(-example.households // columns)
     told = words("learn.picture", **facts(example))
-    return Drawing(_COLUMNS * _CELL, rows * _CELL, tuple(shapes), told)
+    return Drawing(columns * _CELL, rows * _CELL, tuple(shapes), told)
 
 
 def facts(example: Example) -> dict[str, int]:
@@ -58,9 +59,9 @@ def facts(example: Example) -> dict[str, int]:
     }
 
 
-def _household(place: int, kind: str) -> Mark:
-    x = place % _COLUMNS * _CELL + _CELL / 2
-    y = place // _COLUMNS * _CELL + _CELL / 2
+def _household(place: int, columns: int, kind: str) -> Mark:
+    x = place % columns * _CELL + _CELL / 2
+    y = place // columns * _CELL + _CELL / 2
     match kind:
         case "found":
             return Mark(x, y, 4.4, "diamond", Role.PETROL, Role.PETROL)

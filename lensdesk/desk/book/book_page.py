@@ -3,14 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QWidget
 
 from lensdesk.desk.book.about_view import AboutView
 from lensdesk.desk.book.background_view import BackgroundView
 from lensdesk.desk.book.browse_view import BrowseView
 from lensdesk.desk.book.learn_view import LearnView
 from lensdesk.desk.book.manage_view import ManageView
-from lensdesk.desk.parts import button, column, label, roomy, row
+from lensdesk.desk.parts import Choice, button, column, label, roomy, row
 from lensdesk.desk.teaching import Teaching
 from lensdesk.desk.theme import Look, kind
 from lensdesk.lens.model import Lens
@@ -34,16 +34,16 @@ class BookPage(QWidget):
         inside = column(self, (px(22), px(18), 0, 0), px(10))
         name = words("book.title", name=lens.label[look.preferences.language].lower())
         inside.addWidget(label(name, "title"))
-        inside.addWidget(label(words("book.lead", version=lens.version), "soft"))
+        if not look.compact:
+            inside.addWidget(label(words("book.lead", version=lens.version), "soft"))
         line = row(px(8))
         line.setContentsMargins(0, 0, px(22), 0)
-        self._group = QButtonGroup(self)
-        for view in VIEWS:
-            chip = button(words(f"book.{view}"), self._showing(view), "chip")
-            chip.setCheckable(True)
-            roomy(chip, px(13), px(26))
-            self._group.addButton(chip, VIEWS.index(view))
-            line.addWidget(chip)
+        self._chips: dict[str, QPushButton] = {}
+        self._choice: Choice | None = None
+        if look.compact:
+            line.addWidget(self._choices())
+        else:
+            self._add_chips(line)
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.search.setMaxLength(60)
@@ -51,13 +51,8 @@ class BookPage(QWidget):
         self.search.setAccessibleName(words("book.search"))
         self.search.textChanged.connect(self._find)
         kind(self.search, "find")
-        inside.addLayout(line)
-        if look.compact:
-            line.addStretch(1)
-            line = row(0)
-            line.setContentsMargins(0, 0, px(22), 0)
-            inside.addLayout(line)
         line.addWidget(self.search, 1)
+        inside.addLayout(line)
         self._stack = QStackedWidget()
         inside.addWidget(self._stack, 1)
         self._views: dict[str, QWidget] = {}
@@ -70,7 +65,28 @@ class BookPage(QWidget):
             self._views[name] = self._made(name)
             self._stack.addWidget(self._views[name])
         self._stack.setCurrentWidget(self._views[name])
-        self._group.button(VIEWS.index(name)).setChecked(True)
+        if self._choice is not None:
+            self._choice.setCurrentIndex(VIEWS.index(name))
+        else:
+            self._chips[name].setChecked(True)
+
+    def _choices(self) -> Choice:
+        """The views as a list to choose from, where there is no room for a chip each."""
+        self._choice = Choice()
+        self._choice.setAccessibleName(self._look.words("desk.page-book"))
+        for view in VIEWS:
+            self._choice.addItem(self._look.words(f"book.{view}"))
+        self._choice.activated.connect(lambda place: self.show_view(VIEWS[place]))
+        return self._choice
+
+    def _add_chips(self, line: QHBoxLayout) -> None:
+        for view in VIEWS:
+            chip = button(self._look.words(f"book.{view}"), self._showing(view), "chip")
+            chip.setCheckable(True)
+            chip.setAutoExclusive(True)
+            roomy(chip, self._look.px(13), self._look.px(26))
+            self._chips[view] = chip
+            line.addWidget(chip)
 
     def _showing(self, name: str) -> Callable[[], None]:
         return lambda: self.show_view(name)

@@ -23,7 +23,8 @@ class LearnView(QWidget):
         told = column(card, (px(22), px(18), px(22), px(18)), px(10))
         told.addWidget(label(words("learn.sweep"), "heading"))
         told.addWidget(label(words("learn.sweep-setting", **facts(example))))
-        told.addWidget(DrawingView(look, draw(words, example)))
+        columns = 32 if look.compact else 50
+        told.addWidget(DrawingView(look, draw(words, example, columns)))
         told.addWidget(label(words("learn.legend"), "small"))
         told.addWidget(label(words("learn.sweep-outcome", **facts(example)), "strong"))
         told.addWidget(label(words("learn.sweep-so")))
