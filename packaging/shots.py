@@ -8,6 +8,7 @@ import argparse
 import shutil
 import tempfile
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from lensdesk.desk.book.book_page import BookPage
 from lensdesk.desk.unlock_page import UnlockPage
 from lensdesk.desk.window import Places, Window
 from lensdesk.lens.loader import load
+from lensdesk.lens.model import Lens, Strength
 from lensdesk.preferences import Preferences
 from lensdesk.vault.failures import CannotUnlock, DiskFull
 from lensdesk.words import Language
@@ -117,6 +119,20 @@ def _room(window: Window, passphrase: str) -> Iterator[tuple[str, QWidget]]:
             yield "search", _settled(window)
     session.failed.emit(DiskFull())
     yield "fault", _settled(window)
+    room.move_case(_another(session.desk.lens))
+    if room.case_page is not None:
+        room.case_page.show_page("version")
+    yield "version", _settled(window)
+
+
+def _another(lens: Lens) -> Lens:
+    """The lens without its first sign and with another weight, as a version to move to."""
+    first, *others = lens.domains
+    indicator, *more = first.indicators
+    changed = replace(indicator.signs[1], strength=Strength.STRONG)
+    indicator = replace(indicator, signs=(changed, *indicator.signs[2:]))
+    first = replace(first, indicators=(indicator, *more))
+    return replace(lens, version="1.1", domains=(first, *others))
 
 
 def _window(folder: Path, look: Preferences) -> Window:

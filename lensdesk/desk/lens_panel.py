@@ -18,7 +18,7 @@ from lensdesk.desk.weighing_card import WeighingCard
 from lensdesk.graphics import matrix
 from lensdesk.graphics.shapes import Drawing
 from lensdesk.indicators.advice import Advice
-from lensdesk.indicators.further import seen_signs
+from lensdesk.indicators.further import Looked, looked, seen_signs
 from lensdesk.indicators.model import Reading
 
 _WIDTH = 372
@@ -64,7 +64,15 @@ class LensPanel(QFrame):
         session = self._session
         readings, advised, orphans = session.readings, session.advice(), session.orphaned()
         self._picture.show_drawing(self._drawn())
-        wanted = (readings.triggered(), readings.urgent, readings.coverage, advised, orphans)
+        states = tuple(looked(session.desk.lens, readings).values())
+        wanted = (
+            readings.triggered(),
+            readings.urgent,
+            readings.coverage,
+            states,
+            advised,
+            orphans,
+        )
         if wanted == self._shown:
             return
         self._shown = wanted
@@ -174,19 +182,20 @@ class LensPanel(QFrame):
         inside = column(box, (px(12), px(10), px(12), px(10)), px(2))
         title = words("desk.coverage-title", seen=len(seen), all=len(lens.domains))
         inside.addWidget(label(title, "strong"))
-        looked = len(found.professions)
-        told = words("desk.coverage", n=looked) if looked else words("desk.nobody-looked")
+        count = len(found.professions)
+        told = words("desk.coverage", n=count) if count else words("desk.nobody-looked")
         inside.addWidget(label(told))
         self._below.addWidget(box)
-        empty = [d for d in lens.domains if d.id not in found.domains]
-        if empty:
+        states = looked(lens, self._session.readings)
+        unseen = [d for d in lens.domains if states[d.id] is not Looked.WELL]
+        if unseen:
             self._below.addWidget(label(words("desk.look-further"), "group"))
-        for domain in empty:
+        for domain in unseen:
             card = Card(domain.ask[language])
             card.pressed.connect(self.further)
             column_ = column(card, (px(12), px(8), px(12), px(8)), px(2))
             column_.addWidget(label(domain.ask[language], "strong"))
-            text = words("desk.ask-safely", domain=domain.short[language])
+            text = words(f"desk.ask-safely-{states[domain.id]}", domain=domain.short[language])
             column_.addWidget(label(text, "small"))
             self._below.addWidget(card)
 

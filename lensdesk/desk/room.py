@@ -1,6 +1,7 @@
 """What is there when the vault is open? The list of cases, or one open case, under a top bar."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -26,6 +27,7 @@ from lensdesk.desk.what_now_page import WhatNowPage
 from lensdesk.errors import LensDeskError
 from lensdesk.lens.model import Lens
 from lensdesk.lens.shelf import Shelf
+from lensdesk.lens.unpacking import LensNotWritten
 
 
 class Room(QObject):
@@ -133,6 +135,8 @@ class Room(QObject):
         try:
             lens = self._shelf.load_with_own(lens_id)
             case = begin_case(self.desk.vault, lens, name, self._clock(), contact, present)
+            with suppress(LensNotWritten):  # the case is there; its lens ships today
+                self._shelf.keep(lens.id, lens.version)
         except LensDeskError as fault:
             if self.cases_page is not None:
                 self.cases_page.failed(fault)

@@ -136,6 +136,20 @@ class Shelf:
                 folder.rename(target)
             return self.find(new.id, new.version)
 
+    def keep(self, lens: str, version: str) -> None:
+        """Keep a copy of a version that ships, so that an update of the program leaves it.
+
+        A case that was begun with it can then go on with it. Raises `LensNotWritten`.
+        """
+        entry = self.find(lens, version)
+        target = self._installed / entry.id / entry.version
+        if not entry.shipped or target.exists():
+            return
+        with self._alone(), _fresh(self._installed) as beside, _written():
+            shutil.copytree(entry.folder, beside / "kept")
+            target.parent.mkdir(exist_ok=True)
+            (beside / "kept").rename(target)
+
     def remove(self, lens: str, version: str) -> None:
         """Take an installed version away. Cases that were begun with it then miss their lens."""
         with self._alone(), _fresh(self._installed) as beside:

@@ -195,3 +195,24 @@ def test_a_shelf_that_cannot_be_written_or_is_in_use_is_said(
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(LensNotWritten):
         Shelf(lenses_folder(), tmp_path / "file" / "lenses").install(lens_folder())
+
+
+def test_a_version_that_ships_is_kept_so_that_an_update_does_not_take_it_from_a_case(
+    shelf: Shelf, tmp_path: Path
+) -> None:
+    before = shelf.load(FIRST)
+    for _twice in range(2):
+        shelf.keep(FIRST, "1.0")
+    assert [e.shipped for e in shelf.entries() if e.id == FIRST] == [True]
+    updated = tmp_path / "next-year"
+    shutil.move(made(tmp_path, "1.1", lens=FIRST), updated / FIRST)
+    after = Shelf(updated, tmp_path / "lenses")
+    assert [e.version for e in after.entries() if e.id == FIRST] == ["1.1", "1.0"]
+    assert after.load_for(FIRST, "1.0") == before
+    assert after.load(FIRST).version == "1.1"
+
+
+def test_a_shelf_that_cannot_be_written_keeps_nothing_and_says_so(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(LensNotWritten):
+        Shelf(lenses_folder(), tmp_path / "file").keep(FIRST, "1.0")

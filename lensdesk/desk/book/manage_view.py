@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
+from lensdesk.desk.background import Work
 from lensdesk.desk.book.own_forms import ContactForm, SignForm
 from lensdesk.desk.parts import button, column, emptied, frame, label, readable, row
 from lensdesk.desk.theme import Look
@@ -43,7 +44,9 @@ class ManageView(QWidget):
         self._entries = QWidget()
         self._lines = column(self._entries, (0, 0, 0, 0), px(4))
         lenses.addWidget(self._entries)
-        lenses.addWidget(button(words("manage.install"), self._ask_which, "primary"))
+        self._taking = button(words("manage.install"), self._ask_which, "primary")
+        self._work: Work[Entry] | None = None
+        lenses.addWidget(self._taking)
         signs = self._card(inside, words("manage.signs"), words("manage.signs-lead"))
         self._signs = QWidget()
         self._own_signs = column(self._signs, (0, 0, 0, 0), px(4))
@@ -66,13 +69,17 @@ class ManageView(QWidget):
         self._refresh()
 
     def install(self, path: Path) -> None:
-        """Take in the lens in a zip file or folder."""
-        try:
-            self._shelf.install(path)
-        except LensDeskError as fault:
-            self._say(fault)
-            return
+        """Take in the lens in a zip file or folder; to check it may take a while."""
+        self._taking.setEnabled(False)
+        self._work = Work(lambda: self._shelf.install(path), self._installed, self._refused)
+
+    def _installed(self, _entry: Entry) -> None:
+        self._taking.setEnabled(True)
         self._done()
+
+    def _refused(self, fault: LensDeskError) -> None:
+        self._taking.setEnabled(True)
+        self._say(fault)
 
     def _card(self, inside: QVBoxLayout, heading: str, lead: str) -> QVBoxLayout:
         px = self._look.px
