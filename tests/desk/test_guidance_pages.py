@@ -1,9 +1,12 @@
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from lensdesk.assets import lens_folder
 from lensdesk.desk.further_page import FurtherPage
 from lensdesk.desk.keys import BOUND
+from lensdesk.desk.what_now_page import WhatNowPage
 from lensdesk.desk.window import Window
 from lensdesk.lens.guidance_loader import load_guidance
 from lensdesk.words import Language
@@ -60,3 +63,25 @@ def test_other_readings_are_named_with_their_signs_and_follow_the_case(
     assert "mensenhandel" in shown
     assert "Kreeg cadeaus en moet nu iets terugdoen" in shown
     assert "Nooit een oordeel over een persoon." in shown
+
+
+def test_to_keep_looking_until_a_day_is_kept_undone_and_told_on_the_list(
+    window: Window, qtbot: QtBot
+) -> None:
+    page = open_case(window, qtbot, "Noor")
+    strike(BOUND["now"])
+    [now_page] = page.findChildren(WhatNowPage)
+    qtbot.keyClicks(now_page.reason, "mentor belt eerst")
+    decide = next(b for b in now_page.findChildren(QPushButton) if b.text() == "Blijf kijken")
+    qtbot.mouseClick(decide, Qt.MouseButton.LeftButton)
+    assert "Bewaard: kijk weer op" in texts(now_page)
+    assert window.room is not None
+    assert window.room.session is not None
+    [decision] = window.room.session.case.decisions
+    assert decision.reason == "mentor belt eerst"
+    strike(BOUND["cases"])
+    told = [c for c in window.room.desk.vault.cases() if c.name == "Noor"]
+    assert [c.look_again for c in told] == [decision.until]
+    assert window.room.cases_page is not None
+    listed = [window.room.cases_page.list.item(n).text() for n in range(2)]
+    assert any("kijk weer op" in line for line in listed)
