@@ -33,6 +33,7 @@ class FurtherPage(QWidget):
             for line in guidance.asking:
                 lines.addWidget(label(f"·  {line.text[language]}"))
             inside.addWidget(box)
+        self._shown: tuple[object, ...] = ()
         self._changing = QWidget()
         self._parts = column(self._changing, (0, 0, 0, 0), px(10))
         inside.addWidget(self._changing)
@@ -42,14 +43,16 @@ class FurtherPage(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show what the readings ask for now."""
-        emptied(self._parts)
+        """Show what the readings ask for now; nothing is made anew when that is the same."""
         lens, readings, words = self._session.desk.lens, self._session.readings, self._look.words
-        states = looked(lens, readings)
+        states, fitting = looked(lens, readings), may_also_fit(lens, readings)
+        if (states, fitting) == self._shown:
+            return
+        self._shown = states, fitting
+        emptied(self._parts)
         for state in (Looked.EMPTY, Looked.THIN, Looked.WELL):
             for domain in (d for d in lens.domains if states[d.id] is state):
                 self._domain(domain, state)
-        fitting = may_also_fit(lens, readings)
         self._parts.addWidget(label(words("further.fits"), "heading"))
         told = "further.fits-lead" if fitting else "further.fits-none"
         self._parts.addWidget(label(words(told), "soft"))

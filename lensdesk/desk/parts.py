@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -187,9 +187,25 @@ def scrolled(content: QWidget, name: str = "clear") -> QScrollArea:
     return made
 
 
+class _Reader(QObject):
+    """Home and End on a page that is read go to its begin and its end."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Scroll; every other key goes on to the page."""
+        if isinstance(watched, QScrollArea) and isinstance(event, QKeyEvent):
+            bar = watched.verticalScrollBar()
+            ends = {Qt.Key.Key_Home: bar.minimum(), Qt.Key.Key_End: bar.maximum()}
+            key = Qt.Key(event.key())
+            if event.type() is QEvent.Type.KeyPress and key in ends:
+                bar.setValue(ends[key])
+                return True
+        return super().eventFilter(watched, event)
+
+
 def readable(page: QWidget, content: QWidget, layout: QVBoxLayout) -> None:
-    """Let `page` be read by key: the arrows and Page Down scroll its `content`."""
+    """Let `page` be read by key: arrows, Page Down, Home and End scroll its `content`."""
     area = scrolled(content)
+    area.installEventFilter(_Reader(area))
     area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     layout.addWidget(area)
     page.setFocusProxy(area)

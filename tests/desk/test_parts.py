@@ -1,9 +1,10 @@
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from lensdesk.desk.parts import Choice, Note, column, label
+from lensdesk.desk.parts import Choice, Note, column, label, readable
 
 
 def test_the_wheel_never_changes_an_answer(qtbot: QtBot) -> None:
@@ -46,3 +47,22 @@ def test_a_text_is_shown_as_it_was_written_and_never_as_markup(qtbot: QtBot) -> 
     qtbot.addWidget(shown)
     assert shown.text() == "<b>leeftijd</b> < 16 & ouder"
     assert shown.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_a_page_that_is_read_goes_to_its_end_and_back_by_key(qtbot: QtBot) -> None:
+    page, content = QWidget(), QWidget()
+    qtbot.addWidget(page)
+    lines = column(content, (0, 0, 0, 0), 0)
+    for n in range(100):
+        lines.addWidget(label(f"regel {n}"))
+    readable(page, content, column(page, (0, 0, 0, 0), 0))
+    page.resize(300, 200)
+    page.show()
+    page.setFocus()
+    area = page.focusProxy()
+    assert isinstance(area, QScrollArea)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    QTest.keyClick(area, Qt.Key.Key_End)
+    assert area.verticalScrollBar().value() == area.verticalScrollBar().maximum()
+    QTest.keyClick(area, Qt.Key.Key_Home)
+    assert area.verticalScrollBar().value() == 0
