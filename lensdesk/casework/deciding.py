@@ -51,3 +51,9 @@ def take_back(
 ) -> Change:
     """Take a decision back; an earlier one, if any, reminds again."""
     return amend(desk, case, before, Amendment(drop=(decision,)), at)
+
+
+def standing(case: Case) -> Decision | None:
+    """The decision that reminds: the one taken last."""
+    last = max((d.made_at for d in case.decisions), default=None)
+    return next((d for d in reversed(case.decisions) if d.made_at == last), None)

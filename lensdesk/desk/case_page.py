@@ -1,12 +1,11 @@
 """An open case: the rail at the left, the page in the middle, the lens at the right."""
 
 from dataclasses import dataclass
-from datetime import date
-from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from lensdesk.casework.deciding import standing
 from lensdesk.casework.recording import Change
 from lensdesk.desk.book.book_page import BookPage
 from lensdesk.desk.checklist.domain_page import DomainPage
@@ -171,7 +170,9 @@ class CasePage(QWidget):
         look, lens, guidance = self._look, self._session.desk.lens, self._teaching.guidance
         if name == NOW:
             now = WhatNowPage(look, guidance, with_case=True)
-            now.keep_looking.connect(partial(self._keep_looking, now))
+            now.keep_looking.connect(self._session.keep_looking)
+            now.taken_back.connect(self._take_back)
+            now.show_standing(self._decided())
             return now
         page: FurtherPage | BookPage
         if name == FURTHER:
@@ -182,11 +183,17 @@ class CasePage(QWidget):
         page.sign_chosen.connect(self.go_to)
         return page
 
-    def _keep_looking(self, page: WhatNowPage, until: date, reason: str) -> None:
-        self._session.keep_looking(until, reason)
-        if any(decision.until == until for decision in self._session.case.decisions):
-            words = self._look.words
-            page.kept(words("now.decided", day=words.day(until)))
+    def _take_back(self) -> None:
+        decision = standing(self._session.case)
+        if decision is not None:
+            self._session.take_back(decision.id)
+
+    def _decided(self) -> str:
+        decision, words = standing(self._session.case), self._look.words
+        if decision is None:
+            return ""
+        day = words.day(decision.until)
+        return words("now.decided", day=day, reason=decision.reason, who=decision.decided_by)
 
     def _entered(self, domain: str, sign: str) -> None:
         self.place = Place(domain, sign)
@@ -195,5 +202,7 @@ class CasePage(QWidget):
         for page in self._pages.values():
             if isinstance(page, DomainPage):
                 page.paint(change)
+            elif isinstance(page, WhatNowPage):
+                page.show_standing(self._decided())
         self._rail.refresh()
         self.panel.refresh()

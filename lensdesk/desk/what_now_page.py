@@ -15,6 +15,7 @@ class WhatNowPage(QWidget):
     """Says whom to reach for what. With an open case one can also decide to keep looking."""
 
     keep_looking = Signal(object, str)
+    taken_back = Signal()
 
     def __init__(self, look: Look, guidance: Guidance, *, with_case: bool) -> None:
         super().__init__()
@@ -33,10 +34,11 @@ class WhatNowPage(QWidget):
         inside.addStretch(1)
         readable(self, content, column(self, (0, 0, 0, 0), 0))
 
-    def kept(self, text: str) -> None:
-        """Say what was decided."""
-        self._told.setText(text)
-        self._told.show()
+    def show_standing(self, told: str) -> None:
+        """Say what was decided, or nothing; what stands can be taken away."""
+        self._told.setText(told)
+        for each in (self._told, self._away):
+            each.setVisible(bool(told))
 
     def _danger(self) -> QFrame:
         px, words = self._look.px, self._look.words
@@ -91,8 +93,10 @@ class WhatNowPage(QWidget):
         inside.addLayout(line)
         (inside if self._look.compact else line).addWidget(decide)
         self._told = label("", "strong")
-        self._told.hide()
-        inside.addWidget(self._told)
+        self._away = button(words("now.take-back"), self.taken_back.emit)
+        for each in (self._told, self._away):
+            each.hide()
+            inside.addWidget(each)
         return card
 
     def _decide(self) -> None:

@@ -72,9 +72,8 @@ def test_to_keep_looking_until_a_day_is_kept_undone_and_told_on_the_list(
     strike(BOUND["now"])
     [now_page] = page.findChildren(WhatNowPage)
     qtbot.keyClicks(now_page.reason, "mentor belt eerst")
-    decide = next(b for b in now_page.findChildren(QPushButton) if b.text() == "Blijf kijken")
-    qtbot.mouseClick(decide, Qt.MouseButton.LeftButton)
-    assert "Bewaard: kijk weer op" in texts(now_page)
+    press_button(now_page, qtbot, "Blijf kijken")
+    assert ": mentor belt eerst (S. de Vries)" in texts(now_page)
     assert window.room is not None
     assert window.room.session is not None
     [decision] = window.room.session.case.decisions
@@ -85,3 +84,36 @@ def test_to_keep_looking_until_a_day_is_kept_undone_and_told_on_the_list(
     assert window.room.cases_page is not None
     listed = [window.room.cases_page.list.item(n).text() for n in range(2)]
     assert any("kijk weer op" in line for line in listed)
+
+
+def test_a_decision_to_keep_looking_is_taken_away_on_its_page(window: Window, qtbot: QtBot) -> None:
+    page = open_case(window, qtbot, "Noor")
+    strike(BOUND["now"])
+    [now_page] = page.findChildren(WhatNowPage)
+    for reason in ("mentor belt eerst", "wachten op school"):
+        now_page.reason.setText(reason)
+        press_button(now_page, qtbot, "Blijf kijken")
+    assert ": wachten op school (S. de Vries)" in texts(now_page)
+    press_button(now_page, qtbot, "Haal dit weg")
+    assert ": mentor belt eerst (S. de Vries)" in texts(now_page)
+    press_button(now_page, qtbot, "Haal dit weg")
+    assert "mentor" not in texts(now_page)
+    assert window.room is not None
+    assert window.room.session is not None
+    assert window.room.session.case.decisions == ()
+
+
+def test_without_a_reason_nothing_is_decided_and_it_is_said(window: Window, qtbot: QtBot) -> None:
+    page = open_case(window, qtbot, "Noor")
+    strike(BOUND["now"])
+    [now_page] = page.findChildren(WhatNowPage)
+    press_button(now_page, qtbot, "Blijf kijken")
+    assert window.room is not None
+    assert window.room.session is not None
+    assert window.room.session.case.decisions == ()
+    assert "reden" in texts(window)
+
+
+def press_button(page: WhatNowPage, qtbot: QtBot, text: str) -> None:
+    found = next(b for b in page.findChildren(QPushButton) if b.text() == text and b.isVisible())
+    qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
