@@ -10,6 +10,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from uuid import uuid4
 
+from lensdesk.cases.people import Person, Relation
+
 CaseId = str
 DecisionId = str
 ObservationId = str
@@ -139,6 +141,8 @@ class Case:
     sent: tuple[SentReferral, ...] = ()
     weighings: tuple[Weighing, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    persons: tuple[Person, ...] = ()
+    relations: tuple[Relation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

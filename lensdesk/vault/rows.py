@@ -18,6 +18,7 @@ from lensdesk.cases.model import (
     Visit,
     Weighing,
 )
+from lensdesk.cases.people import Person, Relation, RelationKind
 
 Row = Mapping[str, Any]  # by column, as the engine gives it
 _OF_OBSERVATION = tuple(field.name for field in fields(Observation))
@@ -59,6 +60,16 @@ def of_decision(case_id: str, decision: Decision) -> Row:
     """A decision about a case."""
     days = {"until": decision.until.isoformat(), "made_at": decision.made_at.isoformat()}
     return {"case_id": case_id, **asdict(decision), **days}
+
+
+def of_person(case_id: str, person: Person) -> Row:
+    """Somebody in or around a household."""
+    return {"case_id": case_id, **asdict(person)}
+
+
+def of_relation(case_id: str, relation: Relation) -> Row:
+    """How one person stands to another."""
+    return {"case_id": case_id, **asdict(relation)}
 
 
 def to_case(row: Row) -> Case:
@@ -108,6 +119,17 @@ def to_decision(row: Row) -> Decision:
         made_at=_moment(row["made_at"]),
         decided_by=row["decided_by"],
     )
+
+
+def to_person(row: Row) -> Person:
+    """Somebody in or around a household, out of its row."""
+    return Person(row["id"], row["name"], row["birth_year"], row["role"])
+
+
+def to_relation(row: Row) -> Relation:
+    """How one person stands to another, out of its row."""
+    kind = RelationKind(row["kind"])
+    return Relation(row["id"], row["one"], kind, row["other"], row["word"])
 
 
 def to_summary(row: Row) -> CaseSummary:

@@ -9,7 +9,7 @@ from sqlite_utils import Database, Migrations
 
 from lensdesk.vault.failures import VaultTooNew
 
-_NUMBERS = ("version", "unknown")
+_NUMBERS = ("version", "unknown", "birth_year")
 
 
 def first_tables(database: Database) -> None:
@@ -47,6 +47,14 @@ def weighings_and_decisions(database: Database) -> None:
     database.table("decisions").create_index(["case_id"])
 
 
+def persons_and_relations(database: Database) -> None:
+    """Who is around a household, and how they stand to each other."""
+    _create(database, "persons", "id case_id name role", key="id", absent="birth_year")
+    _create(database, "relations", "id case_id one kind other word", key="id")
+    for table in ("persons", "relations"):
+        database.table(table).create_index(["case_id"])
+
+
 def _create(database: Database, table: str, must: str, *, key: str = "", absent: str = "") -> None:
     """A table of texts and a few numbers; the columns in `absent` may be empty."""
     names = must.split()
@@ -60,7 +68,11 @@ def _create(database: Database, table: str, must: str, *, key: str = "", absent:
     )
 
 
-MIGRATIONS: tuple[Callable[[Database], None], ...] = (first_tables, weighings_and_decisions)
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (
+    first_tables,
+    weighings_and_decisions,
+    persons_and_relations,
+)
 
 
 def bring_up_to_date(database: Database) -> None:

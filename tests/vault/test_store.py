@@ -24,6 +24,7 @@ from lensdesk.cases.model import (
     Visit,
     Weighing,
 )
+from lensdesk.cases.people import Person, Relation, RelationKind
 from lensdesk.vault import Vault
 from lensdesk.vault.failures import CaseNameTaken, DiskFull
 from tests.vault.practice import CASE, CHEAP, NOON, PHRASE, SEEN, WHO
@@ -113,6 +114,10 @@ _MOMENTS = st.datetimes(timezones=st.sampled_from([UTC, timezone(timedelta(hours
                        unique_by=lambda w: w.indicator),
     decisions=st.lists(st.builds(Decision, _IDS, st.sampled_from(DecisionKind), st.dates(), _TEXT,
                                  _MOMENTS, _TEXT), max_size=2, unique_by=lambda d: d.id),
+    persons=st.lists(st.builds(Person, _IDS, _TEXT, st.none() | st.integers(1900, 2100), _TEXT),
+                     max_size=3, unique_by=lambda p: p.id),
+    relations=st.lists(st.builds(Relation, _IDS, _IDS, st.sampled_from(RelationKind), _IDS, _TEXT),
+                       max_size=3, unique_by=lambda r: r.id),
     case_id=_IDS,
 )  # fmt: skip
 def test_whatever_was_written_comes_back_the_same_and_in_order(
@@ -122,15 +127,19 @@ def test_whatever_was_written_comes_back_the_same_and_in_order(
     answers: dict[str, str],
     weighings: list[Weighing],
     decisions: list[Decision],
+    persons: list[Person],
+    relations: list[Relation],
     case_id: str,
 ) -> None:
     case = replace(CASE, id=case_id, name=case_id, observations=tuple(observations),
                    visits=tuple(visits), referral=answers, weighings=tuple(weighings),
-                   decisions=tuple(decisions))  # fmt: skip
+                   decisions=tuple(decisions), persons=tuple(persons),
+                   relations=tuple(relations))  # fmt: skip
     with contextlib.suppress(CaseNameTaken):
         opened.add_case(case)
         assert opened.case(case_id) == case
         opened.amend(case_id, put=reversed(observations), weighings=reversed(weighings))
+        opened.amend(case_id, persons=reversed(persons), relations=reversed(relations))
         assert opened.case(case_id) == case
         opened.amend(case_id, drop=[o.id for o in observations])
         assert opened.case(case_id).observations == ()
