@@ -107,7 +107,7 @@ def _room(window: Window, passphrase: str) -> Iterator[tuple[str, QWidget]]:
     if standing is not None:
         session.annotate(standing)
     yield "checklist", _settled(window)
-    for name in ("lens", "timeline", "further", "now", "book", "referral"):
+    for name in ("lens", "network", "timeline", "further", "now", "book", "referral"):
         if name != "lens" or window.look.compact:
             page.show_page(name)
             yield name, _settled(window)

@@ -11,6 +11,7 @@ from lensdesk.desk.book.book_page import BookPage
 from lensdesk.desk.checklist.domain_page import DomainPage
 from lensdesk.desk.further_page import FurtherPage
 from lensdesk.desk.lens_panel import LensPanel
+from lensdesk.desk.network.network_page import NetworkPage
 from lensdesk.desk.rail import LENS, VERSION, Rail
 from lensdesk.desk.referral_page import ReferralPage
 from lensdesk.desk.session import CaseSession
@@ -22,9 +23,9 @@ from lensdesk.desk.what_now_page import WhatNowPage
 from lensdesk.lens.model import Lens
 
 TIMELINE, REFERRAL, FURTHER, NOW, BOOK = "timeline", "referral", "further", "now", "book"
+NETWORK = "network"
 
-
-_ALONE = {REFERRAL, BOOK, VERSION}  # pages that need the room of the panel
+_ALONE = {NETWORK, REFERRAL, BOOK, VERSION}  # pages that need the room of the panel
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,8 +150,9 @@ class CasePage(QWidget):
     def _made(self, name: str) -> QWidget:
         if name == LENS:
             return self.panel
-        if name == TIMELINE:
-            return TimelinePage(self._look, self._session)
+        if name in (NETWORK, TIMELINE):
+            pictured = NetworkPage if name == NETWORK else TimelinePage
+            return pictured(self._look, self._session)
         if name == REFERRAL:
             referral = ReferralPage(self._look, self._session)
             referral.weighing_chosen.connect(self._weigh)
@@ -202,6 +204,8 @@ class CasePage(QWidget):
         for page in self._pages.values():
             if isinstance(page, DomainPage):
                 page.paint(change)
+            elif isinstance(page, NetworkPage):
+                page.refresh()
             elif isinstance(page, WhatNowPage):
                 page.show_standing(self._decided())
         self._rail.refresh()

@@ -15,6 +15,7 @@ BOUND: Mapping[str, str] = {
     "search": "Ctrl+F",
     "undo": "Ctrl+Z",
     "redo": "Ctrl+Shift+Z",
+    "network": "Ctrl+E",
     "timeline": "Ctrl+T",
     "referral": "Ctrl+P",
     "letter": "Ctrl+Return",

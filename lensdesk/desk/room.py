@@ -14,7 +14,16 @@ from lensdesk.cases.model import Contact
 from lensdesk.casework.beginning import begin_case
 from lensdesk.casework.recording import Desk
 from lensdesk.desk.book.book_page import BookPage
-from lensdesk.desk.case_page import BOOK, FURTHER, NOW, REFERRAL, TIMELINE, CasePage, Place
+from lensdesk.desk.case_page import (
+    BOOK,
+    FURTHER,
+    NETWORK,
+    NOW,
+    REFERRAL,
+    TIMELINE,
+    CasePage,
+    Place,
+)
 from lensdesk.desk.cases_page import CasesPage
 from lensdesk.desk.keys import KeysCard, bind
 from lensdesk.desk.rail import VERSION
@@ -213,6 +222,7 @@ class Room(QObject):
                 "search": top.search.setFocus,
                 "undo": self.session.undo,
                 "redo": self.session.redo,
+                "network": lambda: page.show_page(NETWORK),
                 "timeline": lambda: page.show_page(TIMELINE),
                 "referral": lambda: page.show_page(REFERRAL),
                 "letter": page.make_letter,

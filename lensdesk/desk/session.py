@@ -9,7 +9,16 @@ from PySide6.QtCore import QObject, Signal
 
 from lensdesk.cases.children import concerns_child
 from lensdesk.cases.model import Answer, Case, Contact, DecisionId, Observation, SentReferral
-from lensdesk.casework import beginning, deciding, recording, referring, renewing, weighing
+from lensdesk.cases.people import Person, PersonId, RelationId, RelationKind
+from lensdesk.casework import (
+    beginning,
+    deciding,
+    persons,
+    recording,
+    referring,
+    renewing,
+    weighing,
+)
 from lensdesk.casework.recording import Amendment, Change, Desk
 from lensdesk.errors import LensDeskError
 from lensdesk.indicators.advice import Advice, advice
@@ -130,6 +139,37 @@ class CaseSession(QObject):
         """Take a decision back."""
         self._step(lambda at: deciding.take_back(self.desk, self.case, self.readings, decision, at))
 
+    def add_person(self, name: str, birth_year: int | None, role: str) -> bool:
+        """Add somebody; whether that was kept."""
+        return self._step(
+            lambda at: persons.add_person(
+                self.desk, self.case, self.readings, name, birth_year, role, at
+            )
+        )
+
+    def change_person(self, person: Person) -> bool:
+        """Keep somebody under another name, year or role; whether that was kept."""
+        return self._step(
+            lambda at: persons.change_person(self.desk, self.case, self.readings, person, at)
+        )
+
+    def remove_person(self, person: PersonId) -> None:
+        """Take somebody away with their relations."""
+        self._step(
+            lambda at: persons.remove_person(self.desk, self.case, self.readings, person, at)
+        )
+
+    def relate(self, one: PersonId, kind: RelationKind, other: PersonId, word: str) -> bool:
+        """Keep how one person stands to another; whether that was kept."""
+        ends = one, other
+        return self._step(
+            lambda at: persons.relate(self.desk, self.case, self.readings, ends, kind, word, at)
+        )
+
+    def unrelate(self, relation: RelationId) -> None:
+        """Take a relation away."""
+        self._step(lambda at: persons.unrelate(self.desk, self.case, self.readings, relation, at))
+
     def unweighed(self) -> tuple[IndicatorId, ...]:
         """The triggered indicators beside which nothing is answered yet."""
         return weighing.unweighed(self.case, self.readings)
@@ -179,11 +219,13 @@ class CaseSession(QObject):
     def _remember(self, at: datetime) -> None:
         self.saved_at = at
 
-    def _step(self, make: Callable[[datetime], Change]) -> None:
+    def _step(self, make: Callable[[datetime], Change]) -> bool:
         change = self._made(make)
-        if change is not None:
-            self._undo.append(change.undo)
-            self._redo.clear()
+        if change is None:
+            return False
+        self._undo.append(change.undo)
+        self._redo.clear()
+        return True
 
     def _replay(self, source: list[Amendment], other: list[Amendment]) -> None:
         if not source:

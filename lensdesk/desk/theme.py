@@ -132,6 +132,10 @@ QFrame[kind="danger"] {{ background: {urgent_soft}; border: 0; border-left: 3px 
 QFrame[kind="row"] {{ background: {card}; border: 0; border-top: 1px solid {line}; }}
 QFrame[kind="row-here"] {{ background: {here}; border: 0; border-top: 1px solid {line};
   border-left: 3px solid {petrol}; }}
+QScrollArea[kind="picture"] {{ background: {card}; border: 2px solid transparent; }}
+QScrollArea[kind="picture"]:focus {{ border-color: {petrol}; }}
+QScrollArea[kind="picture"] > QWidget, QScrollArea[kind="picture"] > QWidget > QWidget {{
+  background: {card}; }}
 QFrame[kind="rule"] {{ background: {line}; border: 0; max-height: 1px; }}
 QPushButton {{ background: {card}; border: 1px solid {edge}; border-radius: {p8}px;
   padding: 0 {p13}px; min-height: {p44}px; }}

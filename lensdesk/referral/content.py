@@ -48,6 +48,8 @@ def as_json(content: ReferralContent) -> dict[str, object]:
         "observations": [asdict(o) | {"at": o.at.isoformat()} for o in content.case.observations],
         "readings": readings_as_json(content.readings),
         "weighings": [asdict(w) for w in weighings],
+        "persons": [asdict(p) for p in content.case.persons],
+        "relations": [asdict(r) for r in content.case.relations],
         "case_lens_version": content.case.lens_version,
     }
 

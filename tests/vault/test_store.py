@@ -120,7 +120,7 @@ _MOMENTS = st.datetimes(timezones=st.sampled_from([UTC, timezone(timedelta(hours
                        max_size=3, unique_by=lambda r: r.id),
     case_id=_IDS,
 )  # fmt: skip
-def test_whatever_was_written_comes_back_the_same_and_in_order(
+def test_whatever_was_written_comes_back_the_same_and_in_order(  # noqa: PLR0917
     opened: Vault,
     observations: list[Observation],
     visits: list[Visit],

@@ -1,0 +1,76 @@
+"""How does a list of what is kept look? A line each, Enter chooses, Delete takes away."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
+
+from lensdesk.desk.theme import Look
+
+_MOST = 5  # lines that show at once
+
+
+def apart(name: str) -> str:
+    """A name that keeps its own direction and leaves that of the sentence around it alone.
+
+    Without it a sentence that begins with an Arabic name would run from right to left, and who
+    is whose parent would turn round.
+    """
+    return f"\N{FIRST STRONG ISOLATE}{name}\N{POP DIRECTIONAL ISOLATE}"
+
+
+class Listed(QListWidget):
+    """Lines by id; `removed` and `picked` say the id of the line on which the key was struck."""
+
+    picked = Signal(str)
+    removed = Signal(str)
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__()
+        self._look = look
+        self.setAccessibleName(name)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.itemDoubleClicked.connect(lambda item: self.picked.emit(_id(item)))
+
+    def show_lines(self, lines: Iterable[tuple[str, str]]) -> None:
+        """Show other lines, each an id and a text; the place in the list stays."""
+        here, at = self.chosen(), max(self.currentRow(), 0)
+        self.clear()
+        for each, text in lines:
+            item = QListWidgetItem(text)
+            item.setToolTip(text)
+            item.setData(Qt.ItemDataRole.UserRole, each)
+            self.addItem(item)
+        if self.count():
+            self.setCurrentRow(min(at, self.count() - 1))
+            self.choose(here)
+        self.setVisible(self.count() > 0)
+        line = max(self.sizeHintForRow(0), self._look.px(36))
+        self.setFixedHeight(line * min(max(self.count(), 1), _MOST) + self._look.px(12))
+
+    def chosen(self) -> str:
+        """The id of the line on which one stands, or nothing."""
+        item = self.currentItem()
+        return "" if item is None else _id(item)
+
+    def choose(self, wanted: str) -> None:
+        """Stand on a line by its id."""
+        for at in range(self.count()):
+            if _id(self.item(at)) == wanted:
+                self.setCurrentRow(at)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter picks, Delete takes away."""
+        key, here = event.key(), self.chosen()
+        if here and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.picked.emit(here)
+        elif here and key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removed.emit(here)
+        else:
+            super().keyPressEvent(event)
+
+
+def _id(item: QListWidgetItem) -> str:
+    return str(item.data(Qt.ItemDataRole.UserRole))
