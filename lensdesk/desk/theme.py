@@ -197,6 +197,7 @@ QComboBox QListView::item {{ min-height: {p44}px; padding: 0 {p10}px; }}
 QComboBox QListView::item:selected {{ background: {petrol_soft}; color: {ink}; }}
 QMenu::item {{ padding: {p8}px {p16}px; min-height: {p28}px; }}
 QMenu::item:selected {{ background: {petrol_soft}; }}
+QListWidget:focus {{ border: 2px solid {petrol}; padding: {p3}px; }}
 QListWidget::item {{ padding: {p12}px {p12}px; }}
 QListWidget::item:selected {{ background: {petrol_soft}; color: {ink}; }}
 QScrollBar:vertical {{ background: transparent; width: {p10}px; margin: 0; }}

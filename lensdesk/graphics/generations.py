@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from lensdesk.cases.people import Person, PersonId, Relation, RelationKind
 
 if TYPE_CHECKING:
-    from networkx import Graph
+    from networkx import DiGraph, Graph
 
 # networkx waits: the desk opens and the command line answers without it.
 # ruff: noqa: PLC0415
@@ -71,7 +71,8 @@ def _levels(group: list[int], ties: list[tuple[int, RelationKind, int]]) -> dict
     """How many generations somebody stands below the eldest.
 
     Who is a partner, brother or sister stands level; where parents and children go round in a
-    circle, they stand level too. Other relations say nothing about it.
+    circle, they stand level too. A family, or somebody alone, that is tied to another family in
+    another way stands beside those to whom it is tied.
     """
     from networkx import DiGraph, condensation, topological_generations
 
@@ -89,4 +90,27 @@ def _levels(group: list[int], ties: list[tuple[int, RelationKind, int]]) -> dict
     for depth, generation in enumerate(topological_generations(alike)):
         for node in generation:
             level.update(dict.fromkeys(alike.nodes[node]["members"], depth))
-    return level
+    return _beside(family, level, ties)
+
+
+def _beside(
+    family: "DiGraph[int]", level: dict[int, int], ties: list[tuple[int, RelationKind, int]]
+) -> dict[int, int]:
+    """The levels, with each smaller family moved up or down to those to whom it is tied."""
+    from networkx import Graph, bfs_tree, weakly_connected_components
+
+    families = sorted(weakly_connected_components(family), key=lambda f: (-len(f), min(f)))
+    at = {one: n for n, members in enumerate(families) for one in members}
+    ends: dict[int, list[tuple[int, int]]] = {n: [] for n in range(len(families))}
+    outside: Graph[int] = Graph()
+    outside.add_node(0)
+    for one, _kind, other in ties:
+        outside.add_edge(at[one], at[other])
+        ends[at[one]].append((one, other))
+        ends[at[other]].append((other, one))
+    found: dict[int, int] = {}
+    for n in bfs_tree(outside, 0):  # a group hangs together, so that each is reached
+        shifts = [found[other] - level[one] for one, other in ends[n] if other in found]
+        shift = round(sum(shifts) / len(shifts)) if shifts else 0
+        found.update((one, level[one] + shift) for one in sorted(families[n]))
+    return found

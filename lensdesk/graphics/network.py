@@ -106,10 +106,10 @@ def _box(network: Network, person: Person, spot: Spot, words: Words) -> list[Sha
     mark = _MARKS.get(stage(person, network.today))
     if mark is not None:
         form, fill = mark
-        shapes.append(Mark(x + 12, y + 14.5, 3.6, form, fill, Role.PETROL))
-    inset = 20 if mark is not None else 8
+        shapes.append(Mark(x + 13, y + 15.5, 4, form, fill, Role.PETROL))
+    inset = 22 if mark is not None else 8
     name = Label(
-        x + inset, y + 18, network.name(person), 9.5, bold=True, room=BOX_WIDTH - inset - 8
+        x + inset, y + 19.5, network.name(person), 10.5, bold=True, room=BOX_WIDTH - inset - 8
     )
     facts = _facts(person, network.today, words)
-    return [*shapes, name, Label(x + 8, y + 33, facts, 7.5, Role.SOFT, room=room)]
+    return [*shapes, name, Label(x + 8, y + 36, facts, 8.5, Role.SOFT, room=room)]

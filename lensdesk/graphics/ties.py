@@ -12,10 +12,10 @@ from lensdesk.cases.people import FAMILY, MUTUAL, PersonId, Relation, RelationKi
 from lensdesk.graphics.generations import Cell
 from lensdesk.graphics.shapes import Anchor, Box, Label, Line, Role, Shape
 
-BOX_WIDTH, BOX_HEIGHT, STEP = 124.0, 42.0, 148.0
-_GAP = 36.0  # between rows, beside the room for brackets
-_FIRST, _PITCH = 10.0, 12.0  # how far the nearest bracket is from the boxes, and the next from it
-_SIZE, _WIDEST = 7.0, 104.0  # of what a line says
+BOX_WIDTH, BOX_HEIGHT, STEP = 134.0, 46.0, 162.0
+_GAP = 40.0  # between rows, beside the room for brackets
+_FIRST, _PITCH = 11.0, 13.0  # how far the nearest bracket is from the boxes, and the next from it
+_SIZE, _WIDEST = 8.0, 112.0  # of what a line says
 _ALONG = (0.5, 0.3, 0.7, 0.4, 0.6, 0.2, 0.8)  # where a text may stand in the gap below a row
 
 
@@ -183,7 +183,7 @@ def _text(said: str, x: float, y: float, width: float) -> tuple[Box, Label]:
 
 def _width(said: str) -> float:
     """About how wide a text is; letters of the East are square."""
-    wide = sum(_SIZE * (1.1 if ord(c) > 0x2E80 else 0.66) for c in said)
+    wide = 4 + sum(_SIZE * (1.3 if ord(c) > 0x2E80 else 0.68) for c in said)
     return min(wide, _WIDEST)
 
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from lensdesk.cases.people import Person, Relation, RelationKind
 from lensdesk.graphics.network import Network, draw, fitted
 from lensdesk.graphics.shapes import Box, Drawing, Label, Line, Mark
+from lensdesk.graphics.ties import BOX_HEIGHT, BOX_WIDTH
 from lensdesk.words import Language, words
 
 TODAY = date(2026, 11, 23)
@@ -83,6 +84,18 @@ def test_who_is_each_others_parent_breaks_nothing_and_the_line_says_it() -> None
     assert said.count("is ouder van") == 2
 
 
+def test_somebody_outside_the_family_stands_beside_who_they_are_tied_to() -> None:
+    picture = drawn(
+        network(
+            4,
+            (0, RelationKind.PARENT, 1),
+            (1, RelationKind.PARENT, 2),
+            (3, RelationKind.BRINGS, 2),
+        )
+    )
+    assert box(picture, "p3").y == box(picture, "p2").y > box(picture, "p1").y
+
+
 @st.composite
 def networks(draw_: st.DrawFn) -> Network:
     count = draw_(st.integers(1, 12))
@@ -118,7 +131,7 @@ def test_nothing_stands_outside_the_picture_and_no_box_on_another(
     places = sorted((b.y, b.x) for b in picture.shapes if isinstance(b, Box) and b.key)
     assert len(places) == len(shown.persons)
     for (y, x), (next_y, next_x) in pairwise(places):
-        assert next_y >= y + 42 or next_x >= x + 124
+        assert next_y >= y + BOX_HEIGHT or next_x >= x + BOX_WIDTH
     small = fitted(picture, 200, 100)
     assert small.width <= 200.01
     assert small.height <= 100.01

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from lensdesk.desk.theme import Look
@@ -47,8 +47,7 @@ class Listed(QListWidget):
             self.setCurrentRow(min(at, self.count() - 1))
             self.choose(here)
         self.setVisible(self.count() > 0)
-        line = max(self.sizeHintForRow(0), self._look.px(36))
-        self.setFixedHeight(line * min(max(self.count(), 1), _MOST) + self._look.px(12))
+        self._fit()
 
     def chosen(self) -> str:
         """The id of the line on which one stands, or nothing."""
@@ -60,6 +59,15 @@ class Listed(QListWidget):
         for at in range(self.count()):
             if _id(self.item(at)) == wanted:
                 self.setCurrentRow(at)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Find the height when the style sheet has given the lines theirs."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        line = max(self.sizeHintForRow(0), self._look.px(36))
+        self.setFixedHeight(line * min(max(self.count(), 1), _MOST) + self._look.px(12))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter picks, Delete takes away."""
