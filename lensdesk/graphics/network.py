@@ -52,20 +52,26 @@ def draw(network: Network, words: Words, *, width: float) -> Drawing:
 
 def describe(person: Person, network: Network, words: Words) -> str:
     """A person in words: name, child or adult, year of birth and role."""
-    return f"{network.name(person)}: {_facts(person, network.today, words)}."
+    return _ended(f"{network.name(person)}: {facts(person, network.today, words)}")
 
 
 def tell(network: Network, words: Words) -> list[str]:
     """Each relation as a sentence."""
     name = {p.id: p.name for p in network.persons}
+    if network.numbered:
+        name = {p.id: f"{p.name} ({n})" for n, p in enumerate(network.persons, start=1)}
     return [sentence(name[r.one], r, name[r.other], words) for r in network.relations]
 
 
 def sentence(one: str, relation: Relation, other: str, words: Words) -> str:
     """How `one` stands to `other`."""
     if relation.kind is RelationKind.OTHER:
-        return f"{one} – {relation.word} – {other}."
-    return f"{one} {_said(relation, words)} {other}."
+        return _ended(f"{one} – {relation.word} – {other}")
+    return _ended(f"{one} {_said(relation, words)} {other}")
+
+
+def _ended(line: str) -> str:
+    return line if line.endswith(".") else f"{line}."
 
 
 def fitted(drawing: Drawing, width: float, height: float) -> Drawing:
@@ -83,13 +89,14 @@ def _smaller(shape: Shape, factor: float) -> Shape:
     return replace(shape, **{n: v * factor for n, v in given.items() if v is not None})
 
 
-def _facts(person: Person, today: date, words: Words) -> str:
-    facts = [words(f"picture.stage-{stage(person, today)}")]
+def facts(person: Person, today: date, words: Words) -> str:
+    """Child or adult, the year of birth and the role."""
+    known = [words(f"picture.stage-{stage(person, today)}")]
     if person.birth_year is not None:
-        facts.append(str(person.birth_year))
+        known.append(str(person.birth_year))
     if person.role:
-        facts.append(person.role)
-    return " · ".join(facts)
+        known.append(person.role)
+    return " · ".join(known)
 
 
 def _said(relation: Relation, words: Words) -> str:
@@ -111,5 +118,5 @@ def _box(network: Network, person: Person, spot: Spot, words: Words) -> list[Sha
     name = Label(
         x + inset, y + 19.5, network.name(person), 10.5, bold=True, room=BOX_WIDTH - inset - 8
     )
-    facts = _facts(person, network.today, words)
-    return [*shapes, name, Label(x + 8, y + 36, facts, 8.5, Role.SOFT, room=room)]
+    told = facts(person, network.today, words)
+    return [*shapes, name, Label(x + 8, y + 36, told, 8.5, Role.SOFT, room=room)]

@@ -143,6 +143,31 @@ def test_what_cannot_be_a_name_is_told_and_what_was_typed_stays(
     assert ("onzichtbare tekens" if name else "naam of kenmerk nodig") in texts(window)
 
 
+def test_with_nothing_typed_the_last_step_is_undone_and_else_the_typing(
+    window: Window, qtbot: QtBot
+) -> None:
+    page = at_network(window, qtbot)
+    add("Moeder")
+    add("L.")
+    strike(BOUND["undo"])
+    assert [p.name for p in on_disk(window).persons] == ["Moeder"]
+    strike(BOUND["redo"])
+    assert len(on_disk(window).persons) == 2
+    type_("Buur")
+    strike(BOUND["undo"])
+    assert page.persons.name.text() == ""
+    assert len(on_disk(window).persons) == 2
+
+
+def test_two_of_one_name_are_told_apart_by_what_else_is_known(window: Window, qtbot: QtBot) -> None:
+    page = at_network(window, qtbot)
+    add("Jan", "1960", "opa")
+    add("Jan", "2012")
+    offered = [page.relations.one.itemText(n) for n in range(2)]
+    assert "volwassene · 1960 · opa" in offered[0]
+    assert "kind · 2012" in offered[1]
+
+
 def test_names_of_any_script_are_shown_and_offered_in_the_note(
     window: Window, qtbot: QtBot
 ) -> None:

@@ -26,7 +26,7 @@ def test_the_network_stands_after_the_timeline_with_everyone_in_words() -> None:
     assert places == sorted(places)
     assert told("referral.network-legend")[:40] in read
     assert "1. Moeder: volwassene · 1985." in read
-    assert "Moeder is ouder van L." in read
+    assert "Moeder (1) is ouder van L. (2)." in read
     assert "3. [cjk unified ideograph-738b]" in read
 
 

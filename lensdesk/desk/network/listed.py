@@ -31,7 +31,7 @@ class Listed(QListWidget):
         self._look = look
         self.setAccessibleName(name)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setWordWrap(True)
         self.itemDoubleClicked.connect(lambda item: self.picked.emit(_id(item)))
 
     def show_lines(self, lines: Iterable[tuple[str, str]]) -> None:
@@ -40,7 +40,6 @@ class Listed(QListWidget):
         self.clear()
         for each, text in lines:
             item = QListWidgetItem(text)
-            item.setToolTip(text)
             item.setData(Qt.ItemDataRole.UserRole, each)
             self.addItem(item)
         if self.count():

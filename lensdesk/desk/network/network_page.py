@@ -31,13 +31,13 @@ class NetworkPage(QWidget):
         cards.addWidget(self.persons, 1)
         cards.addWidget(self.relations, 1)
         inside.addLayout(cards)
-        card = frame("card")
-        inside_card = column(card, (px(18), px(14), px(18), px(16)), px(8))
+        self._card = frame("card")
+        inside_card = column(self._card, (px(18), px(14), px(18), px(16)), px(8))
         inside_card.addWidget(label(words("referral.network-legend"), "small"))
         self.picture = Zoomed(look, self._drawn())
         self.picture.view.key_clicked.connect(self.persons.list.choose)
         inside_card.addWidget(self.picture)
-        inside.addWidget(card)
+        inside.addWidget(self._card)
         inside.addStretch(1)
         column(self, (0, 0, 0, 0), 0).addWidget(scrolled(content))
         self.setFocusProxy(self.persons.name)
@@ -53,6 +53,7 @@ class NetworkPage(QWidget):
             self.persons.refresh()
             self.relations.refresh()
         self._shown = wanted
+        self._card.setVisible(bool(case.persons))
         self.picture.show_drawing(self._drawn())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,10 +1,10 @@
 """Who is there? A name, a year of birth and a role; Enter adds, and the next one can be typed."""
 
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QFrame, QLineEdit
+from PySide6.QtWidgets import QFrame
 
 from lensdesk.cases.people import Person, stage
-from lensdesk.casework.persons import LONGEST
+from lensdesk.desk.network.line import Line
 from lensdesk.desk.network.listed import Listed, apart
 from lensdesk.desk.parts import button, column, label, row, stacked
 from lensdesk.desk.session import CaseSession
@@ -76,11 +76,8 @@ class PersonsCard(QFrame):
             facts.append(apart(person.role))
         return " · ".join(facts)
 
-    def _field(self, name: str) -> QLineEdit:
-        made = QLineEdit()
-        made.setMaxLength(LONGEST)
-        made.setPlaceholderText(self._look.words(f"network.{name}"))
-        made.setAccessibleName(self._look.words(f"network.{name}"))
+    def _field(self, name: str) -> Line:
+        made = Line(self._look.words(f"network.{name}"))
         made.returnPressed.connect(self._keep)
         return made
 

@@ -1,14 +1,14 @@
 """How do they stand to each other? Two persons and a kind; read from left to right."""
 
-from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
-from lensdesk.cases.people import RelationKind
-from lensdesk.casework.persons import LONGEST
+from lensdesk.cases.people import Person, RelationKind
+from lensdesk.desk.network.line import Line
 from lensdesk.desk.network.listed import Listed, apart
 from lensdesk.desk.parts import Choice, button, column, label, row
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
-from lensdesk.graphics.network import sentence
+from lensdesk.graphics.network import facts, sentence
 
 
 class RelationsCard(QFrame):
@@ -35,10 +35,7 @@ class RelationsCard(QFrame):
             asked = each is RelationKind.OTHER
             text = words("network.kind-other" if asked else f"picture.kind-{each}")
             self.kind.addItem(text, each)
-        self.word = QLineEdit()
-        self.word.setMaxLength(LONGEST)
-        self.word.setPlaceholderText(words("network.word"))
-        self.word.setAccessibleName(words("network.word"))
+        self.word = Line(words("network.word"))
         self.word.returnPressed.connect(self._keep)
         self.kind.currentIndexChanged.connect(self._ask_word)
         for field in (self.one, self.kind, self.word, self.other):
@@ -64,7 +61,7 @@ class RelationsCard(QFrame):
     def refresh(self) -> None:
         """Show what is kept, and offer who is there."""
         case = self._session.case
-        name = {p.id: apart(p.name) for p in case.persons}
+        name = {p.id: self._called(p) for p in case.persons}
         for choice, usual in ((self.one, 0), (self.other, 1)):
             here = choice.currentData()
             choice.clear()
@@ -78,6 +75,13 @@ class RelationsCard(QFrame):
             (r.id, sentence(name[r.one], r, name[r.other], words)) for r in case.relations
         )
         self._remove.setVisible(bool(case.relations))
+
+    def _called(self, person: Person) -> str:
+        """The name, and what more is known where another has the same name."""
+        persons, today = self._session.case.persons, self._session.clock().date()
+        if [p.name for p in persons].count(person.name) == 1:
+            return apart(person.name)
+        return f"{apart(person.name)} ({apart(facts(person, today, self._look.words))})"
 
     def _choice(self, name: str) -> Choice:
         made = Choice()
