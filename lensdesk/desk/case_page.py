@@ -150,7 +150,9 @@ class CasePage(QWidget):
         if name == LENS:
             return self.panel
         if name == TIMELINE:
-            return TimelinePage(self._look, self._session)
+            timeline = TimelinePage(self._look, self._session)
+            timeline.sign_chosen.connect(self.go_to)
+            return timeline
         if name == REFERRAL:
             referral = ReferralPage(self._look, self._session)
             referral.weighing_chosen.connect(self._weigh)
