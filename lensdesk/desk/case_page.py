@@ -151,8 +151,7 @@ class CasePage(QWidget):
         if name == LENS:
             return self.panel
         if name in (NETWORK, TIMELINE):
-            pictured = NetworkPage if name == NETWORK else TimelinePage
-            return pictured(self._look, self._session)
+            return self._pictured(name)
         if name == REFERRAL:
             referral = ReferralPage(self._look, self._session)
             referral.weighing_chosen.connect(self._weigh)
@@ -167,6 +166,13 @@ class CasePage(QWidget):
         page = DomainPage(self._look, self._session, self._session.desk.lens.domain[name])
         page.entered.connect(lambda sign: self._entered(name, sign))
         return page
+
+    def _pictured(self, name: str) -> QWidget:
+        if name == NETWORK:
+            return NetworkPage(self._look, self._session)
+        timeline = TimelinePage(self._look, self._session)
+        timeline.sign_chosen.connect(self.go_to)
+        return timeline
 
     def _guiding(self, name: str) -> QWidget:
         look, lens, guidance = self._look, self._session.desk.lens, self._teaching.guidance

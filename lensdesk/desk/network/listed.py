@@ -32,6 +32,8 @@ class Listed(QListWidget):
         self.setAccessibleName(name)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.itemDoubleClicked.connect(lambda item: self.picked.emit(_id(item)))
 
     def show_lines(self, lines: Iterable[tuple[str, str]]) -> None:

@@ -12,6 +12,8 @@ from lensdesk.desk.theme import Look, kind
 from lensdesk.graphics.network import Network, draw
 from lensdesk.graphics.shapes import Drawing
 
+_NARROWEST = 830  # below it the picture is scrolled, so that a generation stays in one row
+
 
 class NetworkPage(QWidget):
     """The persons of the case, their relations, and the picture as it stands in the referral."""
@@ -63,5 +65,5 @@ class NetworkPage(QWidget):
 
     def _drawn(self) -> Drawing:
         case, today = self._session.case, self._session.clock().date()
-        width = max(self.width() / self._look.px(1000) * 1000 - 100, 320)
+        width = max(self.width() / self._look.px(1000) * 1000 - 100, _NARROWEST)
         return draw(Network(case.persons, case.relations, today), self._look.words, width=width)

@@ -1,5 +1,7 @@
 """How do they stand to each other? Two persons and a kind; read from left to right."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QFrame, QWidget
 
 from lensdesk.cases.people import Person, RelationKind
@@ -71,9 +73,8 @@ class RelationsCard(QFrame):
         self._form.setVisible(len(name) > 1)
         self._first.setVisible(len(name) < 2)
         words = self._look.words
-        self.list.show_lines(
-            (r.id, sentence(name[r.one], r, name[r.other], words)) for r in case.relations
-        )
+        said = (replace(r, word=apart(r.word)) for r in case.relations)
+        self.list.show_lines((r.id, sentence(name[r.one], r, name[r.other], words)) for r in said)
         self._remove.setVisible(bool(case.relations))
 
     def _called(self, person: Person) -> str:
