@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from lensdesk.desk.theme import Look
@@ -17,7 +17,8 @@ def apart(name: str) -> str:
     Without it a sentence that begins with an Arabic name would run from right to left, and who
     is whose parent would turn round.
     """
-    return f"\N{FIRST STRONG ISOLATE}{name}\N{POP DIRECTIONAL ISOLATE}"
+    mark = "\N{LEFT-TO-RIGHT MARK}"
+    return f"{mark}\N{FIRST STRONG ISOLATE}{name}\N{POP DIRECTIONAL ISOLATE}{mark}"
 
 
 class Listed(QListWidget):
@@ -32,8 +33,6 @@ class Listed(QListWidget):
         self.setAccessibleName(name)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrap(True)
-        self.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.itemDoubleClicked.connect(lambda item: self.picked.emit(_id(item)))
 
     def show_lines(self, lines: Iterable[tuple[str, str]]) -> None:
@@ -62,13 +61,27 @@ class Listed(QListWidget):
                 self.setCurrentRow(at)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Find the height when the style sheet has given the lines theirs."""
+        """Find the heights when the style sheet has given the font."""
         super().showEvent(event)
         self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew at another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
     def _fit(self) -> None:
-        line = max(self.sizeHintForRow(0), self._look.px(36))
-        self.setFixedHeight(line * min(max(self.count(), 1), _MOST) + self._look.px(12))
+        """Give each line its height by hand: Qt forgets the room around it, and cuts its end."""
+        px, metrics = self._look.px, self.fontMetrics()
+        room = QRect(0, 0, max(self.viewport().width() - px(30), px(80)), px(1000))
+        heights = []
+        for at in range(self.count()):
+            item = self.item(at)
+            text = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, item.text())
+            heights.append(text.height() + px(24))
+            item.setSizeHint(QSize(px(80), heights[-1]))
+        self.setFixedHeight(sum(heights[:_MOST]) + px(12))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter picks, Delete takes away."""
