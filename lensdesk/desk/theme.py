@@ -202,8 +202,10 @@ QListWidget::item {{ padding: {p12}px {p12}px; }}
 QListWidget::item:selected {{ background: {petrol_soft}; color: {ink}; }}
 QScrollBar:vertical {{ background: transparent; width: {p10}px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {edge}; border-radius: {p4}px; min-height: {p40}px; }}
+QScrollBar:horizontal {{ background: transparent; height: {p10}px; margin: 0; }}
+QScrollBar::handle:horizontal {{ background: {edge}; border-radius: {p4}px; min-width: {p40}px; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
-  background: transparent; height: 0; }}
+  background: transparent; width: 0; height: 0; }}
 QToolTip {{ background: {ink}; color: {card}; border: 0; padding: {p4}px; }}
 """
 

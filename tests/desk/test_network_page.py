@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QTextLayout, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
@@ -184,6 +184,25 @@ def test_names_of_any_script_are_shown_and_offered_in_the_note(
     menu.aboutToShow.emit()
     offered = [action.text().replace("&&", "&") for action in menu.actions()]
     assert offered[:5] == [*names, "hele huishouden"]
+
+
+def test_who_is_whose_parent_does_not_turn_round_between_arabic_names(
+    window: Window, qtbot: QtBot
+) -> None:
+    page = at_network(window, qtbot)
+    add("محمد")
+    add("علي")
+    qtbot.keyClicks(page.relations.kind, "anders")
+    page.relations.word.setText("يعمل")
+    page.relations.word.setFocus()
+    press(Qt.Key.Key_Return)
+    line = page.relations.list.item(0).text()
+    layout = QTextLayout(line)
+    layout.beginLayout()
+    drawn = layout.createLine()
+    layout.endLayout()
+    places = [drawn.cursorToX(line.index(n) + 1) for n in ("محمد", "يعمل", "علي")]
+    assert places == sorted(places)
 
 
 def test_the_picture_grows_by_button_wheel_and_key_and_a_box_chooses_its_person(
