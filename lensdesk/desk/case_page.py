@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from lensdesk.casework.deciding import standing
 from lensdesk.casework.recording import Change
+from lensdesk.desk.assessment_page import AssessmentPage
 from lensdesk.desk.book.book_page import BookPage
 from lensdesk.desk.checklist.domain_page import DomainPage
 from lensdesk.desk.further_page import FurtherPage
@@ -22,7 +23,7 @@ from lensdesk.desk.what_now_page import WhatNowPage
 from lensdesk.lens.model import Lens
 
 TIMELINE, REFERRAL, FURTHER, NOW, BOOK = "timeline", "referral", "further", "now", "book"
-
+ASSESSMENT = "assessment"
 
 _ALONE = {REFERRAL, BOOK, VERSION}  # pages that need the room of the panel
 
@@ -149,8 +150,9 @@ class CasePage(QWidget):
     def _made(self, name: str) -> QWidget:
         if name == LENS:
             return self.panel
-        if name == TIMELINE:
-            return TimelinePage(self._look, self._session)
+        if name in (TIMELINE, ASSESSMENT):
+            plain = TimelinePage if name == TIMELINE else AssessmentPage
+            return plain(self._look, self._session)
         if name == REFERRAL:
             referral = ReferralPage(self._look, self._session)
             referral.weighing_chosen.connect(self._weigh)

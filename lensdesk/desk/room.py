@@ -14,7 +14,16 @@ from lensdesk.cases.model import Contact
 from lensdesk.casework.beginning import begin_case
 from lensdesk.casework.recording import Desk
 from lensdesk.desk.book.book_page import BookPage
-from lensdesk.desk.case_page import BOOK, FURTHER, NOW, REFERRAL, TIMELINE, CasePage, Place
+from lensdesk.desk.case_page import (
+    ASSESSMENT,
+    BOOK,
+    FURTHER,
+    NOW,
+    REFERRAL,
+    TIMELINE,
+    CasePage,
+    Place,
+)
 from lensdesk.desk.cases_page import CasesPage
 from lensdesk.desk.keys import KeysCard, bind
 from lensdesk.desk.rail import VERSION
@@ -214,6 +223,7 @@ class Room(QObject):
                 "undo": self.session.undo,
                 "redo": self.session.redo,
                 "timeline": lambda: page.show_page(TIMELINE),
+                "assessment": lambda: page.show_page(ASSESSMENT),
                 "referral": lambda: page.show_page(REFERRAL),
                 "letter": page.make_letter,
                 "lens": page.show_lens,
