@@ -135,7 +135,7 @@ class DecisionCard(QFrame):
         self._details = QWidget()
         line = row(px(10))
         column(self._details, (0, 0, 0, 0), 0).addLayout(line)
-        self.by, self.on = QLineEdit(kept.get(DECIDED_BY, "")), Day(session.clock().date())
+        self.by, self.on = QLineEdit(kept.get(DECIDED_BY, "")), Day(session.clock().date(), px(9))
         self.by.setMaxLength(200)
         line.addLayout(self._asked("assessment.decided-by", self.by), 1)
         line.addLayout(self._asked("assessment.decided-on", self.on))

@@ -19,11 +19,11 @@ _SHORT = 200  # characters of a name or a role
 class Day(QDateEdit):
     """A day. The wheel scrolls the page past it, and never changes the day."""
 
-    def __init__(self, day: date) -> None:
+    def __init__(self, day: date, room: int) -> None:
         super().__init__()
         self.setDisplayFormat("dd-MM-yyyy")
-        # the arrows are too small for a finger; the keys ↑ and ↓ do the same
-        self.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
+        kind(self, "day")  # without arrows: too small for a finger, and ↑ and ↓ do the same
+        self.lineEdit().setTextMargins(room, 0, 0, 0)
         self.show_day(day)
 
     def show_day(self, day: date) -> None:
@@ -129,7 +129,7 @@ class ConsultationForm(QFrame):
         first = stacked(px(8)) if look.compact else row(px(10))
         inside.addLayout(first)
         self.who, self.role = QLineEdit(consultation.who), QLineEdit(consultation.role)
-        self.day = Day(consultation.day)
+        self.day = Day(consultation.day, px(9))
         self.advice = Note(consultation.advice, px(16), least=2)
         for what, control in (("who", self.who), ("role", self.role), ("day", self.day)):
             first.addLayout(self._asked(what, control), 0 if what == "day" else 1)
