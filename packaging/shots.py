@@ -122,10 +122,12 @@ def _room(window: Window, passphrase: str) -> Iterator[tuple[str, QWidget]]:
             yield "search", _settled(window)
     session.failed.emit(DiskFull())
     yield "fault", _settled(window)
-    room.move_case(_another(session.desk.lens))
+    lens = session.desk.lens
+    room.move_case(_another(lens))
     if room.case_page is not None:
         room.case_page.show_page("version")
     yield "version", _settled(window)
+    room.move_case(lens)
 
 
 def _assess(session: CaseSession) -> None:

@@ -150,14 +150,15 @@ class CasePage(QWidget):
     def _made(self, name: str) -> QWidget:
         if name == LENS:
             return self.panel
-        if name in (TIMELINE, ASSESSMENT):
-            plain = TimelinePage if name == TIMELINE else AssessmentPage
-            return plain(self._look, self._session)
+        if name == TIMELINE:
+            timeline = TimelinePage(self._look, self._session)
+            timeline.sign_chosen.connect(self.go_to)
+            return timeline
         if name == REFERRAL:
             referral = ReferralPage(self._look, self._session)
             referral.weighing_chosen.connect(self._weigh)
             return referral
-        if name in (FURTHER, BOOK, NOW):
+        if name in (ASSESSMENT, FURTHER, BOOK, NOW):
             return self._guiding(name)
         if name == VERSION and self._other is not None:
             version = VersionPage(self._look, self._session, self._other)
@@ -170,6 +171,8 @@ class CasePage(QWidget):
 
     def _guiding(self, name: str) -> QWidget:
         look, lens, guidance = self._look, self._session.desk.lens, self._teaching.guidance
+        if name == ASSESSMENT:
+            return AssessmentPage(look, self._session)
         if name == NOW:
             now = WhatNowPage(look, guidance, with_case=True)
             now.keep_looking.connect(self._session.keep_looking)

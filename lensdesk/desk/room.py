@@ -90,12 +90,13 @@ class Room(QObject):
         try:
             case = self.desk.vault.case(case_id)
             lens = self._shelf.load_for(case.lens_id, case.lens_version)
-            newest = self._shelf.load_with_own(case.lens_id)
+            newest = self._shelf.find(case.lens_id).version
+            other = None if newest == lens.version else self._shelf.load_with_own(case.lens_id)
         except LensDeskError as fault:
             if self.cases_page is not None:
                 self.cases_page.failed(fault)
             return
-        self._other = newest if newest.version != lens.version else None
+        self._other = other
         self.session = CaseSession(replace(self.desk, lens=lens), case, self._clock)
         self._show_case(None if self._other is None else Place(VERSION))
 
