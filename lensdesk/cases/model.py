@@ -13,6 +13,7 @@ from uuid import uuid4
 from lensdesk.cases.people import Person, Relation
 
 CaseId = str
+ConsultationId = str
 DecisionId = str
 ObservationId = str
 VisitId = str
@@ -109,6 +110,21 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
+class Consultation:
+    """What a colleague, a designated officer or Veilig Thuis advised, and on which day.
+
+    `without_name` says that nobody's name was told: that is allowed, and often enough.
+    """
+
+    id: ConsultationId
+    day: date
+    who: str = ""
+    role: str = ""
+    advice: str = ""
+    without_name: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class SentReferral:
     """What was put on paper: its reference, version, check code and moment."""
 
@@ -125,9 +141,9 @@ class Case:
     """Everything that is kept about one household.
 
     `name` is a working name that the professional chooses. `referral` holds the answers on the
-    referral page by field code (see `lensdesk.cases.referral_fields`). `lens_version` is the
-    version of the lens to which the case belongs: the one with which it was begun, until it is
-    moved.
+    referral page by field code (see `lensdesk.cases.referral_fields`), `assessment` those on the
+    page of the assessment (see `lensdesk.cases.assessments`). `lens_version` is the version of
+    the lens to which the case belongs: the one with which it was begun, until it is moved.
     """
 
     id: CaseId
@@ -141,6 +157,8 @@ class Case:
     sent: tuple[SentReferral, ...] = ()
     weighings: tuple[Weighing, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    assessment: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    consultations: tuple[Consultation, ...] = ()
     persons: tuple[Person, ...] = ()
     relations: tuple[Relation, ...] = ()
 

@@ -17,6 +17,7 @@ BOUND: Mapping[str, str] = {
     "redo": "Ctrl+Shift+Z",
     "network": "Ctrl+E",
     "timeline": "Ctrl+T",
+    "assessment": "Ctrl+I",
     "referral": "Ctrl+P",
     "letter": "Ctrl+Return",
     "lens": "Ctrl+L",

@@ -15,6 +15,7 @@ from lensdesk.casework.beginning import begin_case
 from lensdesk.casework.recording import Desk
 from lensdesk.desk.book.book_page import BookPage
 from lensdesk.desk.case_page import (
+    ASSESSMENT,
     BOOK,
     FURTHER,
     NETWORK,
@@ -225,6 +226,7 @@ class Room(QObject):
                 "redo": self.session.redo,
                 "network": lambda: page.show_page(NETWORK),
                 "timeline": lambda: page.show_page(TIMELINE),
+                "assessment": lambda: page.show_page(ASSESSMENT),
                 "referral": lambda: page.show_page(REFERRAL),
                 "letter": page.make_letter,
                 "lens": page.show_lens,

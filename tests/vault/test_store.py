@@ -15,6 +15,7 @@ from lensdesk import vault
 from lensdesk.cases.model import (
     Answer,
     Case,
+    Consultation,
     Contact,
     Decision,
     DecisionKind,
@@ -114,6 +115,11 @@ _MOMENTS = st.datetimes(timezones=st.sampled_from([UTC, timezone(timedelta(hours
                        unique_by=lambda w: w.indicator),
     decisions=st.lists(st.builds(Decision, _IDS, st.sampled_from(DecisionKind), st.dates(), _TEXT,
                                  _MOMENTS, _TEXT), max_size=2, unique_by=lambda d: d.id),
+    assessed=st.tuples(
+        st.dictionaries(_TEXT, _TEXT, max_size=3),
+        st.lists(st.builds(Consultation, _IDS, st.dates(), _TEXT, _TEXT, _TEXT, st.booleans()),
+                 max_size=2, unique_by=lambda c: c.id),
+    ),
     persons=st.lists(st.builds(Person, _IDS, _TEXT, st.none() | st.integers(1900, 2100), _TEXT),
                      max_size=3, unique_by=lambda p: p.id),
     relations=st.lists(st.builds(Relation, _IDS, _IDS, st.sampled_from(RelationKind), _IDS, _TEXT),
@@ -127,22 +133,27 @@ def test_whatever_was_written_comes_back_the_same_and_in_order(  # noqa: PLR0917
     answers: dict[str, str],
     weighings: list[Weighing],
     decisions: list[Decision],
+    assessed: tuple[dict[str, str], list[Consultation]],
     persons: list[Person],
     relations: list[Relation],
     case_id: str,
 ) -> None:
+    assessment, consultations = assessed
     case = replace(CASE, id=case_id, name=case_id, observations=tuple(observations),
                    visits=tuple(visits), referral=answers, weighings=tuple(weighings),
-                   decisions=tuple(decisions), persons=tuple(persons),
+                   decisions=tuple(decisions), assessment=assessment,
+                   consultations=tuple(consultations), persons=tuple(persons),
                    relations=tuple(relations))  # fmt: skip
     with contextlib.suppress(CaseNameTaken):
         opened.add_case(case)
         assert opened.case(case_id) == case
         opened.amend(case_id, put=reversed(observations), weighings=reversed(weighings))
+        opened.assess(case_id, answers=assessment, put=reversed(consultations))
         opened.amend(case_id, persons=reversed(persons), relations=reversed(relations))
         assert opened.case(case_id) == case
         opened.amend(case_id, drop=[o.id for o in observations])
-        assert opened.case(case_id).observations == ()
+        opened.assess(case_id, drop=[c.id for c in consultations])
+        assert opened.case(case_id) == replace(case, observations=(), consultations=())
 
 
 def test_every_answered_tick_survives_fifty_killed_programs(folder: Path) -> None:
