@@ -16,6 +16,7 @@ from lensdesk.graphics.shapes import Box, Drawing, Label, Mark, Role, Shape
 from lensdesk.graphics.ties import BOX_HEIGHT, BOX_WIDTH, STEP, Spot, Tie, lines
 from lensdesk.words import Words
 
+_UNSEEN = "\N{POP DIRECTIONAL ISOLATE}\N{LEFT-TO-RIGHT MARK}"  # with which a screen ends a name
 _MARKS = {Stage.CHILD: ("circle", Role.PETROL), Stage.ADULT: ("square", Role.CARD)}
 
 
@@ -71,7 +72,7 @@ def sentence(one: str, relation: Relation, other: str, words: Words) -> str:
 
 
 def _ended(line: str) -> str:
-    return line if line.endswith(".") else f"{line}."
+    return line if line.rstrip(_UNSEEN).endswith(".") else f"{line}."
 
 
 def fitted(drawing: Drawing, width: float, height: float) -> Drawing:

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lensdesk.cases.people import Person, Relation, RelationKind
-from lensdesk.graphics.network import Network, draw, fitted
+from lensdesk.graphics.network import Network, draw, fitted, sentence
 from lensdesk.graphics.shapes import Box, Drawing, Label, Line, Mark
 from lensdesk.graphics.ties import BOX_HEIGHT, BOX_WIDTH
 from lensdesk.words import Language, words
@@ -75,6 +75,14 @@ def test_the_words_tell_what_the_picture_tells() -> None:
     assert "Moeder is ouder van L." in told
     assert "Vader – kookt voor – L." in told
     assert drawn(network(0)).alternative == "Er zijn nog geen personen."
+
+
+def test_a_name_that_ends_in_a_point_gets_no_second_one() -> None:
+    told = drawn(network(3, (0, RelationKind.PARENT, 2))).alternative
+    assert told.endswith("Moeder is ouder van L.")
+    tie = Relation("r", "p0", RelationKind.OWES, "p2")
+    shown = "\N{FIRST STRONG ISOLATE}R.\N{POP DIRECTIONAL ISOLATE}"
+    assert sentence("Moeder", tie, shown, words(Language.NL)).count(".") == 1
 
 
 def test_who_is_each_others_parent_breaks_nothing_and_the_line_says_it() -> None:
