@@ -158,7 +158,7 @@ QPushButton[kind="chip"] {{ border-radius: {p22}px; font-size: {p13}px; padding:
 QPushButton[kind="chip"]:checked {{ background: {petrol_soft}; border-color: {petrol};
   font-weight: bold; }}
 QPushButton[kind="link"] {{ background: transparent; border: 1px solid transparent; color: {petrol};
-  text-align: left; padding: 0 {p4}px; font-size: {p13}px; min-height: {p30}px; }}
+  text-align: left; padding: 0 {p4}px; font-size: {p13}px; }}
 QPushButton[kind="link"]:focus {{ border: 1px solid {petrol}; }}
 QPushButton[kind^="segment"] {{ color: {soft}; font-size: {p13}px; border-radius: 0; padding: 0;
   border: 1px solid {edge}; border-left-width: 0; }}
@@ -181,10 +181,11 @@ QLineEdit, QComboBox, QDateTimeEdit {{ min-height: {p34}px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus {{
   border: 2px solid {petrol}; padding: {p3}px {p9}px; }}
 QLineEdit[kind="find"] {{ background: {paper}; }}
-QPlainTextEdit[kind="note"] {{ border: 0; padding: 0; font-size: {p14}px; }}
-QPlainTextEdit[kind="note"]:focus {{ border: 0; border-bottom: 2px solid {petrol}; padding: 0; }}
-QPlainTextEdit[kind="line"] {{ padding: {p11}px {p10}px; }}
-QPlainTextEdit[kind="line"]:focus {{ padding: {p10}px {p9}px; }}
+QPlainTextEdit[kind="note"] {{ border: 0; padding: {p10}px 0; font-size: {p14}px; }}
+QPlainTextEdit[kind="note"]:focus {{ border: 0; border-bottom: 2px solid {petrol};
+  padding: {p10}px 0 {p8}px 0; }}
+QPlainTextEdit[kind="line"] {{ padding: {p12}px {p10}px; }}
+QPlainTextEdit[kind="line"]:focus {{ padding: {p11}px {p9}px; }}
 QComboBox::drop-down {{ border: 0; width: {p24}px; }}
 QListWidget {{ border-radius: {p12}px; padding: {p4}px; }}
 QComboBox QAbstractItemView, QMenu, QListWidget {{ background: {card}; border: 1px solid {edge};

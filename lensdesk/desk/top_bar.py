@@ -72,6 +72,7 @@ class TopBar(QFrame):
         keys = button("?", self.asked_keys.emit)
         keys.setAccessibleName(words("keys.title"))
         keys.setToolTip("F1")
+        keys.setMinimumWidth(px(46))
         line.addWidget(keys)
         if session is None or not look.compact:
             line.addWidget(lock)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from lensdesk import preferences
 from lensdesk.assets import lenses_folder
-from lensdesk.desk import theme
+from lensdesk.desk import roles, theme
 from lensdesk.desk.doors import Doors
 from lensdesk.desk.theme import Look
 from lensdesk.preferences import Preferences
@@ -40,6 +40,7 @@ class Window(QMainWindow):
         self._places, self._clock = places, clock
         self.look = Look(preferences.load(places.preferences))
         theme.load_fonts()
+        roles.install()
         theme.apply(self.look)
         self.setWindowTitle("LensDesk")
         self.resize(1366, 768)

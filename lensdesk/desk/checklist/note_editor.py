@@ -41,7 +41,7 @@ class NoteEditor(QWidget):
         outer.addWidget(box)
         inside = column(box, (px(12), px(10), px(12), px(10)), px(6))
         inside.addWidget(label(words("desk.note-question"), "small"))
-        self._text = Note("", px(8))
+        self._text = Note("", px(27))
         self._text.setAccessibleName(words("desk.note-question"))
         kind(self._text, "note")
         self._text.installEventFilter(self)

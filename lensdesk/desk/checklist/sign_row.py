@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton
 
 from lensdesk.cases.model import Answer, KnownBy, Observation
 from lensdesk.desk.checklist.note_editor import NoteEditor
 from lensdesk.desk.parts import button, column, frame, label, roomy, row, stacked
+from lensdesk.desk.roles import spoken
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
 from lensdesk.lens.model import Sign
@@ -43,7 +44,7 @@ class SignRow(QFrame):
         self._look, self._session, self.sign = look, session, sign
         self._here = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(sign.label[look.preferences.language])
+        spoken(self, QAccessible.Role.Grouping)
         self.setAccessibleDescription(sign.hint[look.preferences.language])
         kind(self, "row")
         px = look.px
@@ -78,6 +79,9 @@ class SignRow(QFrame):
         for each, segment in self._answers.items():
             segment.setChecked(each is answer)
         self._group.setExclusive(answer is not None)
+        words, name = self._look.words, self.sign.label[self._look.preferences.language]
+        state = words(f"desk.answer-{answer}" if answer else "desk.not-answered")
+        self.setAccessibleName(f"{name}: {state}")
         self._tell(standing)
         if self._safety:
             self._safety.setVisible(answer is Answer.SEEN)
@@ -200,6 +204,7 @@ class SignRow(QFrame):
             text = self._look.words(f"desk.answer-{answer}")
             segment = button(text, partial(self.answered.emit, self.sign.id, answer), name)
             segment.setCheckable(True)
+            segment.setAccessibleDescription(self.sign.label[self._look.preferences.language])
             roomy(segment, self._look.px(13), self._look.px(22))
             segment.installEventFilter(self)
             self._group.addButton(segment)
