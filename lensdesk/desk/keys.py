@@ -26,6 +26,7 @@ BOUND: Mapping[str, str] = {
     "profession": "Ctrl+Shift+P",
     "language": "Ctrl+Shift+L",
     "theme": "Ctrl+D",
+    "contrast": "Ctrl+Shift+D",
     "bigger": "Ctrl+=",
     "smaller": "Ctrl+-",
     "keys": "F1",

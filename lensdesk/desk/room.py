@@ -199,6 +199,7 @@ class Room(QObject):
             "profession": top.show_professions,
             "language": top.turn_language,
             "theme": top.turn_theme,
+            "contrast": top.turn_contrast,
             "bigger": lambda: top.resize_text(1),
             "smaller": lambda: top.resize_text(-1),
         }

@@ -11,8 +11,6 @@ from lensdesk.desk.theme import Look, kind
 from lensdesk.errors import LensDeskError
 from lensdesk.graphics.shapes import Role
 
-_SAVED = "#2F7D4F"
-
 
 class StatusLine(QFrame):
     """The line at the bottom of the window."""
@@ -72,6 +70,7 @@ class _Mark(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._look.colours[Role.URGENT] if self.fault else _SAVED))
+        role = Role.URGENT if self.fault else Role.SAVED
+        painter.setBrush(QColor(self._look.colours[role]))
         area = self.rect().adjusted(0, 0, -1, -1)
         painter.drawRect(area) if self.fault else painter.drawEllipse(area)

@@ -38,7 +38,7 @@ class Window(QMainWindow):
     def __init__(self, places: Places, clock: Callable[[], datetime]) -> None:
         super().__init__()
         self._places, self._clock = places, clock
-        self.look = Look(preferences.load(places.preferences))
+        self.look = Look(preferences.load(places.preferences, theme.usual()))
         theme.load_fonts()
         roles.install()
         theme.apply(self.look)

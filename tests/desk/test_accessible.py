@@ -72,6 +72,14 @@ def test_every_page_of_a_case_on_a_small_window_with_text_twice_as_large(
 
 
 @CHECKS
+def test_every_page_of_a_case_with_high_contrast(
+    window: Window, qtbot: QtBot, check: Check
+) -> None:
+    window.prefer(replace(window.look.preferences, contrast=True, dark=True))
+    assert not faults(window, check, case_pages(window, qtbot))
+
+
+@CHECKS
 def test_the_first_start(tmp_path: Path, qtbot: QtBot, check: Check) -> None:
     window = Window(Places(tmp_path / "vault", tmp_path / "p.json", tmp_path / "lenses"), now)
     qtbot.addWidget(window)
