@@ -1,6 +1,7 @@
 """A picture of every page and of the referral: both languages, both themes, two sizes of text.
 
-High contrast is drawn at 100 % only. The case is the made-up one of Linde. The pictures are named by what they show:
+High contrast is drawn at 100 % only. The case is the made-up one of Linde. The
+pictures are named by what they show:
 `nl-light-100-checklist.png`; a page that is taller than the window has a second one, `-whole`.
 """
 
