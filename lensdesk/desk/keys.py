@@ -37,6 +37,7 @@ _ELSEWHERE: Mapping[str, str] = {
     "step": "↑ ↓",
     "answers": "1 2 3",
     "clear": "0",
+    "still": "=",
     "nothing-seen": "N",
     "note": "Enter",
     "leave-note": "Esc",

@@ -134,8 +134,8 @@ QFrame[kind="rail"] {{ background: {rail}; border: 0; border-right: 1px solid {l
 QWidget[kind="panel-inside"] {{ background: {card}; }}
 QFrame[kind="panel"] {{ background: {card}; border: 0; border-left: 1px solid {line}; }}
 QFrame[kind="card"] {{ background: {card}; border: 1px solid {line}; border-radius: {p12}px; }}
-QFrame[kind="why"], QFrame[kind="note"] {{ background: {card}; border: 1px solid {edge};
-  border-radius: {p10}px; }}
+QFrame[kind="why"] {{ background: {card}; border: 1px solid {edge}; border-radius: {p10}px; }}
+QFrame[kind="note"] {{ background: {card}; border: 1px solid {line}; border-radius: {p10}px; }}
 QFrame[kind="why"]:hover {{ background: {petrol_soft}; }}
 QFrame[kind="why"]:focus {{ border: 2px solid {petrol}; }}
 QFrame[kind="head"] {{ background: transparent; border: 2px solid transparent;

@@ -14,7 +14,7 @@ LIGHT: Mapping[Role, str] = {
     Role.INK: "#1B2430",
     Role.SOFT: "#52606D",
     Role.LINE: "#D9DEE3",
-    Role.EDGE: "#74808D",
+    Role.EDGE: "#7B8794",
     Role.PAPER: "#F6F4EF",
     Role.CARD: "#FFFFFF",
     Role.RAIL: "#FBFAF7",

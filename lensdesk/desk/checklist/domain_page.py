@@ -97,6 +97,8 @@ class DomainPage(QWidget):
         row.answered.connect(self._session.answer)
         row.answered.connect(lambda sign, _answer: self._after_answer(sign))
         row.cleared.connect(self._session.clear)
+        row.confirmed.connect(self._session.confirm)
+        row.confirmed.connect(self._after_answer)
         row.entered.connect(lambda _sign: self._stand(row))
         row.nothing_seen.connect(self._session.nothing_seen)
         row.step.connect(self._step)

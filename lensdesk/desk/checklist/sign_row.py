@@ -30,11 +30,13 @@ _KEYS = {
 class SignRow(QFrame):
     """A row of the checklist.
 
-    `1` seen, `2` not seen, `3` unknown, `0` clear, Enter the note; `N` nothing of this indicator.
+    `1` seen, `2` not seen, `3` unknown, `0` clear, `=` still so, Enter the note; `N` nothing of
+    this indicator.
     """
 
     answered = Signal(str, object)
     cleared = Signal(str)
+    confirmed = Signal(str)
     entered = Signal(str)
     nothing_seen = Signal(str)
     step = Signal(int)
@@ -60,12 +62,16 @@ class SignRow(QFrame):
         texts.addWidget(self._told)
         line.addLayout(texts, 1)
         self._column.addLayout(line)
+        self._again = button(look.words("desk.still"), self._confirm, "link")
+        self._again.hide()
         if look.compact:
             below = row(0)
             below.addLayout(self._segments())
+            below.addWidget(self._again)
             below.addStretch(1)
             self._column.addLayout(below)
         else:
+            line.addWidget(self._again)
             line.addLayout(self._segments())
         self._safety = self._safety_step() if sign.urgent else None
         self._note: NoteEditor | None = None
@@ -82,6 +88,8 @@ class SignRow(QFrame):
         words, name = self._look.words, self.sign.label[self._look.preferences.language]
         state = words(f"desk.answer-{answer}" if answer else "desk.not-answered")
         self.setAccessibleName(f"{name}: {state}")
+        self._again.setVisible(self._session.can_confirm(self.sign.id))
+        self._again.setAccessibleName(words("desk.still-is", sign=name, answer=state))
         self._tell(standing)
         if self._safety:
             self._safety.setVisible(answer is Answer.SEEN)
@@ -143,7 +151,7 @@ class SignRow(QFrame):
         self.open_note(typing=False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc in the note closes it; ↑ ↓ 1 2 3 0 on an answer work as on the row."""
+        """Esc in the note closes it; ↑ ↓ 1 2 3 0 = on an answer work as on the row."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             if watched is self._note and event.key() == Qt.Key.Key_Escape:
                 self.close_note()
@@ -163,7 +171,14 @@ class SignRow(QFrame):
             else:
                 super().keyPressEvent(event)
 
+    def _confirm(self) -> None:
+        self.setFocus()  # for the button goes
+        self.confirmed.emit(self.sign.id)
+
     def _pressed(self, event: QKeyEvent) -> bool:
+        if event.text() == "=":  # on some keyboards with Shift
+            self.confirmed.emit(self.sign.id)
+            return True
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
         key = Qt.Key(event.key())
