@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from lensdesk.assets import lens_folder
 from lensdesk.casework import demo
 from lensdesk.desk.book.book_page import BookPage
+from lensdesk.desk.session import CaseSession
 from lensdesk.desk.unlock_page import UnlockPage
 from lensdesk.desk.window import Places, Window
 from lensdesk.lens.loader import load
@@ -110,7 +111,9 @@ def _room(window: Window, passphrase: str) -> Iterator[tuple[str, QWidget]]:
     if standing is not None:
         session.annotate(standing)
     yield "checklist", _settled(window)
-    for name in ("lens", "timeline", "further", "now", "book", "referral"):
+    for name in ("lens", "timeline", "assessment", "further", "now", "book", "referral"):
+        if name == "assessment" and not session.case.consultations:
+            _assess(session)
         if name != "lens" or window.look.compact:
             page.show_page(name)
             yield name, _settled(window)
@@ -122,10 +125,26 @@ def _room(window: Window, passphrase: str) -> Iterator[tuple[str, QWidget]]:
             yield "search", _settled(window)
     session.failed.emit(DiskFull())
     yield "fault", _settled(window)
-    room.move_case(_another(session.desk.lens))
+    lens = session.desk.lens
+    room.move_case(_another(lens))
     if room.case_page is not None:
         room.case_page.show_page("version")
     yield "version", _settled(window)
+    room.move_case(lens)
+
+
+def _assess(session: CaseSession) -> None:
+    """An assessment that is partly filled in, as it stands after a talk with a colleague."""
+    begun = session.begin_consultation()
+    if begun is not None:
+        session.consult(
+            replace(begun, who="Petra", role="Aandachtsfunctionaris", without_name=True,
+                    advice="Eerst met het meisje alleen praten. Woensdag opnieuw overleggen.")
+        )  # fmt: skip
+    session.assess("protective", "Oma woont dichtbij. Zij gaat graag naar voetbal.")
+    session.assess("suspicion", "yes")
+    session.assess("danger", "not_known_yet")
+    session.decide("keep_looking")
 
 
 def _another(lens: Lens) -> Lens:

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from uuid import uuid4
 
 CaseId = str
+ConsultationId = str
 DecisionId = str
 ObservationId = str
 VisitId = str
@@ -107,6 +108,21 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
+class Consultation:
+    """What a colleague, a designated officer or Veilig Thuis advised, and on which day.
+
+    `without_name` says that nobody's name was told: that is allowed, and often enough.
+    """
+
+    id: ConsultationId
+    day: date
+    who: str = ""
+    role: str = ""
+    advice: str = ""
+    without_name: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class SentReferral:
     """What was put on paper: its reference, version, check code and moment."""
 
@@ -123,9 +139,9 @@ class Case:
     """Everything that is kept about one household.
 
     `name` is a working name that the professional chooses. `referral` holds the answers on the
-    referral page by field code (see `lensdesk.cases.referral_fields`). `lens_version` is the
-    version of the lens to which the case belongs: the one with which it was begun, until it is
-    moved.
+    referral page by field code (see `lensdesk.cases.referral_fields`), `assessment` those on the
+    page of the assessment (see `lensdesk.cases.assessments`). `lens_version` is the version of
+    the lens to which the case belongs: the one with which it was begun, until it is moved.
     """
 
     id: CaseId
@@ -139,6 +155,8 @@ class Case:
     sent: tuple[SentReferral, ...] = ()
     weighings: tuple[Weighing, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    assessment: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    consultations: tuple[Consultation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from lensdesk.casework.deciding import standing
 from lensdesk.casework.recording import Change
+from lensdesk.desk.assessment_page import AssessmentPage
 from lensdesk.desk.book.book_page import BookPage
 from lensdesk.desk.checklist.domain_page import DomainPage
 from lensdesk.desk.further_page import FurtherPage
@@ -22,7 +23,7 @@ from lensdesk.desk.what_now_page import WhatNowPage
 from lensdesk.lens.model import Lens
 
 TIMELINE, REFERRAL, FURTHER, NOW, BOOK = "timeline", "referral", "further", "now", "book"
-
+ASSESSMENT = "assessment"
 
 _ALONE = {REFERRAL, BOOK, VERSION}  # pages that need the room of the panel
 
@@ -150,12 +151,14 @@ class CasePage(QWidget):
         if name == LENS:
             return self.panel
         if name == TIMELINE:
-            return TimelinePage(self._look, self._session)
+            timeline = TimelinePage(self._look, self._session)
+            timeline.sign_chosen.connect(self.go_to)
+            return timeline
         if name == REFERRAL:
             referral = ReferralPage(self._look, self._session)
             referral.weighing_chosen.connect(self._weigh)
             return referral
-        if name in (FURTHER, BOOK, NOW):
+        if name in (ASSESSMENT, FURTHER, BOOK, NOW):
             return self._guiding(name)
         if name == VERSION and self._other is not None:
             version = VersionPage(self._look, self._session, self._other)
@@ -168,6 +171,8 @@ class CasePage(QWidget):
 
     def _guiding(self, name: str) -> QWidget:
         look, lens, guidance = self._look, self._session.desk.lens, self._teaching.guidance
+        if name == ASSESSMENT:
+            return AssessmentPage(look, self._session)
         if name == NOW:
             now = WhatNowPage(look, guidance, with_case=True)
             now.keep_looking.connect(self._session.keep_looking)

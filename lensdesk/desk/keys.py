@@ -17,6 +17,7 @@ BOUND: Mapping[str, str] = {
     "undo": "Ctrl+Z",
     "redo": "Ctrl+Shift+Z",
     "timeline": "Ctrl+T",
+    "assessment": "Ctrl+I",
     "referral": "Ctrl+P",
     "letter": "Ctrl+Return",
     "lens": "Ctrl+L",

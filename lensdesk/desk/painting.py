@@ -19,6 +19,8 @@ from lensdesk.desk.roles import spoken
 from lensdesk.desk.theme import FAMILY, Look
 from lensdesk.graphics.shapes import Anchor, Box, Drawing, Label, Line, Mark, Role, Shape
 
+_NEAR = 8.0  # px around the middle of a mark
+
 
 class DrawingView(QWidget):
     """A drawing on the screen; a click on a shape with a key says its key."""
@@ -58,9 +60,9 @@ class DrawingView(QWidget):
         """Say which shape was clicked."""
         factor = self._look.px(1000) / 1000
         x, y = event.position().x() / factor, event.position().y() / factor
-        for shape in self._drawing.shapes:
-            if isinstance(shape, Box) and shape.key and _rectangle(shape).contains(x, y):
-                self.key_clicked.emit(shape.key)
+        hit = next((key for s in self._drawing.shapes if (key := _key_at(s, x, y))), "")
+        if hit:
+            self.key_clicked.emit(hit)
 
     def _colour(self, role: Role) -> QColor:
         return QColor(self._look.colours[role])
@@ -130,3 +132,14 @@ class DrawingView(QWidget):
 
 def _rectangle(box: Box) -> QRectF:
     return QRectF(box.x, box.y, box.width, box.height)
+
+
+def _key_at(shape: Shape, x: float, y: float) -> str:
+    """The key of a shape that is touched at a point; a mark is touched from a little beside."""
+    match shape:
+        case Box():
+            return shape.key if _rectangle(shape).contains(x, y) else ""
+        case Mark():
+            near = abs(x - shape.x) <= _NEAR and abs(y - shape.y) <= _NEAR
+            return shape.key if near else ""
+    return ""

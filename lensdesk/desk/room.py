@@ -14,7 +14,16 @@ from lensdesk.cases.model import Contact
 from lensdesk.casework.beginning import begin_case
 from lensdesk.casework.recording import Desk
 from lensdesk.desk.book.book_page import BookPage
-from lensdesk.desk.case_page import BOOK, FURTHER, NOW, REFERRAL, TIMELINE, CasePage, Place
+from lensdesk.desk.case_page import (
+    ASSESSMENT,
+    BOOK,
+    FURTHER,
+    NOW,
+    REFERRAL,
+    TIMELINE,
+    CasePage,
+    Place,
+)
 from lensdesk.desk.cases_page import CasesPage
 from lensdesk.desk.keys import KeysCard, bind
 from lensdesk.desk.rail import VERSION
@@ -81,12 +90,13 @@ class Room(QObject):
         try:
             case = self.desk.vault.case(case_id)
             lens = self._shelf.load_for(case.lens_id, case.lens_version)
-            newest = self._shelf.load_with_own(case.lens_id)
+            newest = self._shelf.find(case.lens_id).version
+            other = None if newest == lens.version else self._shelf.load_with_own(case.lens_id)
         except LensDeskError as fault:
             if self.cases_page is not None:
                 self.cases_page.failed(fault)
             return
-        self._other = newest if newest.version != lens.version else None
+        self._other = other
         self.session = CaseSession(replace(self.desk, lens=lens), case, self._clock)
         self._show_case(None if self._other is None else Place(VERSION))
 
@@ -215,6 +225,7 @@ class Room(QObject):
                 "undo": self.session.undo,
                 "redo": self.session.redo,
                 "timeline": lambda: page.show_page(TIMELINE),
+                "assessment": lambda: page.show_page(ASSESSMENT),
                 "referral": lambda: page.show_page(REFERRAL),
                 "letter": page.make_letter,
                 "lens": page.show_lens,

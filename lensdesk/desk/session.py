@@ -8,8 +8,25 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from lensdesk.cases.children import concerns_child
-from lensdesk.cases.model import Answer, Case, Contact, DecisionId, Observation, SentReferral
-from lensdesk.casework import beginning, deciding, recording, referring, renewing, weighing
+from lensdesk.cases.model import (
+    Answer,
+    Case,
+    Consultation,
+    ConsultationId,
+    Contact,
+    DecisionId,
+    Observation,
+    SentReferral,
+)
+from lensdesk.casework import (
+    assessing,
+    beginning,
+    deciding,
+    recording,
+    referring,
+    renewing,
+    weighing,
+)
 from lensdesk.casework.recording import Amendment, Change, Desk
 from lensdesk.errors import LensDeskError
 from lensdesk.indicators.advice import Advice, advice
@@ -129,6 +146,27 @@ class CaseSession(QObject):
             self.weighed.emit(indicator)
             self.saved.emit(self.clock())
 
+    def assess(self, field: str, text: str) -> None:
+        """Keep what is answered in one field of the assessment."""
+        self._keep(lambda: assessing.assess(self.desk, self.case, field, text))
+
+    def decide(self, decision: str) -> None:
+        """Keep a decision, or take it back with an empty one."""
+        self._keep(lambda: assessing.decide(self.desk, self.case, decision, self.clock()))
+
+    def begin_consultation(self) -> Consultation | None:
+        """Add a consultation of today; None when it could not be kept."""
+        begun = assessing.blank(self.clock())
+        return begun if self.consult(begun) else None
+
+    def consult(self, consultation: Consultation) -> bool:
+        """Keep a consultation as it is now; whether it was kept."""
+        return self._keep(lambda: assessing.consult(self.desk, self.case, consultation))
+
+    def take_away(self, consultation: ConsultationId) -> bool:
+        """Take a consultation away; whether that was kept. `consult` puts it back."""
+        return self._keep(lambda: assessing.take_away(self.desk, self.case, consultation))
+
     def keep_looking(self, until: date, reason: str) -> None:
         """Decide to keep looking until a day; `undo` takes it back."""
         self._step(
@@ -184,6 +222,17 @@ class CaseSession(QObject):
     def flush(self) -> None:
         """Have every draft written, now."""
         self.leaving.emit()
+
+    def _keep(self, make: Callable[[], Case]) -> bool:
+        try:
+            case = make()
+        except LensDeskError as fault:
+            self.failed.emit(fault)
+            return False
+        if case is not self.case:
+            self.case = case
+            self.saved.emit(self.clock())
+        return True
 
     def _remember(self, at: datetime) -> None:
         self.saved_at = at

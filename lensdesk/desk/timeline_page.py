@@ -1,18 +1,30 @@
-"""When was what seen, on the screen."""
+"""When was what seen, by whom, and how is it known? The picture, and the same as a list."""
 
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 
+from lensdesk.cases.model import Answer, Observation
+from lensdesk.desk.flow import Flow
 from lensdesk.desk.painting import DrawingView
-from lensdesk.desk.parts import column, frame, label, readable
+from lensdesk.desk.parts import Choice, button, column, frame, label, readable, roomy
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look
 from lensdesk.graphics import timeline
 from lensdesk.graphics.shapes import Drawing
 
+_LINES = 8  # of the list at once; more scroll
+
 
 class TimelinePage(QWidget):
-    """The timeline of the case, as it will stand in the referral."""
+    """What was seen, of the life domains, observer and person that are chosen.
+
+    A mark and a line both lead to the sign.
+    """
+
+    sign_chosen = Signal(str)
 
     def __init__(self, look: Look, session: CaseSession) -> None:
         super().__init__()
@@ -22,29 +34,102 @@ class TimelinePage(QWidget):
         inside = column(content, (px(22), px(18), px(22), px(18)), px(10))
         inside.addWidget(label(words("desk.page-timeline"), "title"))
         inside.addWidget(label(words("referral.timeline-legend"), "soft"))
+        inside.addWidget(self._filters())
         card = frame("card")
         inside_card = column(card, (px(18), px(18), px(18), px(18)), 0)
-        self._view = DrawingView(look, self._drawn())
+        self._view = DrawingView(look, self._drawn([]))
+        self._view.key_clicked.connect(self.sign_chosen)
         inside_card.addWidget(self._view)
         inside.addWidget(card)
+        self.list = QListWidget()
+        self.list.setAccessibleName(words("desk.page-timeline"))
+        self.list.setUniformItemSizes(True)
+        self.list.itemActivated.connect(self._open)
+        inside.addWidget(self.list)
         inside.addStretch(1)
         readable(self, content, column(self, (0, 0, 0, 0), 0))
 
     def refresh(self) -> None:
-        """Draw what is kept now."""
-        self._view.show_drawing(self._drawn())
+        """Show what is kept now."""
+        self._offer(self.observer, {o.observer for o in self._seen()})
+        self._offer(self.about, {o.about for o in self._seen() if o.about})
+        self._paint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw as wide as the window."""
         super().resizeEvent(event)
-        self.refresh()
+        self._view.show_drawing(self._drawn(self._chosen()))
 
-    def _drawn(self) -> Drawing:
+    def _filters(self) -> QWidget:
+        words, language, px = self._look.words, self._look.preferences.language, self._look.px
+        holder = QWidget()
+        flow = Flow(holder, px(8))
+        self.domains: dict[str, QPushButton] = {}
+        for domain in self._session.desk.lens.domains:
+            chip = button(domain.short[language], self._paint, "chip")
+            chip.setCheckable(True)
+            chip.setChecked(True)
+            roomy(chip, px(13), px(26))
+            self.domains[domain.id] = chip
+            flow.addWidget(chip)
+        self.observer, self.about = Choice(), Choice()
+        for choice, key in ((self.observer, "desk.by-whom"), (self.about, "desk.about-whom")):
+            choice.setAccessibleName(words(key))
+            choice.addItem(f"{words(key)} {words('desk.everybody')}", "")
+            choice.activated.connect(self._paint)
+            flow.addWidget(choice)
+        return holder
+
+    def _offer(self, choice: Choice, names: Iterable[str]) -> None:
+        """Offer these names; what was chosen stays chosen."""
+        chosen = choice.currentData()
+        while choice.count() > 1:
+            choice.removeItem(1)
+        for name in sorted(names):
+            choice.addItem(name, name)
+        choice.setCurrentIndex(max(choice.findData(chosen), 0))
+
+    def _paint(self) -> None:
+        chosen = self._chosen()
+        self._view.show_drawing(self._drawn(chosen))
+        self.list.clear()
+        for observation in sorted(chosen, key=lambda o: o.at.date(), reverse=True):
+            self.list.addItem(self._line(observation))
+        height = self.list.sizeHintForRow(0) if chosen else 0
+        shown = min(len(chosen), _LINES)
+        self.list.setFixedHeight(shown * height + self._look.px(20))
+        self.list.setVisible(bool(chosen))
+
+    def _line(self, o: Observation) -> QListWidgetItem:
+        words = self._look.words
+        sign = self._session.desk.lens.signs[o.sign]
+        parts = [words.day(o.at), sign.label[words.language], words(f"desk.known-{o.known_by}")]
+        parts += [o.observer, *([words("desk.about", who=o.about)] if o.about else [])]
+        item = QListWidgetItem(" · ".join(parts))
+        item.setData(Qt.ItemDataRole.UserRole, o.sign)
+        return item
+
+    def _seen(self) -> list[Observation]:
+        signs = self._session.desk.lens.signs
+        kept = self._session.case.observations
+        return [o for o in kept if o.answer is Answer.SEEN and o.sign in signs]
+
+    def _chosen(self) -> list[Observation]:
+        lens = self._session.desk.lens
+        observer, about = self.observer.currentData(), self.about.currentData()
+        return [
+            o
+            for o in self._seen()
+            if self.domains[lens.domain_of[o.sign]].isChecked()
+            and observer in ("", o.observer)
+            and about in ("", o.about)
+        ]
+
+    def _open(self, item: QListWidgetItem) -> None:
+        self.sign_chosen.emit(str(item.data(Qt.ItemDataRole.UserRole)))
+
+    def _drawn(self, observations: list[Observation]) -> Drawing:
         factor = self._look.px(1000) / 1000
         width = max(self.width() / factor - 90, 320)
-        return timeline.draw(
-            self._session.desk.lens,
-            self._session.case.observations,
-            self._look.words,
-            width=width,
-        )
+        lens, words = self._session.desk.lens, self._look.words
+        return timeline.draw(lens, observations, words, width=width)

@@ -83,7 +83,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A small sign around its centre: a `circle`, a `square` or a `diamond` of radius `r`."""
+    """A small sign around its centre: a `circle`, a `square` or a `diamond` of radius `r`.
+
+    `key` names what it stands for, as that of a box does.
+    """
 
     x: float
     y: float
@@ -91,6 +94,7 @@ class Mark:
     form: str
     fill: Role | None = None
     stroke: Role | None = None
+    key: str = ""
 
 
 Shape = Box | Label | Line | Mark

@@ -52,7 +52,7 @@ def draw(lens: Lens, observations: Iterable[Observation], words: Words, *, width
         x, form = place(o.at.date()) + shift % 6 * 8, _FORMS.get(o.known_by, "square")
         y = lanes[domain] + shift // 6 * 7 - (3.5 if shift >= 6 else 0)
         fill = Role.PETROL if form == "circle" else Role.CARD
-        shapes.append(Mark(x, y, 3.2, form, fill, Role.PETROL))
+        shapes.append(Mark(x, y, 3.2, form, fill, Role.PETROL, key=o.sign))
         label = lens.signs[o.sign].label[words.language]
         told.append(f"{words.day(o.at)}: {label} ({words(f'picture.form-{form}')}).")
     return Drawing(width, bottom + 16, tuple(shapes), " ".join(told))

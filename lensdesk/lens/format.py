@@ -114,6 +114,7 @@ KINDS: Mapping[str, Kind] = {
 
 FILES = ("professions", "phenomena", "sources", "rules")  # each a file and a kind of that name
 GUIDANCE_FILES: Mapping[str, str] = {  # the kind of each file in the folder of the guidance
-    "asking": "lines", "law": "lines", "caveats": "caveats", "places": "places", "steps": "steps",
+    "asking": "lines", "law": "lines", "talking": "lines", "rights": "lines",
+    "caveats": "caveats", "places": "places", "steps": "steps",
     "next": "next", "contacts": "contacts", "figures": "figures", "roles": "roles",
 }  # fmt: skip

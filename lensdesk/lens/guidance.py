@@ -135,6 +135,8 @@ class Guidance:
 
     asking: tuple[Line, ...]
     law: tuple[Line, ...]
+    talking: tuple[Line, ...]
+    rights: tuple[Line, ...]
     caveats: tuple[Caveat, ...]
     places: tuple[Place, ...]
     steps: tuple[Step, ...]

@@ -30,10 +30,12 @@ FOLDER = "guidance"
 def load_guidance(folder: Path) -> Guidance:
     """The guidance of the lens in `folder`. Raises `LensInvalid` with the file that is wrong."""
     if not (folder / FOLDER).is_dir():
-        return Guidance((), (), (), (), (), (), (), (), ())
+        return Guidance((), (), (), (), (), (), (), (), (), (), ())
     return Guidance(
         asking=read_table(folder, f"{FOLDER}/asking.toml", _lines),
         law=read_table(folder, f"{FOLDER}/law.toml", _lines),
+        talking=read_table(folder, f"{FOLDER}/talking.toml", _lines),
+        rights=read_table(folder, f"{FOLDER}/rights.toml", _lines),
         caveats=read_table(folder, f"{FOLDER}/caveats.toml", _caveats),
         places=read_table(folder, f"{FOLDER}/places.toml", _places),
         steps=read_table(folder, f"{FOLDER}/steps.toml", _steps),

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 
-from lensdesk.cases.referral_fields import FIELDS
+from lensdesk.cases.referral_fields import FIELDS, ReferralField
 from lensdesk.cases.weighings import weighing_of
 from lensdesk.graphics import matrix, timeline
 from lensdesk.graphics.on_paper import Picture
+from lensdesk.referral.assessed import assessed
 from lensdesk.referral.content import ReferralContent
 from lensdesk.referral.observations import observations
 from lensdesk.referral.page_one import given
@@ -30,15 +31,21 @@ def body(content: ReferralContent, words: Words) -> Iterator[Flowable]:
             block = field.block
             yield CondPageBreak(90)
             yield text(words(f"referral.block.{block}"), "heading")
-        if not field.must and not content.case.referral.get(field.code, "").strip():
-            continue
-        yield text(words(f"referral.field.{field.code}.label"), "subheading")
+        yield from _answer(content, words, field)
         if field.code == "interpretation":
-            yield text(words("referral.opinion"), "small")
-        filled = bool(content.case.referral.get(field.code, "").strip())
-        yield from long_text(given(content, words, field.code), "body" if filled else "soft")
+            yield from assessed(content, words)
     yield KeepTogether(_about(content, words))
     yield KeepTogether(_receipt(content, words))
+
+
+def _answer(content: ReferralContent, words: Words, field: ReferralField) -> Iterator[Flowable]:
+    filled = bool(content.case.referral.get(field.code, "").strip())
+    if not field.must and not filled:
+        return
+    yield text(words(f"referral.field.{field.code}.label"), "subheading")
+    if field.code == "interpretation":
+        yield text(words("referral.opinion"), "small")
+    yield from long_text(given(content, words, field.code), "body" if filled else "soft")
 
 
 def _about(content: ReferralContent, words: Words) -> list[Flowable]:

@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
-from lensdesk.cases.model import Case, Professional
+from lensdesk.cases.assessments import PROTECTIVE, held
+from lensdesk.cases.model import Case, Consultation, Professional
 from lensdesk.cases.weighings import weighing_of
 from lensdesk.indicators.export import as_json as readings_as_json
 from lensdesk.indicators.model import Readings
@@ -48,8 +49,14 @@ def as_json(content: ReferralContent) -> dict[str, object]:
         "observations": [asdict(o) | {"at": o.at.isoformat()} for o in content.case.observations],
         "readings": readings_as_json(content.readings),
         "weighings": [asdict(w) for w in weighings],
+        "consultations": [_consultation(c) for c in held(content.case)],
+        "protective": content.case.assessment.get(PROTECTIVE, ""),
         "case_lens_version": content.case.lens_version,
     }
+
+
+def _consultation(consultation: Consultation) -> dict[str, object]:
+    return asdict(consultation) | {"day": consultation.day.isoformat()}
 
 
 def check_code(content: ReferralContent) -> str:

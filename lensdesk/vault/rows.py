@@ -9,6 +9,7 @@ from lensdesk.cases.model import (
     Answer,
     Case,
     CaseSummary,
+    Consultation,
     Contact,
     Decision,
     DecisionKind,
@@ -61,6 +62,12 @@ def of_decision(case_id: str, decision: Decision) -> Row:
     return {"case_id": case_id, **asdict(decision), **days}
 
 
+def of_consultation(case_id: str, consultation: Consultation) -> Row:
+    """A consultation about a case."""
+    fits = {"day": consultation.day.isoformat(), "without_name": int(consultation.without_name)}
+    return {"case_id": case_id, **asdict(consultation), **fits}
+
+
 def to_case(row: Row) -> Case:
     """A case, still without what hangs on it."""
     return Case(**{**row, "created_at": _moment(row["created_at"])})
@@ -107,6 +114,18 @@ def to_decision(row: Row) -> Decision:
         reason=row["reason"],
         made_at=_moment(row["made_at"]),
         decided_by=row["decided_by"],
+    )
+
+
+def to_consultation(row: Row) -> Consultation:
+    """A consultation out of its row."""
+    return Consultation(
+        id=row["id"],
+        day=date.fromisoformat(row["day"]),
+        who=row["who"],
+        role=row["role"],
+        advice=row["advice"],
+        without_name=bool(row["without_name"]),
     )
 
 

@@ -9,7 +9,7 @@ from sqlite_utils import Database, Migrations
 
 from lensdesk.vault.failures import VaultTooNew
 
-_NUMBERS = ("version", "unknown")
+_NUMBERS = ("version", "unknown", "without_name")
 
 
 def first_tables(database: Database) -> None:
@@ -47,6 +47,13 @@ def weighings_and_decisions(database: Database) -> None:
     database.table("decisions").create_index(["case_id"])
 
 
+def assessments(database: Database) -> None:
+    """What the professional makes of a case, by field, and with whom it was discussed."""
+    _create(database, "assessments", "case_id field text", key="case_id field")
+    _create(database, "consultations", "id case_id day who role advice without_name", key="id")
+    database.table("consultations").create_index(["case_id"])
+
+
 def _create(database: Database, table: str, must: str, *, key: str = "", absent: str = "") -> None:
     """A table of texts and a few numbers; the columns in `absent` may be empty."""
     names = must.split()
@@ -60,7 +67,11 @@ def _create(database: Database, table: str, must: str, *, key: str = "", absent:
     )
 
 
-MIGRATIONS: tuple[Callable[[Database], None], ...] = (first_tables, weighings_and_decisions)
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (
+    first_tables,
+    weighings_and_decisions,
+    assessments,
+)
 
 
 def bring_up_to_date(database: Database) -> None:

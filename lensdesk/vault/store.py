@@ -15,6 +15,8 @@ from sqlite_utils import Database
 from lensdesk.cases.model import (
     Case,
     CaseSummary,
+    Consultation,
+    ConsultationId,
     Decision,
     DecisionId,
     Observation,
@@ -104,15 +106,20 @@ class Vault:
             return self.ask(question, case_id)
 
         [row] = self.ask("SELECT * FROM cases WHERE id = ?", case_id)
-        answers = {str(a["field"]): str(a["text"]) for a in of_case("answers", "field")}
+        answers, assessment = (
+            MappingProxyType({str(a["field"]): str(a["text"]) for a in of_case(table, "field")})
+            for table in ("answers", "assessments")
+        )
         return replace(
             rows.to_case(row),
             visits=tuple(map(rows.to_visit, of_case("visits", "rowid"))),
             observations=tuple(map(rows.to_observation, of_case("observations", "rowid"))),
-            referral=MappingProxyType(answers),
+            referral=answers,
             sent=tuple(map(rows.to_letter, of_case("referrals", "version"))),
             weighings=tuple(map(rows.to_weighing, of_case("weighings", "rowid"))),
             decisions=tuple(map(rows.to_decision, of_case("decisions", "rowid"))),
+            assessment=assessment,
+            consultations=tuple(map(rows.to_consultation, of_case("consultations", "rowid"))),
         )
 
     def add_case(self, case: Case) -> None:
@@ -123,6 +130,7 @@ class Vault:
             self._insert("cases", rows.of_case(case))
             self._put(case.id, case.observations, case.visits, case.referral, case.sent)
             self._put_weighed(case.id, case.weighings, case.decisions)
+            self._put_assessed(case.id, case.assessment, case.consultations)
 
     def move_case(self, case_id: str, lens_version: str) -> None:
         """Keep that a case belongs to another version of its lens."""
@@ -150,6 +158,20 @@ class Vault:
             self._put(case_id, put, visits, answers, sent)
             self._put_weighed(case_id, weighings, decisions)
 
+    def assess(
+        self,
+        case_id: str,
+        *,
+        answers: Mapping[str, str] = MappingProxyType({}),
+        put: Iterable[Consultation] = (),
+        drop: Iterable[ConsultationId] = (),
+    ) -> None:
+        """Change the assessment of a case in one transaction, as `amend` changes the rest."""
+        with self.transaction():
+            for gone in drop:
+                self._database.execute("DELETE FROM consultations WHERE id = ?", (gone,))
+            self._put_assessed(case_id, answers, put)
+
     def _put(
         self,
         case_id: str,
@@ -162,9 +184,7 @@ class Vault:
             self._insert("observations", rows.of_observation(case_id, observation), "id")
         for visit in visits:
             self._insert("visits", rows.of_visit(case_id, visit), "id")
-        for field, text in answers.items():
-            row = {"case_id": case_id, "field": field, "text": text}
-            self._insert("answers", row, "case_id, field")
+        self._put_answers("answers", case_id, answers)
         for letter in sent:
             self._insert("referrals", rows.of_letter(case_id, letter))
 
@@ -175,6 +195,18 @@ class Vault:
             self._insert("weighings", rows.of_weighing(case_id, weighing), "case_id, indicator")
         for decision in decisions:
             self._insert("decisions", rows.of_decision(case_id, decision), "id")
+
+    def _put_assessed(
+        self, case_id: str, assessment: Mapping[str, str], consultations: Iterable[Consultation]
+    ) -> None:
+        self._put_answers("assessments", case_id, assessment)
+        for consultation in consultations:
+            self._insert("consultations", rows.of_consultation(case_id, consultation), "id")
+
+    def _put_answers(self, table: str, case_id: str, answers: Mapping[str, str]) -> None:
+        for field, text in answers.items():
+            row = {"case_id": case_id, "field": field, "text": text}
+            self._insert(table, row, "case_id, field")
 
     def _insert(self, table: str, row: rows.Row, key: str = "") -> None:
         # in place, for INSERT OR REPLACE would move the row to the end; and by hand, for the

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from lensdesk.lens.guidance import Basis, Guidance, Level, Purpose
+from lensdesk.lens.guidance import Basis, Guidance, Level, Line, Purpose
 from lensdesk.lens.guidance_loader import load_guidance
 from lensdesk.lens.loader import LensInvalid, load
 from lensdesk.lens.model import Lens, Text
@@ -16,7 +16,7 @@ from tests.lens.damage import damaged
 
 def _bases(guidance: Guidance) -> Iterator[tuple[str, Basis]]:
     """Everything that rests on sources, by its id."""
-    yield from ((line.id, line.basis) for line in (*guidance.asking, *guidance.law))
+    yield from ((line.id, line.basis) for line in _lines(guidance))
     yield from ((place.id, place.basis) for place in guidance.places)
     yield from ((step.id, step.basis) for step in guidance.steps)
     yield from ((step.id, step.basis) for step in guidance.next_steps)
@@ -30,6 +30,7 @@ def _both(*texts: Text) -> bool:
 
 def test_the_whole_guidance_is_there(guidance: Guidance) -> None:
     assert (len(guidance.asking), len(guidance.law), len(guidance.caveats)) == (7, 7, 12)
+    assert (len(guidance.talking), len(guidance.rights)) == (9, 6)
     assert (len(guidance.places), len(guidance.contacts), len(guidance.figures)) == (46, 18, 17)
     assert len(guidance.roles) == 14
 
@@ -118,7 +119,7 @@ def test_every_profession_and_phenomenon_is_told_in_both_languages(lens: Lens) -
 
 
 def test_every_other_text_is_there_in_both_languages(guidance: Guidance) -> None:
-    assert all(_both(line.text) for line in (*guidance.asking, *guidance.law))
+    assert all(_both(line.text) for line in _lines(guidance))
     assert all(_both(caveat.label) for caveat in guidance.caveats)
     assert all(_both(step.label, step.here) for step in guidance.steps)
     assert all(_both(step.question, step.then) for step in guidance.next_steps)
@@ -156,3 +157,7 @@ def test_a_moment_is_no_day_of_a_check(copy: Path) -> None:
 
 def test_the_day_of_a_check_is_a_date(guidance: Guidance) -> None:
     assert guidance.contact["veilig-thuis"].basis.checked == date(2026, 11, 23)
+
+
+def _lines(guidance: Guidance) -> tuple[Line, ...]:
+    return (*guidance.asking, *guidance.law, *guidance.talking, *guidance.rights)

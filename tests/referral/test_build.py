@@ -1,6 +1,6 @@
 import io
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pikepdf
@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 
 from lensdesk.assets import lens_folder, resources
 from lensdesk.cases.intake import read_file
-from lensdesk.cases.model import Case, Professional, Weighing
+from lensdesk.cases.model import Case, Consultation, Professional, Weighing
 from lensdesk.indicators.reading import read
 from lensdesk.lens.loader import load
 from lensdesk.referral import PdfNotWritten, ReferralContent, build, check_code, write
+from lensdesk.referral.content import as_json
 from lensdesk.words import Language, words
 
 NOW = datetime(2026, 11, 23, 17, 0, tzinfo=UTC)
@@ -122,12 +123,47 @@ def test_beside_a_triggered_indicator_stands_what_else_it_could_be_or_that_nobod
     assert check_code(weighed(linde(), Weighing("abuse", "niets"))) == check_code(linde())
 
 
+def test_consultations_and_what_protects_go_out_and_the_questions_stay_inside() -> None:
+    told = words(Language.NL)
+    without = "\n".join(pages(build(linde())))
+    for heading in ("consulted", "protective"):
+        assert told(f"referral.{heading}") not in without
+    later = Consultation("k2", date(2026, 11, 22), "Petra", "school", "Praat met haar alleen.")
+    first = Consultation("k1", date(2026, 11, 20), role="Veilig Thuis", without_name=True)
+    inside = {"danger": "yes", "danger_line": "binnen blijft binnen", "against": "sport veel"}
+    assessed = replace(
+        linde().case,
+        assessment={"protective": "Oma woont dichtbij.", **inside},
+        consultations=(later, Consultation("k3", date(2026, 11, 21)), first),
+    )
+    content = replace(linde(), case=assessed)
+    letter = " ".join("\n".join(pages(build(content))).split())
+    order = (
+        told("referral.field.interpretation.label"),
+        f"{told('referral.consulted')} 20 nov 2026 · Veilig Thuis Besproken zonder naam.",
+        "22 nov 2026 · Petra, school Praat met haar alleen.",
+        f"{told('referral.protective')} Oma woont dichtbij.",
+        told("referral.field.safety_risks.label"),
+    )
+    places = [letter.rindex(part) for part in order]
+    assert places == sorted(places)
+    assert letter.count("Besproken zonder naam.") == 1
+    for kept in (letter, str(as_json(content))):
+        assert "binnen blijft" not in kept
+        assert "sport veel" not in kept
+    assert as_json(content)["protective"] == "Oma woont dichtbij."
+    only_inside = replace(linde(), case=replace(linde().case, assessment=inside))
+    assert check_code(only_inside) == check_code(linde()) != check_code(content)
+
+
 @settings(max_examples=25, deadline=None)
 @given(st.text(max_size=300), st.text(max_size=3000))
 def test_any_text_gets_onto_paper(short: str, long: str) -> None:
     note = replace(SEEN[0], text=long, about=short)
     content = answered(linde(), safe_contact=long, subjects=short, recipient=short)
-    content = replace(content, case=replace(content.case, observations=(note,)))
+    talk = Consultation("k", date(2026, 11, 20), short, short, long)
+    case = replace(content.case, observations=(note,), consultations=(talk,))
+    content = replace(content, case=replace(case, assessment={"protective": long}))
     assert build(content).startswith(b"%PDF")
 
 

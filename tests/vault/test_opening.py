@@ -13,7 +13,7 @@ import sqlcipher3
 from sqlite_utils import Database
 
 from lensdesk import vault
-from lensdesk.cases.model import Decision, DecisionKind, SentReferral, Weighing
+from lensdesk.cases.model import Consultation, Decision, DecisionKind, SentReferral, Weighing
 from lensdesk.errors import LensDeskError
 from lensdesk.vault import Vault, schema
 from lensdesk.vault.failures import (
@@ -230,6 +230,27 @@ def test_a_vault_of_the_first_tables_gets_the_next_ones_and_keeps_everything(
         case = kept.case("c1")
         assert (case.weighings, case.decisions) == ((weighed,), (decided,))
         assert kept.cases()[0].look_again == until
+        assert vault.check(kept) == ()
+
+
+def test_a_vault_from_before_the_assessments_gets_their_tables_and_keeps_everything(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    weighed = Weighing("recruitment", "verliefd")
+    before = schema.MIGRATIONS[: schema.MIGRATIONS.index(schema.assessments)]
+    with monkeypatch.context() as older:
+        older.setattr(schema, "MIGRATIONS", before)
+        with vault.create(tmp_path / "v", PHRASE, WHO, CHEAP) as old:
+            old.add_case(replace(CASE, weighings=(weighed,)))
+            [tables] = old.ask("SELECT count(*) AS n FROM sqlite_master WHERE name = 'assessments'")
+            assert tables["n"] == 0
+    talk = Consultation("k1", date(2026, 11, 24), "Petra", "school", "wachten", without_name=True)
+    with vault.unlock(tmp_path / "v", PHRASE) as kept:
+        assert kept.case("c1") == replace(CASE, weighings=(weighed,))
+        kept.assess("c1", answers={"danger": "not_known_yet"}, put=[talk])
+    with vault.unlock(tmp_path / "v", PHRASE) as kept:
+        case = kept.case("c1")
+        assert (case.assessment, case.consultations) == ({"danger": "not_known_yet"}, (talk,))
         assert vault.check(kept) == ()
 
 

@@ -15,6 +15,7 @@ from lensdesk import vault
 from lensdesk.cases.model import (
     Answer,
     Case,
+    Consultation,
     Contact,
     Decision,
     DecisionKind,
@@ -113,6 +114,11 @@ _MOMENTS = st.datetimes(timezones=st.sampled_from([UTC, timezone(timedelta(hours
                        unique_by=lambda w: w.indicator),
     decisions=st.lists(st.builds(Decision, _IDS, st.sampled_from(DecisionKind), st.dates(), _TEXT,
                                  _MOMENTS, _TEXT), max_size=2, unique_by=lambda d: d.id),
+    assessed=st.tuples(
+        st.dictionaries(_TEXT, _TEXT, max_size=3),
+        st.lists(st.builds(Consultation, _IDS, st.dates(), _TEXT, _TEXT, _TEXT, st.booleans()),
+                 max_size=2, unique_by=lambda c: c.id),
+    ),
     case_id=_IDS,
 )  # fmt: skip
 def test_whatever_was_written_comes_back_the_same_and_in_order(
@@ -122,18 +128,23 @@ def test_whatever_was_written_comes_back_the_same_and_in_order(
     answers: dict[str, str],
     weighings: list[Weighing],
     decisions: list[Decision],
+    assessed: tuple[dict[str, str], list[Consultation]],
     case_id: str,
 ) -> None:
+    assessment, consultations = assessed
     case = replace(CASE, id=case_id, name=case_id, observations=tuple(observations),
                    visits=tuple(visits), referral=answers, weighings=tuple(weighings),
-                   decisions=tuple(decisions))  # fmt: skip
+                   decisions=tuple(decisions), assessment=assessment,
+                   consultations=tuple(consultations))  # fmt: skip
     with contextlib.suppress(CaseNameTaken):
         opened.add_case(case)
         assert opened.case(case_id) == case
         opened.amend(case_id, put=reversed(observations), weighings=reversed(weighings))
+        opened.assess(case_id, answers=assessment, put=reversed(consultations))
         assert opened.case(case_id) == case
         opened.amend(case_id, drop=[o.id for o in observations])
-        assert opened.case(case_id).observations == ()
+        opened.assess(case_id, drop=[c.id for c in consultations])
+        assert opened.case(case_id) == replace(case, observations=(), consultations=())
 
 
 def test_every_answered_tick_survives_fifty_killed_programs(folder: Path) -> None:

@@ -23,6 +23,11 @@ class BackgroundView(QWidget):
             card.addWidget(label(f"{number}  {step.label[language]}", "strong"))
             card.addWidget(label(words("book.here", text=step.here[language])))
             card.addWidget(label(told_basis(look, step.basis), "small"))
+        for heading, lines in (("talking", guidance.talking), ("rights", guidance.rights)):
+            card = self._card(inside, words(f"book.{heading}"))
+            for line in lines:
+                card.addWidget(label(line.text[language]))
+                card.addWidget(label(told_basis(look, line.basis), "small"))
         card = self._card(inside, words("book.who-sees"))
         for profession in lens.professions:
             card.addWidget(label(profession.label[language], "strong"))

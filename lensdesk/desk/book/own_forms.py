@@ -1,5 +1,6 @@
 """How does the content manager add a sign or a contact? Two forms, in both languages."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -48,12 +49,9 @@ class _Form(QWidget):
             field.setAccessibleName(name)
         return pair
 
-    def _end(self, text: str) -> None:
-        self.add = button(text, self._give, "primary")
+    def _end(self, text: str, give: Callable[[], None]) -> None:
+        self.add = button(text, give, "primary")
         self._grid.addWidget(self.add, self._grid.rowCount(), 1, 1, 2)
-
-    def _give(self) -> None:
-        raise NotImplementedError
 
 
 class SignForm(_Form):
@@ -81,7 +79,7 @@ class SignForm(_Form):
         for place, chip in enumerate(self.subjects.values()):
             line.addWidget(chip, 0, place)
         self._row("manage.about", holder)
-        self._end(words("manage.add-sign"))
+        self._end(words("manage.add-sign"), self._give)
 
     def _give(self) -> None:
         label_, hint = _text(self.label), _text(self.hint)
@@ -128,7 +126,7 @@ class ContactForm(_Form):
         self.reach = QLineEdit()
         self.reach.setMaxLength(_LONGEST)
         self._row("manage.reach", self.reach)
-        self._end(words("manage.add-contact"))
+        self._end(words("manage.add-contact"), self._give)
 
     def _offer(self) -> None:
         """Fill in what the lens says of the contact that was left open."""

@@ -1,0 +1,180 @@
+"""What do I make of it, and what do I decide? The human part: the program only keeps it."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from lensdesk.cases.assessments import (
+    AGAINST,
+    ANSWERS,
+    DECIDED_BY,
+    DECIDED_ON,
+    DECISION,
+    DECISIONS,
+    PROTECTIVE,
+    QUESTIONS,
+    REASON,
+    line_of,
+)
+from lensdesk.desk.consultations_card import ConsultationsCard, Day
+from lensdesk.desk.draft import Draft
+from lensdesk.desk.parts import Note, column, frame, label, row, scrolled, stacked
+from lensdesk.desk.pick import Pick
+from lensdesk.desk.session import CaseSession
+from lensdesk.desk.theme import Look, kind
+
+
+class AssessmentPage(QWidget):
+    """One column: consultations, what is there too, the five questions, the decision.
+
+    The order is free, nothing blocks, and no answer changes another one.
+    """
+
+    def __init__(self, look: Look, session: CaseSession) -> None:
+        super().__init__()
+        self._look, self._session = look, session
+        kind(self, "page")
+        px, words = look.px, look.words
+        content = QWidget()
+        inside = column(content, (px(22), px(18), px(22), px(18)), px(10))
+        inside.addWidget(label(words("assessment.title"), "title"))
+        inside.addWidget(label(words("assessment.lead"), "soft"))
+        inside.addWidget(self._danger())
+        self.consultations = ConsultationsCard(look, session)
+        inside.addWidget(self.consultations)
+        self.notes: dict[str, Note] = {}
+        self.picks: dict[str, Pick] = {}
+        inside.addWidget(self._balance())
+        inside.addWidget(self._questions())
+        self.decision = DecisionCard(look, session)
+        inside.addWidget(self.decision)
+        inside.addStretch(1)
+        column(self, (0, 0, 0, 0), 0).addWidget(scrolled(content))
+
+    def _danger(self) -> QFrame:
+        px, words = self._look.px, self._look.words
+        strip = frame("danger")
+        inside = column(strip, (px(16), px(12), px(16), px(12)), px(2))
+        inside.addWidget(label(words("assessment.acute"), "urgent"))
+        inside.addWidget(label(words("desk.safety-then")))
+        return strip
+
+    def _balance(self) -> QFrame:
+        card, inside = _card(self._look, "assessment.balance")
+        words = self._look.words
+        asked = ((PROTECTIVE, "assessment.goes-out"), (AGAINST, "assessment.stays-here"))
+        for field, where in asked:
+            question, hint = words(f"assessment.{field}"), words(f"assessment.{field}-hint")
+            inside.addSpacing(self._look.px(8))
+            inside.addWidget(label(question, "strong"))
+            inside.addWidget(label(f"{hint} {words(where)}", "small"))
+            inside.addWidget(self._note(field, question, long=True))
+        return card
+
+    def _questions(self) -> QFrame:
+        card, inside = _card(self._look, "assessment.questions")
+        px, words = self._look.px, self._look.words
+        inside.addWidget(label(words("assessment.questions-lead")))
+        inside.addWidget(label(words("assessment.stays-here"), "small"))
+        for number, question in enumerate(QUESTIONS, start=1):
+            asked = words(f"assessment.question.{question}.label")
+            inside.addSpacing(px(12))
+            inside.addWidget(label(f"{number}  {asked}", "strong"))
+            inside.addWidget(label(words(f"assessment.question.{question}.hint"), "small"))
+            inside.addWidget(self._pick(question, asked))
+            name = words("assessment.line-of", question=asked)
+            note = self._note(line_of(question), name)
+            note.setPlaceholderText(words("assessment.line"))
+            inside.addWidget(note)
+        return card
+
+    def _pick(self, question: str, asked: str) -> Pick:
+        words = self._look.words
+        answers = [(a, words(f"assessment.answer-{a}")) for a in ANSWERS]
+        pick = Pick(
+            self._look,
+            [(a, t, words("assessment.answer-of", answer=t, question=asked)) for a, t in answers],
+        )
+        pick.show_chosen(self._session.case.assessment.get(question, ""))
+
+        def picked(answer: str) -> None:
+            self._session.assess(question, answer)
+            pick.show_chosen(self._session.case.assessment.get(question, ""))
+
+        pick.picked.connect(picked)
+        self.picks[question] = pick
+        return pick
+
+    def _note(self, field: str, name: str, *, long: bool = False) -> Note:
+        kept, px = self._session.case.assessment.get(field, ""), self._look.px
+        note = Note(kept, px(16), least=2) if long else Note(kept, px(24))
+        if not long:
+            kind(note, "line")
+        note.setAccessibleName(name)
+        Draft(note, self._session, lambda text: self._session.assess(field, text))
+        self.notes[field] = note
+        return note
+
+
+class DecisionCard(QFrame):
+    """What somebody decided; who and when are asked once there is a decision."""
+
+    def __init__(self, look: Look, session: CaseSession) -> None:
+        super().__init__()
+        self._look, self._session = look, session
+        kind(self, "card")
+        px, words, kept = look.px, look.words, session.case.assessment
+        inside = column(self, (px(18), px(14), px(18), px(16)), px(8))
+        inside.addWidget(label(words("assessment.decision"), "heading"))
+        inside.addWidget(label(words("assessment.decision-lead")))
+        inside.addWidget(label(words("assessment.decision-keep-looking-hint"), "small"))
+        named = [(d, words(f"assessment.decision-{d}")) for d in DECISIONS]
+        self.pick = Pick(look, [(d, text, text) for d, text in named])
+        self.pick.picked.connect(self._decide)
+        inside.addWidget(self.pick)
+        self._details = QWidget()
+        line = row(px(10))
+        column(self._details, (0, 0, 0, 0), 0).addLayout(line)
+        self.by, self.on = QLineEdit(kept.get(DECIDED_BY, "")), Day(session.clock().date(), px(9))
+        self.by.setMaxLength(200)
+        line.addLayout(self._asked("assessment.decided-by", self.by), 1)
+        line.addLayout(self._asked("assessment.decided-on", self.on))
+        inside.addWidget(self._details)
+        self.reason = Note(kept.get(REASON, ""), px(16), least=2)
+        inside.addLayout(self._asked("assessment.reason", self.reason))
+        Draft(self.by, session, lambda text: session.assess(DECIDED_BY, text))
+        Draft(self.reason, session, lambda text: session.assess(REASON, text))
+        self.on.dateChanged.connect(self._keep_day)
+        self._paint()
+
+    def _asked(self, what: str, control: QWidget) -> QVBoxLayout:
+        made = stacked(self._look.px(3))
+        made.addWidget(label(self._look.words(what), "small"))
+        made.addWidget(control)
+        control.setAccessibleName(self._look.words(what))
+        return made
+
+    def _decide(self, decision: str) -> None:
+        self._session.decide(decision)
+        self._paint()
+
+    def _paint(self) -> None:
+        kept = self._session.case.assessment
+        decision = kept.get(DECISION, "")
+        self.pick.show_chosen(decision)
+        self._details.setVisible(bool(decision))
+        if self.by.text() != kept.get(DECIDED_BY, ""):
+            self.by.setText(kept.get(DECIDED_BY, ""))
+        if kept.get(DECIDED_ON):
+            self.on.show_day(date.fromisoformat(kept[DECIDED_ON]))
+
+    def _keep_day(self) -> None:
+        self._session.assess(DECIDED_ON, self.on.day().isoformat())
+
+
+def _card(look: Look, heading: str) -> tuple[QFrame, QVBoxLayout]:
+    px = look.px
+    card = frame("card")
+    inside = column(card, (px(18), px(14), px(18), px(16)), px(4))
+    inside.addWidget(label(look.words(heading), "heading"))
+    return card, inside
