@@ -40,6 +40,12 @@ class StatusLine(QFrame):
         """Say when it was saved."""
         self._say(self._look.words("shell.saved", time=f"{at:%H:%M:%S}"), fault=False)
 
+    def stopped(self, at: datetime | None) -> None:
+        """Say that the desk was stopped, and until when all was saved."""
+        words = self._look.words
+        saved = "" if at is None else words("shell.last-saved", time=words.moment(at))
+        self._say(f"{words('shell.stopped')} {saved}".strip(), fault=False)
+
     def failed(self, fault: LensDeskError) -> None:
         """Say what went wrong and what to do."""
         self._say(" ".join(self._look.words.fault(fault)), fault=True)

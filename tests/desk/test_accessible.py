@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from lensdesk.desk.book.book_page import VIEWS, BookPage
+from lensdesk.desk.rail import PAGES
 from lensdesk.desk.version_page import VersionPage
 from lensdesk.desk.window import Places, Window
 from tests.desk.conftest import now
@@ -39,7 +40,7 @@ def case_pages(window: Window, qtbot: QtBot) -> Iterator[str]:
         yield domain.id
     press_sign(page, THREATS)
     yield "an urgent sign"
-    names = ("timeline", "further", "now", "referral", "book")
+    names = PAGES
     for name in (*(("lens",) if window.look.compact else ()), *names):
         page.show_page(name)
         yield name

@@ -80,6 +80,11 @@ class DomainPage(QWidget):
             top = row.mapTo(self._content, QPoint()).y()
             self._scroll.verticalScrollBar().setValue(top)
 
+    @property
+    def here(self) -> SignRow | None:
+        """The row on which somebody stands."""
+        return self._here
+
     def focus_first(self) -> None:
         """Open the first card and stand on its first row."""
         card = next(iter(self.cards.values()))

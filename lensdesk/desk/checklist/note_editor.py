@@ -64,6 +64,17 @@ class NoteEditor(QWidget):
         self._text.setFocus()
         self._text.moveCursor(self._text.textCursor().MoveOperation.End)
 
+    def typed_at(self) -> int | None:
+        """How many characters stand before the cursor; None when the keyboard is elsewhere."""
+        here = self.window().focusWidget() is self._text
+        return self._text.textCursor().position() if here else None
+
+    def put_cursor(self, place: int) -> None:
+        """Put the cursor after so many characters of the note."""
+        cursor = self._text.textCursor()
+        cursor.setPosition(min(place, len(self._text.toPlainText())))
+        self._text.setTextCursor(cursor)
+
     def refresh(self) -> None:
         """Paint what is kept; text that is being typed stays."""
         o = self._session.standing(self._sign)
