@@ -10,6 +10,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from uuid import uuid4
 
+from lensdesk.cases.people import Person, Relation
+
 CaseId = str
 ConsultationId = str
 DecisionId = str
@@ -157,6 +159,8 @@ class Case:
     decisions: tuple[Decision, ...] = ()
     assessment: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     consultations: tuple[Consultation, ...] = ()
+    persons: tuple[Person, ...] = ()
+    relations: tuple[Relation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

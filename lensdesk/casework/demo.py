@@ -3,7 +3,7 @@
 import json
 import secrets
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -13,13 +13,16 @@ import tomli
 from lensdesk import vault
 from lensdesk.assets import resources
 from lensdesk.cases.intake import read_file
-from lensdesk.cases.model import Contact, Professional
+from lensdesk.cases.model import Case, Contact, Professional
+from lensdesk.cases.people import RelationKind
 from lensdesk.casework.beginning import begin_case, begin_visit
+from lensdesk.casework.persons import add_person, relate
 from lensdesk.casework.recording import Amendment, Change, Desk, amend
 from lensdesk.casework.referring import fill_in, refer
 from lensdesk.casework.weighing import weigh
 from lensdesk.errors import LensDeskError
 from lensdesk.indicators.export import as_json
+from lensdesk.indicators.model import Readings
 from lensdesk.indicators.reading import read
 from lensdesk.lens.model import Lens
 from lensdesk.words import Language
@@ -59,12 +62,26 @@ def play(folder: Path, lens: Lens, language: Language) -> Iterator[Change]:
             yield change
         for indicator, answers in _sample(f"linde-weighings.{language}.toml").items():
             case = weigh(desk, case, indicator, **answers)
+        case = _with_people(desk, case, readings, _sample(f"linde-persons.{language}.toml"), end)
         for field, text in _sample(f"linde-referral.{language}.toml").items():
             case = fill_in(desk, case, field, text)
         refer(desk, case, folder / "referral.pdf", language, _evening(end))
         (folder / "readings.json").write_text(
             json.dumps(as_json(readings), ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
         )
+
+
+def _with_people(
+    desk: Desk, case: Case, before: Readings, sample: Mapping[str, Any], at: datetime
+) -> Case:
+    for p in sample["person"]:
+        made = add_person(desk, case, before, p["name"], p.get("birth_year"), p["role"], at)
+        case = made.case
+    ids = {p.name: p.id for p in case.persons}
+    for r in sample["relation"]:
+        ends, kind = (ids[r["one"]], ids[r["other"]]), RelationKind(r["kind"])
+        case = relate(desk, case, before, ends, kind, r.get("word", ""), at).case
+    return case
 
 
 def _sample(name: str) -> dict[str, Any]:

@@ -7,23 +7,25 @@ later day it is a new observation, and the earlier one stays.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TypeVar
 
 from lensdesk.cases.model import (
     Answer,
     Case,
     Decision,
-    DecisionId,
     KnownBy,
     Observation,
-    ObservationId,
     Professional,
     new_id,
 )
+from lensdesk.cases.people import Person, Relation
 from lensdesk.indicators.change import touched
 from lensdesk.indicators.model import Readings
 from lensdesk.indicators.reading import read
 from lensdesk.lens.model import IndicatorId, Lens, SignId
 from lensdesk.vault import Vault
+
+_Kept = TypeVar("_Kept", Person, Relation)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +33,10 @@ class Amendment:
     """What is put into a case and what is dropped from it by its id, in one step."""
 
     put: tuple[Observation, ...] = ()
-    drop: tuple[ObservationId | DecisionId, ...] = ()
+    drop: tuple[str, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    persons: tuple[Person, ...] = ()
+    relations: tuple[Relation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,14 @@ def latest(case: Case) -> Mapping[SignId, Observation]:
 
 def amend(desk: Desk, case: Case, before: Readings, amendment: Amendment, at: datetime) -> Change:
     """Write `amendment` and return what it changed. `at` is now; readings are as of that day."""
-    desk.vault.amend(case.id, put=amendment.put, drop=amendment.drop, decisions=amendment.decisions)
+    desk.vault.amend(
+        case.id,
+        put=amendment.put,
+        drop=amendment.drop,
+        decisions=amendment.decisions,
+        persons=amendment.persons,
+        relations=amendment.relations,
+    )
     after_case, undo = _applied(case, amendment)
     after = read(desk.lens, after_case.observations, at.date())
     signs = dict.fromkeys(o.sign for o in (*amendment.put, *undo.put))
@@ -158,6 +169,33 @@ def _answered(desk: Desk, case: Case, sign: SignId, answer: Answer, at: datetime
 
 
 def _applied(case: Case, amendment: Amendment) -> tuple[Case, Amendment]:
+    after, undo = _decided(case, amendment)
+    persons, persons_before = _put(case.persons, amendment.persons, amendment.drop)
+    relations, relations_before = _put(case.relations, amendment.relations, amendment.drop)
+    had = {p.id for p in persons_before} | {r.id for r in relations_before}
+    put = [*(p.id for p in amendment.persons), *(r.id for r in amendment.relations)]
+    undo = replace(
+        undo,
+        drop=(*undo.drop, *(i for i in put if i not in had)),
+        persons=persons_before,
+        relations=relations_before,
+    )
+    return replace(after, persons=persons, relations=relations), undo
+
+
+def _put(
+    kept: tuple[_Kept, ...], put: tuple[_Kept, ...], drop: tuple[str, ...]
+) -> tuple[tuple[_Kept, ...], tuple[_Kept, ...]]:
+    """What is kept after `put` and `drop`, each in its place; and what that took away."""
+    new: dict[str, _Kept] = {each.id: each for each in put}
+    before = tuple(each for each in kept if each.id in new or each.id in drop)
+    if not (new or before):
+        return kept, ()
+    stays = [new.pop(each.id, each) for each in kept if each.id not in drop]
+    return tuple(stays + list(new.values())), before
+
+
+def _decided(case: Case, amendment: Amendment) -> tuple[Case, Amendment]:
     after, undo = _observed(case, amendment)
     if not (amendment.decisions or any(d.id in amendment.drop for d in case.decisions)):
         return after, undo

@@ -12,6 +12,7 @@ from lensdesk.desk.book.book_page import BookPage
 from lensdesk.desk.checklist.domain_page import DomainPage
 from lensdesk.desk.further_page import FurtherPage
 from lensdesk.desk.lens_panel import LensPanel
+from lensdesk.desk.network.network_page import NetworkPage
 from lensdesk.desk.rail import LENS, VERSION, Rail
 from lensdesk.desk.referral_page import ReferralPage
 from lensdesk.desk.session import CaseSession
@@ -23,9 +24,9 @@ from lensdesk.desk.what_now_page import WhatNowPage
 from lensdesk.lens.model import Lens
 
 TIMELINE, REFERRAL, FURTHER, NOW, BOOK = "timeline", "referral", "further", "now", "book"
-ASSESSMENT = "assessment"
+ASSESSMENT, NETWORK = "assessment", "network"
 
-_ALONE = {REFERRAL, BOOK, VERSION}  # pages that need the room of the panel
+_ALONE = {NETWORK, REFERRAL, BOOK, VERSION}  # pages that need the room of the panel
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,10 +167,8 @@ class CasePage(QWidget):
     def _made(self, name: str) -> QWidget:
         if name == LENS:
             return self.panel
-        if name == TIMELINE:
-            timeline = TimelinePage(self._look, self._session)
-            timeline.sign_chosen.connect(self.go_to)
-            return timeline
+        if name in (NETWORK, TIMELINE):
+            return self._pictured(name)
         if name == REFERRAL:
             referral = ReferralPage(self._look, self._session)
             referral.weighing_chosen.connect(self._weigh)
@@ -184,6 +183,13 @@ class CasePage(QWidget):
         page = DomainPage(self._look, self._session, self._session.desk.lens.domain[name])
         page.entered.connect(lambda sign: self._entered(name, sign))
         return page
+
+    def _pictured(self, name: str) -> QWidget:
+        if name == NETWORK:
+            return NetworkPage(self._look, self._session)
+        timeline = TimelinePage(self._look, self._session)
+        timeline.sign_chosen.connect(self.go_to)
+        return timeline
 
     def _guiding(self, name: str) -> QWidget:
         look, lens, guidance = self._look, self._session.desk.lens, self._teaching.guidance
@@ -224,6 +230,8 @@ class CasePage(QWidget):
         for page in self._pages.values():
             if isinstance(page, DomainPage):
                 page.paint(change)
+            elif isinstance(page, NetworkPage):
+                page.refresh()
             elif isinstance(page, WhatNowPage):
                 page.show_standing(self._decided())
         self._rail.refresh()

@@ -16,6 +16,7 @@ BOUND: Mapping[str, str] = {
     "search": "Ctrl+F",
     "undo": "Ctrl+Z",
     "redo": "Ctrl+Shift+Z",
+    "network": "Ctrl+E",
     "timeline": "Ctrl+T",
     "assessment": "Ctrl+I",
     "referral": "Ctrl+P",

@@ -29,7 +29,7 @@ class DrawingView(QWidget):
 
     def __init__(self, look: Look, drawing: Drawing) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._zoom = look, 1.0
         spoken(self, QAccessible.Role.Graphic)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_drawing(drawing)
@@ -41,15 +41,21 @@ class DrawingView(QWidget):
         self.setAccessibleName(drawing.alternative)
         self.update()
 
+    def zoom(self, factor: float) -> None:
+        """Show the drawing larger or smaller; 1 is the size of text."""
+        self._zoom = factor
+        self.show_drawing(self._drawing)
+
     def sizeHint(self) -> QSize:
-        """The drawing at the size of text."""
-        return QSize(self._look.px(self._drawing.width), self._look.px(self._drawing.height))
+        """The drawing at the size of text, and as far as it is zoomed."""
+        width, height = self._drawing.width * self._zoom, self._drawing.height * self._zoom
+        return QSize(self._look.px(width), self._look.px(height))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint every shape."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        factor = self._look.px(1000) / 1000
+        factor = self._look.px(1000) / 1000 * self._zoom
         painter.scale(factor, factor)
         for shape in self._drawing.shapes:
             painter.save()
@@ -58,7 +64,7 @@ class DrawingView(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Say which shape was clicked."""
-        factor = self._look.px(1000) / 1000
+        factor = self._look.px(1000) / 1000 * self._zoom
         x, y = event.position().x() / factor, event.position().y() / factor
         hit = next((key for s in self._drawing.shapes if (key := _key_at(s, x, y))), "")
         if hit:
@@ -72,7 +78,10 @@ class DrawingView(QWidget):
             case Box():
                 self._box(painter, shape)
             case Line():
-                painter.setPen(QPen(self._colour(shape.role), shape.width))
+                pen = QPen(self._colour(shape.role), shape.width)
+                if shape.dashed:
+                    pen.setDashPattern([4, 3])
+                painter.setPen(pen)
                 painter.drawLine(QPointF(shape.x1, shape.y1), QPointF(shape.x2, shape.y2))
             case Mark():
                 self._mark(painter, shape)

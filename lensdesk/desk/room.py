@@ -4,26 +4,16 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lensdesk.cases.model import Contact, LastPlace
 from lensdesk.casework.beginning import begin_case
 from lensdesk.casework.recording import Desk
+from lensdesk.desk import page_keys
 from lensdesk.desk.book.book_page import BookPage
-from lensdesk.desk.case_page import (
-    ASSESSMENT,
-    BOOK,
-    FURTHER,
-    NOW,
-    REFERRAL,
-    TIMELINE,
-    CasePage,
-    Place,
-)
+from lensdesk.desk.case_page import CasePage, Place
 from lensdesk.desk.cases_page import CasesPage
 from lensdesk.desk.keys import KeysCard, bind
 from lensdesk.desk.place_keeper import PlaceKeeper, Spot
@@ -243,15 +233,8 @@ class Room(QObject):
         return self._look.words("shell.lens-of-case", name=name, version=version, case=case)
 
     def _keys(self, holder: QWidget, top: TopBar, page: QWidget) -> None:
-        actions: dict[str, Callable[[], object]] = {
-            "keys": lambda: self._show_keys(holder),
-            "profession": top.show_professions,
-            "language": top.turn_language,
-            "theme": top.turn_theme,
-            "contrast": top.turn_contrast,
-            "bigger": lambda: top.resize_text(1),
-            "smaller": lambda: top.resize_text(-1),
-        }
+        actions = page_keys.everywhere(top)
+        actions |= {"keys": lambda: self._show_keys(holder)}
         actions |= {"now": self.show_now, "book": self.show_book}
         if isinstance(page, CasesPage):
             actions["new"] = page.name.setFocus
@@ -259,23 +242,9 @@ class Room(QObject):
             actions["cases"] = self.show_cases
         if isinstance(page, CasePage) and self.session is not None and top.search is not None:
             top.search.chosen.connect(page.go_to)
-            actions |= {
-                "search": top.search.setFocus,
-                "undo": self.session.undo,
-                "redo": self.session.redo,
-                "timeline": lambda: page.show_page(TIMELINE),
-                "assessment": lambda: page.show_page(ASSESSMENT),
-                "referral": lambda: page.show_page(REFERRAL),
-                "letter": page.make_letter,
-                "lens": page.show_lens,
-                "further": lambda: page.show_page(FURTHER),
-                "now": lambda: page.show_page(NOW),
-                "book": lambda: page.show_page(BOOK),
-                "new": top.show_visits,
-            }
-            for number in range(len(self.session.desk.lens.domains)):
-                keys = QKeySequence(Qt.Modifier.CTRL | Qt.Key(Qt.Key.Key_1 + number))
-                QShortcut(keys, holder, partial(page.show_domain, number))
+            actions |= page_keys.in_case(top, page, self.session)
+            actions["search"] = top.search.setFocus
+            page_keys.bind_domains(holder, page, len(self.session.desk.lens.domains))
         bind(holder, actions)
 
     def _show_keys(self, holder: QWidget) -> None:

@@ -18,10 +18,12 @@ from lensdesk.cases.model import (
     Observation,
     SentReferral,
 )
+from lensdesk.cases.people import Person, PersonId, RelationId, RelationKind
 from lensdesk.casework import (
     assessing,
     beginning,
     deciding,
+    persons,
     recording,
     referring,
     renewing,
@@ -30,6 +32,7 @@ from lensdesk.casework import (
 from lensdesk.casework.recording import Amendment, Change, Desk
 from lensdesk.errors import LensDeskError
 from lensdesk.indicators.advice import Advice, advice
+from lensdesk.indicators.model import Readings
 from lensdesk.indicators.reading import read
 from lensdesk.lens.model import IndicatorId, Lens, SignId
 from lensdesk.words import Language
@@ -66,13 +69,11 @@ class CaseSession(QObject):
 
     def answer(self, sign: SignId, answer: Answer) -> None:
         """Record an answer about a sign."""
-        self._step(
-            lambda at: recording.record(self.desk, self.case, self.readings, sign, answer, at)
-        )
+        self._step(lambda at: recording.record(*self._now(), sign, answer, at))
 
     def clear(self, sign: SignId) -> None:
         """Take back the last answer about a sign."""
-        self._step(lambda at: recording.clear(self.desk, self.case, self.readings, sign, at))
+        self._step(lambda at: recording.clear(*self._now(), sign, at))
 
     def can_confirm(self, sign: SignId) -> bool:
         """Whether the answer about a sign is of an earlier day."""
@@ -85,15 +86,11 @@ class CaseSession(QObject):
 
     def nothing_seen(self, indicator: IndicatorId) -> None:
         """Answer 'not seen' for the signs of an indicator that have no answer."""
-        self._step(
-            lambda at: recording.nothing_seen(self.desk, self.case, self.readings, indicator, at)
-        )
+        self._step(lambda at: recording.nothing_seen(*self._now(), indicator, at))
 
     def annotate(self, observation: Observation) -> None:
         """Keep an observation with another note, source, moment or person."""
-        self._step(
-            lambda at: recording.annotate(self.desk, self.case, self.readings, observation, at)
-        )
+        self._step(lambda at: recording.annotate(*self._now(), observation, at))
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -169,13 +166,32 @@ class CaseSession(QObject):
 
     def keep_looking(self, until: date, reason: str) -> None:
         """Decide to keep looking until a day; `undo` takes it back."""
-        self._step(
-            lambda at: deciding.keep_looking(self.desk, self.case, self.readings, until, reason, at)
-        )
+        self._step(lambda at: deciding.keep_looking(*self._now(), until, reason, at))
 
     def take_back(self, decision: DecisionId) -> None:
         """Take a decision back."""
-        self._step(lambda at: deciding.take_back(self.desk, self.case, self.readings, decision, at))
+        self._step(lambda at: deciding.take_back(*self._now(), decision, at))
+
+    def add_person(self, name: str, birth_year: int | None, role: str) -> bool:
+        """Add somebody; whether that was kept."""
+        return self._step(lambda at: persons.add_person(*self._now(), name, birth_year, role, at))
+
+    def change_person(self, person: Person) -> bool:
+        """Keep somebody under another name, year or role; whether that was kept."""
+        return self._step(lambda at: persons.change_person(*self._now(), person, at))
+
+    def remove_person(self, person: PersonId) -> None:
+        """Take somebody away with their relations."""
+        self._step(lambda at: persons.remove_person(*self._now(), person, at))
+
+    def relate(self, one: PersonId, kind: RelationKind, other: PersonId, word: str) -> bool:
+        """Keep how one person stands to another; whether that was kept."""
+        ends = one, other
+        return self._step(lambda at: persons.relate(*self._now(), ends, kind, word, at))
+
+    def unrelate(self, relation: RelationId) -> None:
+        """Take a relation away."""
+        self._step(lambda at: persons.unrelate(*self._now(), relation, at))
 
     def unweighed(self) -> tuple[IndicatorId, ...]:
         """The triggered indicators beside which nothing is answered yet."""
@@ -234,22 +250,25 @@ class CaseSession(QObject):
             self.saved.emit(self.clock())
         return True
 
+    def _now(self) -> tuple[Desk, Case, Readings]:
+        return self.desk, self.case, self.readings
+
     def _remember(self, at: datetime) -> None:
         self.saved_at = at
 
-    def _step(self, make: Callable[[datetime], Change]) -> None:
+    def _step(self, make: Callable[[datetime], Change]) -> bool:
         change = self._made(make)
-        if change is not None:
-            self._undo.append(change.undo)
-            self._redo.clear()
+        if change is None:
+            return False
+        self._undo.append(change.undo)
+        self._redo.clear()
+        return True
 
     def _replay(self, source: list[Amendment], other: list[Amendment]) -> None:
         if not source:
             return
         amendment = source[-1]
-        change = self._made(
-            lambda at: recording.amend(self.desk, self.case, self.readings, amendment, at)
-        )
+        change = self._made(lambda at: recording.amend(*self._now(), amendment, at))
         if change is not None:
             source.pop()
             other.append(change.undo)

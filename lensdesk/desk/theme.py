@@ -149,6 +149,10 @@ QFrame[kind="danger"] {{ background: {urgent_soft}; border: 0; border-left: 3px 
 QFrame[kind="row"] {{ background: {card}; border: 0; border-top: 1px solid {line}; }}
 QFrame[kind="row-here"] {{ background: {here}; border: 0; border-top: 1px solid {line};
   border-left: 3px solid {petrol}; }}
+QScrollArea[kind="picture"] {{ background: {card}; border: 2px solid transparent; }}
+QScrollArea[kind="picture"]:focus {{ border-color: {petrol}; }}
+QScrollArea[kind="picture"] > QWidget, QScrollArea[kind="picture"] > QWidget > QWidget {{
+  background: {card}; }}
 QFrame[kind="rule"] {{ background: {line}; border: 0; max-height: 1px; }}
 QPushButton {{ background: {card}; border: 1px solid {edge}; border-radius: {p8}px;
   padding: 0 {p13}px; min-height: {p44}px; }}
@@ -215,12 +219,15 @@ QComboBox QListView::item {{ min-height: {p44}px; padding: 0 {p10}px; }}
 QComboBox QListView::item:selected {{ background: {petrol_soft}; color: {ink}; }}
 QMenu::item {{ padding: {p8}px {p16}px; min-height: {p28}px; }}
 QMenu::item:selected {{ background: {petrol_soft}; }}
+QListWidget:focus {{ border: 2px solid {petrol}; padding: {p3}px; }}
 QListWidget::item {{ padding: {p12}px {p12}px; }}
 QListWidget::item:selected {{ background: {petrol_soft}; color: {ink}; }}
 QScrollBar:vertical {{ background: transparent; width: {p10}px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {edge}; border-radius: {p4}px; min-height: {p40}px; }}
+QScrollBar:horizontal {{ background: transparent; height: {p10}px; margin: 0; }}
+QScrollBar::handle:horizontal {{ background: {edge}; border-radius: {p4}px; min-width: {p40}px; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
-  background: transparent; height: 0; }}
+  background: transparent; width: 0; height: 0; }}
 QToolTip {{ background: {ink}; color: {card}; border: 0; padding: {p4}px; }}
 """
 

@@ -38,6 +38,8 @@ class Picture(Flowable):  # type: ignore[misc]  # ReportLab has no types
             case Line():
                 canvas.setStrokeColor(_colour(shape.role))
                 canvas.setLineWidth(shape.width)
+                if shape.dashed:
+                    canvas.setDash(3, 2.2)
                 canvas.line(shape.x1, shape.y1, shape.x2, shape.y2)
             case Mark():
                 _mark(canvas, shape)

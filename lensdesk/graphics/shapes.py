@@ -79,6 +79,7 @@ class Line:
     y2: float
     role: Role = Role.LINE
     width: float = 1.0
+    dashed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

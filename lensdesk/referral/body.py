@@ -13,6 +13,7 @@ from lensdesk.referral.assessed import assessed
 from lensdesk.referral.content import ReferralContent
 from lensdesk.referral.observations import observations
 from lensdesk.referral.page_one import given
+from lensdesk.referral.people import people
 from lensdesk.referral.style import WIDTH, long_text, pairs, text
 from lensdesk.referral.text import BOLD, REGULAR
 from lensdesk.words import Words
@@ -96,6 +97,7 @@ def _pictures(content: ReferralContent, words: Words) -> Iterator[Flowable]:
     drawing = timeline.draw(content.lens, content.case.observations, words, width=WIDTH)
     yield Picture(drawing, REGULAR, BOLD)
     yield text(words("referral.timeline-legend"), "small")
+    yield from people(content, words)
 
 
 def _weighed(content: ReferralContent, indicator: str, words: Words) -> Iterator[Flowable]:

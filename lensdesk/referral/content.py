@@ -51,6 +51,8 @@ def as_json(content: ReferralContent) -> dict[str, object]:
         "weighings": [asdict(w) for w in weighings],
         "consultations": [_consultation(c) for c in held(content.case)],
         "protective": content.case.assessment.get(PROTECTIVE, ""),
+        "persons": [asdict(p) for p in content.case.persons],
+        "relations": [asdict(r) for r in content.case.relations],
         "case_lens_version": content.case.lens_version,
     }
 

@@ -20,6 +20,7 @@ from lensdesk.cases.model import (
     Visit,
     Weighing,
 )
+from lensdesk.cases.people import Person, Relation, RelationKind
 
 Row = Mapping[str, Any]  # by column, as the engine gives it
 _OF_OBSERVATION = tuple(field.name for field in fields(Observation))
@@ -67,6 +68,16 @@ def of_consultation(case_id: str, consultation: Consultation) -> Row:
     """A consultation about a case."""
     fits = {"day": consultation.day.isoformat(), "without_name": int(consultation.without_name)}
     return {"case_id": case_id, **asdict(consultation), **fits}
+
+
+def of_person(case_id: str, person: Person) -> Row:
+    """Somebody in or around a household."""
+    return {"case_id": case_id, **asdict(person)}
+
+
+def of_relation(case_id: str, relation: Relation) -> Row:
+    """How one person stands to another."""
+    return {"case_id": case_id, **asdict(relation)}
 
 
 def to_case(row: Row) -> Case:
@@ -128,6 +139,17 @@ def to_consultation(row: Row) -> Consultation:
         advice=row["advice"],
         without_name=bool(row["without_name"]),
     )
+
+
+def to_person(row: Row) -> Person:
+    """Somebody in or around a household, out of its row."""
+    return Person(row["id"], row["name"], row["birth_year"], row["role"])
+
+
+def to_relation(row: Row) -> Relation:
+    """How one person stands to another, out of its row."""
+    kind = RelationKind(row["kind"])
+    return Relation(row["id"], row["one"], kind, row["other"], row["word"])
 
 
 def to_summary(row: Row) -> CaseSummary:

@@ -9,7 +9,7 @@ from sqlite_utils import Database, Migrations
 
 from lensdesk.vault.failures import VaultTooNew
 
-_NUMBERS = ("version", "unknown", "left", "without_name")
+_NUMBERS = ("version", "unknown", "left", "without_name", "birth_year")
 
 
 def first_tables(database: Database) -> None:
@@ -54,6 +54,14 @@ def assessments(database: Database) -> None:
     database.table("consultations").create_index(["case_id"])
 
 
+def persons_and_relations(database: Database) -> None:
+    """Who is around a household, and how they stand to each other."""
+    _create(database, "persons", "id case_id name role", key="id", absent="birth_year")
+    _create(database, "relations", "id case_id one kind other word", key="id")
+    for table in ("persons", "relations"):
+        database.table(table).create_index(["case_id"])
+
+
 def places(database: Database) -> None:
     """Where somebody stood last. Without a reference, so that no case is held back by it."""
     _create(database, "places", "open_case page sign left", absent="saved_at")
@@ -76,6 +84,7 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     first_tables,
     weighings_and_decisions,
     assessments,
+    persons_and_relations,
     places,
 )
 

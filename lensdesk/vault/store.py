@@ -18,15 +18,14 @@ from lensdesk.cases.model import (
     Consultation,
     ConsultationId,
     Decision,
-    DecisionId,
     LastPlace,
     Observation,
-    ObservationId,
     Professional,
     SentReferral,
     Visit,
     Weighing,
 )
+from lensdesk.cases.people import Person, Relation
 from lensdesk.vault import rows
 from lensdesk.vault.failures import CaseNameTaken, translated
 
@@ -40,6 +39,8 @@ SELECT c.id, c.name, c.created_at, o.at AS last_observed_at,
 FROM cases c LEFT JOIN observations o ON o.rowid =
   (SELECT rowid FROM observations WHERE case_id = c.id ORDER BY julianday(at) DESC LIMIT 1)
 """  # julianday, for moments are kept with the offset in which they were written
+
+_DROPPED_FROM = ("observations", "decisions", "persons", "relations")
 
 
 class Vault:
@@ -137,6 +138,8 @@ class Vault:
             decisions=tuple(map(rows.to_decision, of_case("decisions", "rowid"))),
             assessment=assessment,
             consultations=tuple(map(rows.to_consultation, of_case("consultations", "rowid"))),
+            persons=tuple(map(rows.to_person, of_case("persons", "rowid"))),
+            relations=tuple(map(rows.to_relation, of_case("relations", "rowid"))),
         )
 
     def add_case(self, case: Case) -> None:
@@ -148,6 +151,7 @@ class Vault:
             self._put(case.id, case.observations, case.visits, case.referral, case.sent)
             self._put_weighed(case.id, case.weighings, case.decisions)
             self._put_assessed(case.id, case.assessment, case.consultations)
+            self._put_people(case.id, case.persons, case.relations)
 
     def move_case(self, case_id: str, lens_version: str) -> None:
         """Keep that a case belongs to another version of its lens."""
@@ -155,25 +159,32 @@ class Vault:
             change = "UPDATE cases SET lens_version = ? WHERE id = ?"
             self._database.execute(change, (lens_version, case_id))
 
-    def amend(
+    def amend(  # noqa: PLR0913  # by name, a table each
         self,
         case_id: str,
         *,
         put: Iterable[Observation] = (),
-        drop: Iterable[ObservationId | DecisionId] = (),
+        drop: Iterable[str] = (),
         visits: Iterable[Visit] = (),
         answers: Mapping[str, str] = MappingProxyType({}),
         sent: Iterable[SentReferral] = (),
         weighings: Iterable[Weighing] = (),
         decisions: Iterable[Decision] = (),
+        persons: Iterable[Person] = (),
+        relations: Iterable[Relation] = (),
     ) -> None:
-        """Change a case in one transaction; what is put replaces what has the same id."""
+        """Change a case in one transaction; what is put replaces what has the same id.
+
+        `drop` holds ids of observations, decisions, persons and relations.
+        """
         with self.transaction():
             for gone in drop:
-                self._database.execute("DELETE FROM observations WHERE id = ?", (gone,))
-                self._database.execute("DELETE FROM decisions WHERE id = ?", (gone,))
+                for table in _DROPPED_FROM:
+                    drop_it = f"DELETE FROM {table} WHERE id = ?"  # noqa: S608  # our names
+                    self._database.execute(drop_it, (gone,))
             self._put(case_id, put, visits, answers, sent)
             self._put_weighed(case_id, weighings, decisions)
+            self._put_people(case_id, persons, relations)
 
     def assess(
         self,
@@ -224,6 +235,14 @@ class Vault:
         for field, text in answers.items():
             row = {"case_id": case_id, "field": field, "text": text}
             self._insert(table, row, "case_id, field")
+
+    def _put_people(
+        self, case_id: str, persons: Iterable[Person], relations: Iterable[Relation]
+    ) -> None:
+        for person in persons:
+            self._insert("persons", rows.of_person(case_id, person), "id")
+        for relation in relations:
+            self._insert("relations", rows.of_relation(case_id, relation), "id")
 
     def _insert(self, table: str, row: rows.Row, key: str = "") -> None:
         # in place, for INSERT OR REPLACE would move the row to the end; and by hand, for the

@@ -51,7 +51,7 @@ def test_the_letter_is_asked_for_by_key_and_f9_hides_the_question(
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
 
 
-@pytest.mark.parametrize("page", ["timeline", "referral"])
+@pytest.mark.parametrize("page", ["network", "timeline", "referral"])
 def test_a_page_has_its_key(window: Window, qtbot: QtBot, page: str) -> None:
     shown = open_case(window, qtbot, "Noor")
     strike(BOUND[page])

@@ -14,6 +14,7 @@ from sqlite_utils import Database
 
 from lensdesk import vault
 from lensdesk.cases.model import Consultation, Decision, DecisionKind, SentReferral, Weighing
+from lensdesk.cases.people import Person, Relation, RelationKind
 from lensdesk.errors import LensDeskError
 from lensdesk.vault import Vault, schema
 from lensdesk.vault.failures import (
@@ -212,7 +213,8 @@ def test_a_vault_of_the_first_tables_gets_the_next_ones_and_keeps_everything(
 ) -> None:
     with monkeypatch.context() as first:
         first.setattr(schema, "MIGRATIONS", (schema.first_tables,))
-        first.setattr(Vault, "_put_weighed", lambda *_nothing: None)  # as it was written then
+        for later in ("_put_weighed", "_put_people"):  # as it was written then
+            first.setattr(Vault, later, lambda *_nothing: None)
         with vault.create(tmp_path / "v", PHRASE, WHO, CHEAP) as old:
             old.add_case(CASE)
             old.amend("c1", answers={"request": "meekijken"}, sent=[LETTER])
@@ -221,14 +223,17 @@ def test_a_vault_of_the_first_tables_gets_the_next_ones_and_keeps_everything(
     weighed = Weighing("recruitment", "verliefd", unknown=True)
     until = date(2026, 12, 3)
     decided = Decision("d1", DecisionKind.KEEP_LOOKING, until, "meer zien", NOON, "S")
+    who = Person("p1", "L.", 2011)
+    tie = Relation("r1", "p1", RelationKind.LIVES_WITH, "p2")
     with vault.unlock(tmp_path / "v", PHRASE) as kept:
         case = kept.case("c1")
         assert case == replace(CASE, referral={"request": "meekijken"}, sent=(LETTER,))
         assert (kept.professional(), kept.cases()[0].look_again) == (WHO, None)
-        kept.amend("c1", weighings=[weighed], decisions=[decided])
+        kept.amend("c1", weighings=[weighed], decisions=[decided], persons=[who], relations=[tie])
     with vault.unlock(tmp_path / "v", PHRASE) as kept:
         case = kept.case("c1")
         assert (case.weighings, case.decisions) == ((weighed,), (decided,))
+        assert (case.persons, case.relations) == ((who,), (tie,))
         assert kept.cases()[0].look_again == until
         assert vault.check(kept) == ()
 

@@ -26,6 +26,7 @@ from lensdesk.cases.model import (
     Visit,
     Weighing,
 )
+from lensdesk.cases.people import Person, Relation, RelationKind
 from lensdesk.vault import Vault
 from lensdesk.vault.failures import CaseNameTaken, DiskFull
 from tests.vault.practice import CASE, CHEAP, NOON, PHRASE, SEEN, WHO
@@ -120,9 +121,13 @@ _MOMENTS = st.datetimes(timezones=st.sampled_from([UTC, timezone(timedelta(hours
         st.lists(st.builds(Consultation, _IDS, st.dates(), _TEXT, _TEXT, _TEXT, st.booleans()),
                  max_size=2, unique_by=lambda c: c.id),
     ),
+    persons=st.lists(st.builds(Person, _IDS, _TEXT, st.none() | st.integers(1900, 2100), _TEXT),
+                     max_size=3, unique_by=lambda p: p.id),
+    relations=st.lists(st.builds(Relation, _IDS, _IDS, st.sampled_from(RelationKind), _IDS, _TEXT),
+                       max_size=3, unique_by=lambda r: r.id),
     case_id=_IDS,
 )  # fmt: skip
-def test_whatever_was_written_comes_back_the_same_and_in_order(
+def test_whatever_was_written_comes_back_the_same_and_in_order(  # noqa: PLR0917
     opened: Vault,
     observations: list[Observation],
     visits: list[Visit],
@@ -130,18 +135,22 @@ def test_whatever_was_written_comes_back_the_same_and_in_order(
     weighings: list[Weighing],
     decisions: list[Decision],
     assessed: tuple[dict[str, str], list[Consultation]],
+    persons: list[Person],
+    relations: list[Relation],
     case_id: str,
 ) -> None:
     assessment, consultations = assessed
     case = replace(CASE, id=case_id, name=case_id, observations=tuple(observations),
                    visits=tuple(visits), referral=answers, weighings=tuple(weighings),
                    decisions=tuple(decisions), assessment=assessment,
-                   consultations=tuple(consultations))  # fmt: skip
+                   consultations=tuple(consultations), persons=tuple(persons),
+                   relations=tuple(relations))  # fmt: skip
     with contextlib.suppress(CaseNameTaken):
         opened.add_case(case)
         assert opened.case(case_id) == case
         opened.amend(case_id, put=reversed(observations), weighings=reversed(weighings))
         opened.assess(case_id, answers=assessment, put=reversed(consultations))
+        opened.amend(case_id, persons=reversed(persons), relations=reversed(relations))
         assert opened.case(case_id) == case
         opened.amend(case_id, drop=[o.id for o in observations])
         opened.assess(case_id, drop=[c.id for c in consultations])

@@ -147,7 +147,9 @@ class NoteEditor(QWidget):
 
     def _fill_about(self, menu: QMenu) -> None:
         words = self._look.words
-        known = dict.fromkeys(o.about for o in self._session.case.observations if o.about)
+        case = self._session.case
+        named = (o.about for o in case.observations if o.about)
+        known = dict.fromkeys((*(p.name for p in case.persons), *named))
         for who in (*known, words("desk.household")):
             menu.addAction(who.replace("&", "&&"), partial(self._amend, about=who))
         menu.addAction(words("desk.nobody"), lambda: self._amend(about=None))

@@ -1,0 +1,139 @@
+"""Who is around a household, and how do they stand to each other? Each step can be undone.
+
+A name is shown as it is, in any script; characters that would make it read otherwise than it is
+written are refused.
+"""
+
+import unicodedata
+from datetime import datetime
+
+from lensdesk.cases.model import Case, new_id
+from lensdesk.cases.people import Person, PersonId, Relation, RelationId, RelationKind, same
+from lensdesk.casework.recording import Amendment, Change, Desk, amend
+from lensdesk.errors import LensDeskError
+from lensdesk.indicators.model import Readings
+
+LONGEST = 60  # characters of a name, a role or a word
+OLDEST = 120  # years
+_HIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}  # control, direction, half and private ones
+_JOINERS = {"\N{ZERO WIDTH NON-JOINER}", "\N{ZERO WIDTH JOINER}"}  # Persian is spelled with them
+
+
+class PersonNameEmpty(LensDeskError):
+    """A person was to be added without a name or reference."""
+
+    code = "person-name-empty"
+
+
+class PersonTextTooLong(LensDeskError):
+    """A name, role or word is longer than `longest` characters."""
+
+    code = "person-text-too-long"
+
+
+class HiddenCharacters(LensDeskError):
+    """A name, role or word holds characters that nobody sees and that change how it reads."""
+
+    code = "hidden-characters"
+
+
+class BirthYearImpossible(LensDeskError):
+    """A year of birth is not between `first` and `last`."""
+
+    code = "birth-year-impossible"
+
+
+class RelationToSelf(LensDeskError):
+    """A relation needs two persons of this case."""
+
+    code = "relation-to-self"
+
+
+class RelationWordMissing(LensDeskError):
+    """Another relation was to be kept without saying which."""
+
+    code = "relation-word-missing"
+
+
+class RelationKnown(LensDeskError):
+    """The same relation is there already, perhaps told from the other side."""
+
+    code = "relation-known"
+
+
+def add_person(
+    desk: Desk,
+    case: Case,
+    before: Readings,
+    name: str,
+    birth_year: int | None,
+    role: str,
+    at: datetime,
+) -> Change:
+    """Add somebody. Raises what `change_person` raises."""
+    person = Person(new_id(), name, birth_year, role)
+    return change_person(desk, case, before, person, at)
+
+
+def change_person(desk: Desk, case: Case, before: Readings, person: Person, at: datetime) -> Change:
+    """Keep somebody under another name, year or role.
+
+    Raises `PersonNameEmpty`, `PersonTextTooLong`, `HiddenCharacters` and `BirthYearImpossible`.
+    """
+    name, role = _line(person.name), _line(person.role)
+    if not name:
+        raise PersonNameEmpty
+    first, last = at.year - OLDEST, at.year + 1  # a child that is expected is there too
+    if person.birth_year is not None and not first <= person.birth_year <= last:
+        raise BirthYearImpossible(first=first, last=last)
+    kept = Person(person.id, name, person.birth_year, role)
+    return amend(desk, case, before, Amendment(persons=(kept,)), at)
+
+
+def remove_person(
+    desk: Desk, case: Case, before: Readings, person: PersonId, at: datetime
+) -> Change:
+    """Take somebody away, with every relation that names them."""
+    ties = (r.id for r in case.relations if person in (r.one, r.other))
+    return amend(desk, case, before, Amendment(drop=(person, *ties)), at)
+
+
+def relate(
+    desk: Desk,
+    case: Case,
+    before: Readings,
+    ends: tuple[PersonId, PersonId],
+    kind: RelationKind,
+    word: str,
+    at: datetime,
+) -> Change:
+    """Keep how the first of `ends` stands to the second; `word` is for another kind alone.
+
+    Raises `RelationToSelf`, `RelationWordMissing`, `RelationKnown`, and as `change_person`.
+    """
+    one, other = ends
+    if one == other or not {one, other} <= {p.id for p in case.persons}:
+        raise RelationToSelf
+    word = _line(word) if kind is RelationKind.OTHER else ""
+    if kind is RelationKind.OTHER and not word:
+        raise RelationWordMissing
+    made = Relation(new_id(), one, kind, other, word)
+    if any(same(made, known) for known in case.relations):
+        raise RelationKnown
+    return amend(desk, case, before, Amendment(relations=(made,)), at)
+
+
+def unrelate(
+    desk: Desk, case: Case, before: Readings, relation: RelationId, at: datetime
+) -> Change:
+    """Take a relation away."""
+    return amend(desk, case, before, Amendment(drop=(relation,)), at)
+
+
+def _line(text: str) -> str:
+    line = " ".join(unicodedata.normalize("NFC", text).split())
+    if len(line) > LONGEST:
+        raise PersonTextTooLong(longest=LONGEST)
+    if any(unicodedata.category(c) in _HIDDEN and c not in _JOINERS for c in line):
+        raise HiddenCharacters
+    return line

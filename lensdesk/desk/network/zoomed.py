@@ -1,0 +1,74 @@
+"""How does one look closer? By buttons, by Ctrl and the wheel, or by + and - on the picture."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from lensdesk.desk.painting import DrawingView
+from lensdesk.desk.parts import button, column, label, row
+from lensdesk.desk.theme import Look, kind
+from lensdesk.graphics.shapes import Drawing
+
+_STEPS = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
+_USUAL = _STEPS.index(1.0)
+_HEIGHT = 420  # px of the design
+
+
+class Zoomed(QWidget):
+    """A drawing that can be zoomed and is scrolled by arrows, wheel and bars."""
+
+    def __init__(self, look: Look, drawing: Drawing) -> None:
+        super().__init__()
+        self._look, self._step = look, _USUAL
+        px, words = look.px, look.words
+        inside = column(self, (0, 0, 0, 0), px(8))
+        above = row(px(8))
+        self._told = label("", "soft", wrap=False)
+        self.smaller = button("−", lambda: self.zoom(-1))
+        self.larger = button("+", lambda: self.zoom(1))
+        self.smaller.setAccessibleName(words("network.smaller"))
+        self.larger.setAccessibleName(words("network.larger"))
+        for part in (self.smaller, self.larger, self._told):
+            above.addWidget(part)
+        above.addStretch(1)
+        inside.addLayout(above)
+        self.view = DrawingView(look, drawing)
+        self.area = QScrollArea()
+        self.area.setWidget(self.view)
+        kind(self.area, "picture")
+        self.area.installEventFilter(self)
+        self.area.viewport().installEventFilter(self)
+        inside.addWidget(self.area)
+        self._fit()
+
+    def show_drawing(self, drawing: Drawing) -> None:
+        """Show another drawing, as far zoomed as this one."""
+        self.view.show_drawing(drawing)
+        self._fit()
+
+    def zoom(self, by: int) -> None:
+        """Go so many steps closer."""
+        self._step = max(0, min(self._step + by, len(_STEPS) - 1))
+        self.view.zoom(_STEPS[self._step])
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Zoom by Ctrl and the wheel, and by + and -."""
+        if isinstance(event, QWheelEvent):
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.zoom(1 if event.angleDelta().y() > 0 else -1)
+                return True
+        elif isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            by = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
+            step = by.get(Qt.Key(event.key()), 0)
+            if step and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.zoom(step)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        told = self._look.words("network.zoom", n=round(_STEPS[self._step] * 100))
+        self._told.setText(told)
+        self.area.setAccessibleName(self.view.accessibleName())
+        room = self.area.horizontalScrollBar().sizeHint().height() + self._look.px(6)
+        self.area.setFixedHeight(min(self.view.height() + room, self._look.px(_HEIGHT)))
