@@ -57,6 +57,10 @@ def too_small(page: QWidget) -> list[str]:
         f"{_told(widget)} {widget.width()} x {widget.height()}"
         for widget in controls(page)
         if widget.width() < LEAST or widget.height() < LEAST
+    ] + [
+        f"a row of {_told(listed)} {listed.sizeHintForRow(0)}"
+        for listed in page.findChildren(QListWidget)
+        if listed.isVisible() and listed.count() and listed.sizeHintForRow(0) < LEAST
     ]
 
 

@@ -7,16 +7,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from lensdesk.desk.book.book_page import VIEWS, BookPage
+from lensdesk.desk.keys import BOUND
 from lensdesk.desk.rail import PAGES
 from lensdesk.desk.version_page import VersionPage
 from lensdesk.desk.window import Places, Window
 from tests.desk.conftest import now
-from tests.desk.practice import open_case, press, press_sign, row_of, unlock
-from tests.desk.sight import heard, too_small, unheard
+from tests.desk.practice import open_case, press, press_sign, row_of, strike, unlock
+from tests.desk.sight import LEAST, heard, too_small, unheard
 
 GIFTS, FRIENDS, THREATS = (
     "gifts-then-favours",
@@ -111,6 +112,15 @@ def test_the_page_of_a_newer_version(window: Window, qtbot: QtBot, check: Check)
     page = VersionPage(window.look, session, replace(session.desk.lens, version="2.0"))
     window.room._frame(page)
     assert not check(window)
+
+
+def test_what_the_search_finds_can_be_hit_by_a_finger(window: Window, qtbot: QtBot) -> None:
+    open_case(window, qtbot, "Noor")
+    strike(BOUND["search"])
+    qtbot.keyClicks(window.focusWidget(), "schuld")
+    [found] = [shown for shown in window.findChildren(QListWidget) if shown.isVisible()]
+    assert found.count() > 1
+    assert found.sizeHintForRow(0) >= LEAST
 
 
 def test_a_row_tells_the_sign_its_answer_and_what_it_asks(window: Window, qtbot: QtBot) -> None:
