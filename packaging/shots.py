@@ -1,6 +1,7 @@
 """A picture of every page and of the referral: both languages, both themes, two sizes of text.
 
-The case is the made-up one of Linde. The pictures are named by what they show:
+High contrast is drawn at 100 % only. The case is the made-up one of Linde. The
+pictures are named by what they show:
 `nl-light-100-checklist.png`; a page that is taller than the window has a second one, `-whole`.
 """
 
@@ -10,6 +11,7 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
+from itertools import product
 from pathlib import Path
 
 import pypdfium2
@@ -25,7 +27,7 @@ from lensdesk.desk.unlock_page import UnlockPage
 from lensdesk.desk.window import Places, Window
 from lensdesk.lens.loader import load
 from lensdesk.lens.model import Lens, Strength
-from lensdesk.preferences import Preferences
+from lensdesk.preferences import SMALLEST, Preferences
 from lensdesk.vault.failures import CannotUnlock, DiskFull
 from lensdesk.words import Language
 
@@ -53,14 +55,15 @@ def main() -> None:
             for _change in demo.play(played, load(lens_folder()), language):
                 pass
             _paper(played / "referral.pdf", chosen.out, language)
-            for dark in (False, True):
-                for size in (100, 200):
-                    _screen(played, chosen.out, Preferences(language, dark, size))
+            for dark, size in product((False, True), (100, 200)):
+                _screen(played, chosen.out, Preferences(language, dark, size))
+                if size == SMALLEST:
+                    _screen(played, chosen.out, Preferences(language, dark, size, contrast=True))
     print(f"{len(list(chosen.out.iterdir()))} pictures in {chosen.out}")
 
 
 def _screen(played: Path, out: Path, look: Preferences) -> None:
-    theme = "dark" if look.dark else "light"
+    theme = ("dark" if look.dark else "light") + ("-contrast" if look.contrast else "")
     for name, page in _pages(played, look):
         file = f"{look.language}-{theme}-{look.text_size}-{name}"
         page.grab().save(str(out / f"{file}.png"))

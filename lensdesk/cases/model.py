@@ -164,6 +164,20 @@ class Case:
 
 
 @dataclass(frozen=True, slots=True)
+class LastPlace:
+    """Where somebody stood last: in which case, on which page, on which sign; ids only.
+
+    `left` is whether the desk was left by itself; without it, it was stopped.
+    """
+
+    case: CaseId
+    page: str
+    sign: str = ""
+    saved_at: datetime | None = None
+    left: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class CaseSummary:
     """One line in the list of cases. `look_again` is the day of the last decision on it."""
 

@@ -96,6 +96,32 @@ def record(
     return amend(desk, case, before, Amendment(put=put), at)
 
 
+def can_confirm(standing: Observation | None, at: datetime) -> bool:
+    """Whether an answer is of an earlier day, so that today it could be given again."""
+    return standing is not None and standing.at.date() < at.date()
+
+
+def confirm(desk: Desk, case: Case, before: Readings, sign: SignId, at: datetime) -> Change:
+    """Give the last answer about a sign again, today, beside the earlier one.
+
+    It is known as it was: what was told does not become seen. Note and event are of the earlier
+    day and stay there. Without an answer of an earlier day nothing changes.
+    """
+    standing = latest(case).get(sign)
+    if standing is None or not can_confirm(standing, at):
+        return Change(case, before, (), (), Amendment())
+    again = replace(
+        standing,
+        id=new_id(),
+        at=at.replace(microsecond=0),
+        observer=desk.professional.name,
+        profession=desk.professional.profession,
+        text="",
+        event=None,
+    )
+    return amend(desk, case, before, Amendment(put=(again,)), at)
+
+
 def nothing_seen(
     desk: Desk, case: Case, before: Readings, indicator: IndicatorId, at: datetime
 ) -> Change:

@@ -107,7 +107,7 @@ class AssessmentPage(QWidget):
 
     def _note(self, field: str, name: str, *, long: bool = False) -> Note:
         kept, px = self._session.case.assessment.get(field, ""), self._look.px
-        note = Note(kept, px(16), least=2) if long else Note(kept, px(24))
+        note = Note(kept, px(16), least=2) if long else Note(kept, px(26))
         if not long:
             kind(note, "line")
         note.setAccessibleName(name)

@@ -45,6 +45,7 @@ class CasePage(QWidget):
 
     moved = Signal(object)
     lenses_changed = Signal()
+    stood = Signal()
 
     def __init__(
         self,
@@ -77,9 +78,9 @@ class CasePage(QWidget):
         self._pages: dict[str, QWidget] = {}
         self.place = Place(session.desk.lens.domains[0].id)
         session.changed.connect(self._paint)
-        wide = place is not None and place.page == LENS and not look.compact
-        self.show_page((self.place if place is None or wide else place).page)
-        if place is not None and not wide:
+        known = place is not None and self._rail.has(place.page)
+        self.show_page(place.page if place is not None and known else self.place.page)
+        if place is not None and known and place.sign in session.desk.lens.signs:
             self.place = place
 
     def show_page(self, name: str) -> None:
@@ -94,6 +95,7 @@ class CasePage(QWidget):
         if not self._look.compact:
             self.panel.setVisible(name not in _ALONE)
         self.place = Place(name)
+        self.stood.emit()
         if isinstance(page, TimelinePage | FurtherPage):
             page.refresh()
         if not isinstance(page, DomainPage):
@@ -138,6 +140,20 @@ class CasePage(QWidget):
             page.focus_first()
         elif page is not None:
             page.setFocus()
+
+    def typed_at(self) -> int | None:
+        """Where the cursor stands in the note of the sign; None when it is elsewhere."""
+        page = self._stack.currentWidget()
+        note = page.here.note if isinstance(page, DomainPage) and page.here else None
+        return note.typed_at() if note is not None else None
+
+    def put_cursor(self, place: int) -> None:
+        """Open the note of the sign, and put the cursor where it stood."""
+        page = self._stack.currentWidget()
+        if isinstance(page, DomainPage) and page.here is not None:
+            page.here.open_note(typing=True)
+            if page.here.note is not None:
+                page.here.note.put_cursor(place)
 
     def _go_to_indicator(self, indicator: str) -> None:
         self.go_to(self._session.desk.lens.indicator[indicator].signs[0].id)
@@ -208,6 +224,7 @@ class CasePage(QWidget):
 
     def _entered(self, domain: str, sign: str) -> None:
         self.place = Place(domain, sign)
+        self.stood.emit()
 
     def _paint(self, change: Change) -> None:
         for page in self._pages.values():

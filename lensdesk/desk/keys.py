@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from lensdesk.desk.parts import button, column, frame, label, scrolled
+from lensdesk.desk.roles import spoken
 from lensdesk.desk.theme import Look, kind
 
 BOUND: Mapping[str, str] = {
@@ -27,6 +28,7 @@ BOUND: Mapping[str, str] = {
     "profession": "Ctrl+Shift+P",
     "language": "Ctrl+Shift+L",
     "theme": "Ctrl+D",
+    "contrast": "Ctrl+Shift+D",
     "bigger": "Ctrl+=",
     "smaller": "Ctrl+-",
     "keys": "F1",
@@ -37,6 +39,7 @@ _ELSEWHERE: Mapping[str, str] = {
     "step": "↑ ↓",
     "answers": "1 2 3",
     "clear": "0",
+    "still": "=",
     "nothing-seen": "N",
     "note": "Enter",
     "leave-note": "Esc",
@@ -62,6 +65,7 @@ class KeysCard(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(words("keys.title"))
+        spoken(self, QAccessible.Role.Dialog)
         self.setGeometry(page.rect())
         card = frame("card")
         card.setFixedWidth(min(px(560), page.width() - px(48)))

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFont,
     QFontMetricsF,
@@ -14,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from lensdesk.desk.roles import spoken
 from lensdesk.desk.theme import FAMILY, Look
 from lensdesk.graphics.shapes import Anchor, Box, Drawing, Label, Line, Mark, Role, Shape
 
@@ -28,6 +30,7 @@ class DrawingView(QWidget):
     def __init__(self, look: Look, drawing: Drawing) -> None:
         super().__init__()
         self._look, self._zoom = look, 1.0
+        spoken(self, QAccessible.Role.Graphic)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_drawing(drawing)
 

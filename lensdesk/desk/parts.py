@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFont,
     QFontMetrics,
     QKeyEvent,
@@ -28,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lensdesk.desk.roles import spoken
 from lensdesk.desk.theme import kind
 
 _BOLD = ("group", "strong")
@@ -80,6 +82,7 @@ class Card(QFrame):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
+        spoken(self, QAccessible.Role.Button)
         kind(self, "why")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -203,8 +206,14 @@ class _Reader(QObject):
 
 
 def readable(page: QWidget, content: QWidget, layout: QVBoxLayout) -> None:
-    """Let `page` be read by key: arrows, Page Down, Home and End scroll its `content`."""
+    """Let `page` be read by key: arrows, Page Down, Home and End scroll its `content`.
+
+    A screen reader says its first heading when the keyboard comes on it.
+    """
     area = scrolled(content)
+    headings = (found.text() for found in content.findChildren(QLabel))
+    area.setAccessibleName(next(filter(None, headings), ""))
+    spoken(area, QAccessible.Role.Document)
     area.installEventFilter(_Reader(area))
     area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     layout.addWidget(area)

@@ -50,6 +50,10 @@ class Rail(QFrame):
             self._add(inside, page, item)
         inside.addStretch(1)
 
+    def has(self, place: str) -> bool:
+        """Whether there is such a page in this case and on this window."""
+        return place in self._items
+
     def show_chosen(self, place: str) -> None:
         """Mark where the middle stands."""
         self._items[place].setChecked(True)

@@ -4,29 +4,19 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from lensdesk.cases.model import Contact
+from lensdesk.cases.model import Contact, LastPlace
 from lensdesk.casework.beginning import begin_case
 from lensdesk.casework.recording import Desk
+from lensdesk.desk import page_keys
 from lensdesk.desk.book.book_page import BookPage
-from lensdesk.desk.case_page import (
-    ASSESSMENT,
-    BOOK,
-    FURTHER,
-    NETWORK,
-    NOW,
-    REFERRAL,
-    TIMELINE,
-    CasePage,
-    Place,
-)
+from lensdesk.desk.case_page import CasePage, Place
 from lensdesk.desk.cases_page import CasesPage
 from lensdesk.desk.keys import KeysCard, bind
+from lensdesk.desk.place_keeper import PlaceKeeper, Spot
 from lensdesk.desk.rail import VERSION
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.status_line import StatusLine
@@ -56,11 +46,31 @@ class Room(QObject):
         self.cases_page: CasesPage | None = None
         self._aside: Callable[[], None] | None = None
         self._other: Lens | None = None
+        self._keeper = PlaceKeeper(desk.vault)
+        self._stopped = False
+
+    def enter(self, spot: Spot | None) -> None:
+        """Show the same spot as before the lock, or as the vault keeps it, or the list of cases."""
+        place = self._keeper.last() if spot is None else spot.place
+        if place is not None and self.desk.vault.has_case(place.case):
+            self._stopped = spot is None and not place.left
+            self.open_case(place.case, place)
+            self._stopped = False
+        if self.session is None:
+            self.show_cases()
+        elif self.case_page is not None and spot is not None and spot.cursor is not None:
+            self.case_page.put_cursor(spot.cursor)
+
+    def spot(self) -> Spot:
+        """Where somebody stands, to come back to after a lock."""
+        cursor = self.case_page.typed_at() if self.case_page is not None else None
+        return Spot(self._keeper.place, cursor)
 
     def show_cases(self) -> None:
         """Show the list of cases."""
         self._keep()
         self.session = self.case_page = self._aside = None
+        self._keeper.stand(None)
         today = self._clock().date()
         cases, lenses = self.desk.vault.cases(), self._lenses()
         self.cases_page = CasesPage(self._look, cases, today, lenses)
@@ -82,8 +92,8 @@ class Room(QObject):
         page.changed.connect(self._renew)
         self._frame(page)
 
-    def open_case(self, case_id: str) -> None:
-        """Open a case with the version of the lens that it has.
+    def open_case(self, case_id: str, last: LastPlace | None = None) -> None:
+        """Open a case with the version of the lens that it has, at its `last` place if any.
 
         Where there is a newer one, its page shows first. A case that cannot be read, and one
         whose lens is not here, is told on the list.
@@ -99,7 +109,12 @@ class Room(QObject):
             return
         self._other = other
         self.session = CaseSession(replace(self.desk, lens=lens), case, self._clock)
-        self._show_case(None if self._other is None else Place(VERSION))
+        if last is not None:
+            self.session.saved_at = last.saved_at
+            self._show_case(Place(last.page, last.sign))
+        else:
+            self._show_case(None if self._other is None else Place(VERSION))
+        self.session.saved.connect(self._stand)
 
     def move_case(self, new: Lens) -> None:
         """Have the open case go on with another version of its lens; moving back undoes it."""
@@ -124,16 +139,25 @@ class Room(QObject):
     def leave(self) -> None:
         """Keep every draft and close the vault."""
         self._keep()
+        self._keeper.leave()
         self.drop()
 
     def drop(self) -> None:
-        """Close the vault as it is."""
+        """Close the vault as it is; what was typed last is not written."""
+        self._keeper.stop()
         self.session = self.case_page = None
         self.desk.vault.close()
 
     def _keep(self) -> None:
         if self.session is not None:
             self.session.flush()
+
+    def _stand(self) -> None:
+        """Remember where somebody stands in the open case, and until which minute it is saved."""
+        if self.session is not None and self.case_page is not None:
+            at, place = self.session.saved_at, self.case_page.place
+            minute = at.replace(second=0, microsecond=0) if at else None
+            self._keeper.stand(LastPlace(self.session.case.id, place.page, place.sign, minute))
 
     def _lenses(self) -> dict[str, str]:
         """The names of the lenses by id, that of this desk first."""
@@ -166,6 +190,8 @@ class Room(QObject):
         self.case_page.moved.connect(self.move_case)
         self.case_page.lenses_changed.connect(self._renew)
         self._frame(self.case_page)
+        self.case_page.stood.connect(self._stand)
+        self._stand()
 
     def _frame(self, page: QWidget) -> None:
         holder = QWidget()
@@ -185,7 +211,9 @@ class Room(QObject):
         for part, stretch in ((top, 0), (page, 1), (status, 0)):
             inside.addWidget(part, stretch)
         if self.session is not None and isinstance(page, CasePage):
-            if self.session.saved_at is not None:
+            if self._stopped:
+                status.stopped(self.session.saved_at)
+            elif self.session.saved_at is not None:
                 status.saved(self.session.saved_at)
             self.session.saved.connect(status.saved)
             self.session.failed.connect(status.failed)
@@ -205,14 +233,8 @@ class Room(QObject):
         return self._look.words("shell.lens-of-case", name=name, version=version, case=case)
 
     def _keys(self, holder: QWidget, top: TopBar, page: QWidget) -> None:
-        actions: dict[str, Callable[[], object]] = {
-            "keys": lambda: self._show_keys(holder),
-            "profession": top.show_professions,
-            "language": top.turn_language,
-            "theme": top.turn_theme,
-            "bigger": lambda: top.resize_text(1),
-            "smaller": lambda: top.resize_text(-1),
-        }
+        actions = page_keys.everywhere(top)
+        actions |= {"keys": lambda: self._show_keys(holder)}
         actions |= {"now": self.show_now, "book": self.show_book}
         if isinstance(page, CasesPage):
             actions["new"] = page.name.setFocus
@@ -220,24 +242,9 @@ class Room(QObject):
             actions["cases"] = self.show_cases
         if isinstance(page, CasePage) and self.session is not None and top.search is not None:
             top.search.chosen.connect(page.go_to)
-            actions |= {
-                "search": top.search.setFocus,
-                "undo": self.session.undo,
-                "redo": self.session.redo,
-                "network": lambda: page.show_page(NETWORK),
-                "timeline": lambda: page.show_page(TIMELINE),
-                "assessment": lambda: page.show_page(ASSESSMENT),
-                "referral": lambda: page.show_page(REFERRAL),
-                "letter": page.make_letter,
-                "lens": page.show_lens,
-                "further": lambda: page.show_page(FURTHER),
-                "now": lambda: page.show_page(NOW),
-                "book": lambda: page.show_page(BOOK),
-                "new": top.show_visits,
-            }
-            for number in range(len(self.session.desk.lens.domains)):
-                keys = QKeySequence(Qt.Modifier.CTRL | Qt.Key(Qt.Key.Key_1 + number))
-                QShortcut(keys, holder, partial(page.show_domain, number))
+            actions |= page_keys.in_case(top, page, self.session)
+            actions["search"] = top.search.setFocus
+            page_keys.bind_domains(holder, page, len(self.session.desk.lens.domains))
         bind(holder, actions)
 
     def _show_keys(self, holder: QWidget) -> None:

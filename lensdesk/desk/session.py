@@ -75,6 +75,15 @@ class CaseSession(QObject):
         """Take back the last answer about a sign."""
         self._step(lambda at: recording.clear(*self._now(), sign, at))
 
+    def can_confirm(self, sign: SignId) -> bool:
+        """Whether the answer about a sign is of an earlier day."""
+        return recording.can_confirm(self.standing(sign), self.clock())
+
+    def confirm(self, sign: SignId) -> None:
+        """Give the answer of an earlier day again, today."""
+        if self.can_confirm(sign):
+            self._step(lambda at: recording.confirm(self.desk, self.case, self.readings, sign, at))
+
     def nothing_seen(self, indicator: IndicatorId) -> None:
         """Answer 'not seen' for the signs of an indicator that have no answer."""
         self._step(lambda at: recording.nothing_seen(*self._now(), indicator, at))

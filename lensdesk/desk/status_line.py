@@ -11,8 +11,6 @@ from lensdesk.desk.theme import Look, kind
 from lensdesk.errors import LensDeskError
 from lensdesk.graphics.shapes import Role
 
-_SAVED = "#2F7D4F"
-
 
 class StatusLine(QFrame):
     """The line at the bottom of the window."""
@@ -41,6 +39,12 @@ class StatusLine(QFrame):
     def saved(self, at: datetime) -> None:
         """Say when it was saved."""
         self._say(self._look.words("shell.saved", time=f"{at:%H:%M:%S}"), fault=False)
+
+    def stopped(self, at: datetime | None) -> None:
+        """Say that the desk was stopped, and until when all was saved."""
+        words = self._look.words
+        saved = "" if at is None else words("shell.last-saved", time=words.moment(at))
+        self._say(f"{words('shell.stopped')} {saved}".strip(), fault=False)
 
     def failed(self, fault: LensDeskError) -> None:
         """Say what went wrong and what to do."""
@@ -72,6 +76,7 @@ class _Mark(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._look.colours[Role.URGENT] if self.fault else _SAVED))
+        role = Role.URGENT if self.fault else Role.SAVED
+        painter.setBrush(QColor(self._look.colours[role]))
         area = self.rect().adjusted(0, 0, -1, -1)
         painter.drawRect(area) if self.fault else painter.drawEllipse(area)

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lensdesk.assets import resources
-from lensdesk.graphics.palette import DARK, LIGHT
+from lensdesk.graphics.palette import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT
 from lensdesk.graphics.shapes import Role
 from lensdesk.preferences import Preferences
 from lensdesk.words import Words, words
@@ -35,6 +36,8 @@ class Look:
     @cached_property
     def colours(self) -> Mapping[Role, str]:
         """A colour per role."""
+        if self.preferences.contrast:
+            return CONTRAST_DARK if self.preferences.dark else CONTRAST_LIGHT
         return DARK if self.preferences.dark else LIGHT
 
     def px(self, size: float) -> int:
@@ -60,6 +63,20 @@ def dress(page: QWidget, look: Look) -> None:
     once more, which took a second for a large case.
     """
     page.setStyleSheet(stylesheet(look))
+
+
+def usual() -> Preferences:
+    """What the system asks for, at a first start: dark, and high contrast, where Qt can tell.
+
+    Qt hears of dark on Windows 10, macOS 10.14, GNOME and KDE or later, and of high contrast since
+    6.10 on the same; elsewhere it knows neither, and the desk begins light. Language and size of
+    text are not asked: the program is for Dutch professionals, and Qt scales by the screen itself.
+    """
+    hints = QGuiApplication.styleHints()
+    return Preferences(
+        dark=hints.colorScheme() is Qt.ColorScheme.Dark,
+        contrast=hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast,
+    )
 
 
 def load_fonts() -> None:
@@ -117,8 +134,8 @@ QFrame[kind="rail"] {{ background: {rail}; border: 0; border-right: 1px solid {l
 QWidget[kind="panel-inside"] {{ background: {card}; }}
 QFrame[kind="panel"] {{ background: {card}; border: 0; border-left: 1px solid {line}; }}
 QFrame[kind="card"] {{ background: {card}; border: 1px solid {line}; border-radius: {p12}px; }}
-QFrame[kind="why"], QFrame[kind="note"] {{ background: {card}; border: 1px solid {line};
-  border-radius: {p10}px; }}
+QFrame[kind="why"] {{ background: {card}; border: 1px solid {edge}; border-radius: {p10}px; }}
+QFrame[kind="note"] {{ background: {card}; border: 1px solid {line}; border-radius: {p10}px; }}
 QFrame[kind="why"]:hover {{ background: {petrol_soft}; }}
 QFrame[kind="why"]:focus {{ border: 2px solid {petrol}; }}
 QFrame[kind="head"] {{ background: transparent; border: 2px solid transparent;
@@ -162,7 +179,7 @@ QPushButton[kind="chip"] {{ border-radius: {p22}px; font-size: {p13}px; padding:
 QPushButton[kind="chip"]:checked {{ background: {petrol_soft}; border-color: {petrol};
   font-weight: bold; }}
 QPushButton[kind="link"] {{ background: transparent; border: 1px solid transparent; color: {petrol};
-  text-align: left; padding: 0 {p4}px; font-size: {p13}px; min-height: {p30}px; }}
+  text-align: left; padding: 0 {p4}px; font-size: {p13}px; }}
 QPushButton[kind="link"]:focus {{ border: 1px solid {petrol}; }}
 QPushButton[kind^="segment"] {{ color: {soft}; font-size: {p13}px; border-radius: 0; padding: 0;
   border: 1px solid {edge}; border-left-width: 0; }}
@@ -172,7 +189,7 @@ QPushButton[kind="segment-last"] {{ border-top-right-radius: {p9}px;
   border-bottom-right-radius: {p9}px; }}
 QPushButton[kind="segment-first"]:checked {{ background: {petrol}; color: {on_petrol};
   font-weight: bold; }}
-QPushButton[kind="segment"]:checked {{ background: {silent_line}; color: {ink};
+QPushButton[kind="segment"]:checked {{ background: {silent}; border: 2px solid {soft}; color: {ink};
   font-weight: bold; }}
 QPushButton[kind="segment-last"]:checked {{ border: 2px dashed {soft}; color: {ink};
   font-weight: bold; }}
@@ -189,10 +206,11 @@ QDateTimeEdit QLineEdit, QDateTimeEdit QLineEdit:focus {{ background: transparen
 QDateEdit[kind="day"] {{ min-height: {p31}px; }}
 QDateEdit[kind="day"]::up-button, QDateEdit[kind="day"]::down-button {{ width: 0; border: 0; }}
 QLineEdit[kind="find"] {{ background: {paper}; }}
-QPlainTextEdit[kind="note"] {{ border: 0; padding: 0; font-size: {p14}px; }}
-QPlainTextEdit[kind="note"]:focus {{ border: 0; border-bottom: 2px solid {petrol}; padding: 0; }}
-QPlainTextEdit[kind="line"] {{ padding: {p11}px {p10}px; }}
-QPlainTextEdit[kind="line"]:focus {{ padding: {p10}px {p9}px; }}
+QPlainTextEdit[kind="note"] {{ border: 0; padding: {p10}px 0; font-size: {p14}px; }}
+QPlainTextEdit[kind="note"]:focus {{ border: 0; border-bottom: 2px solid {petrol};
+  padding: {p10}px 0 {p8}px 0; }}
+QPlainTextEdit[kind="line"] {{ padding: {p12}px {p10}px; }}
+QPlainTextEdit[kind="line"]:focus {{ padding: {p11}px {p9}px; }}
 QComboBox::drop-down {{ border: 0; width: {p24}px; }}
 QListWidget {{ border-radius: {p12}px; padding: {p4}px; }}
 QComboBox QAbstractItemView, QMenu, QListWidget {{ background: {card}; border: 1px solid {edge};
@@ -219,10 +237,7 @@ def stylesheet(look: Look) -> str:
     dark = look.preferences.dark
     sizes = {f"p{n}": look.px(n) for n in range(1, 80)}
     more = {
-        "rail": "#151C24" if dark else "#FBFAF7",
-        "here": "#1C2932" if dark else "#F5FAFA",
         "veil": "rgba(0, 0, 0, 150)" if dark else "rgba(27, 36, 48, 110)",
-        "edge": "#66727E" if dark else "#8793A0",
     }
     colours = {role.value: value for role, value in look.colours.items()}
     return _SHEET.format(**colours, **sizes, **more)

@@ -1,5 +1,6 @@
 """The line at the top: which case, which visit, search, and how the desk looks."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -11,7 +12,6 @@ from lensdesk.desk.search_field import SearchField
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
 from lensdesk.lens.model import Lens
-from lensdesk.preferences import Preferences
 from lensdesk.words import Language
 
 _SIZES = (100, 125, 150, 175, 200)
@@ -72,6 +72,7 @@ class TopBar(QFrame):
         keys = button("?", self.asked_keys.emit)
         keys.setAccessibleName(words("keys.title"))
         keys.setToolTip("F1")
+        keys.setMinimumWidth(px(46))
         line.addWidget(keys)
         if session is None or not look.compact:
             line.addWidget(lock)
@@ -88,6 +89,10 @@ class TopBar(QFrame):
     def turn_theme(self) -> None:
         """Go from light to dark, or back."""
         self._prefer(dark=not self._look.preferences.dark)
+
+    def turn_contrast(self) -> None:
+        """Go to high contrast, or back."""
+        self._prefer(contrast=not self._look.preferences.contrast)
 
     def resize_text(self, step: int) -> None:
         """Go on with the next larger (1) or smaller (-1) text."""
@@ -106,9 +111,7 @@ class TopBar(QFrame):
             self._visit.showMenu()
 
     def _prefer(self, **given: object) -> None:
-        p = self._look.preferences
-        wanted = {"language": p.language, "dark": p.dark, "text_size": p.text_size} | given
-        self.preferred.emit(Preferences(**wanted))  # type: ignore[arg-type]  # by name
+        self.preferred.emit(replace(self._look.preferences, **given))  # type: ignore[arg-type]  # by name
 
     def _resize(self, size: int, _on: object = None) -> None:
         self._prefer(text_size=size)
@@ -131,6 +134,9 @@ class TopBar(QFrame):
         dark = self._look.preferences.dark
         key = "shell.light" if dark else "shell.dark"
         menu.addAction(words(key), self.turn_theme)
+        contrast = menu.addAction(words("shell.contrast"), self.turn_contrast)
+        contrast.setCheckable(True)
+        contrast.setChecked(self._look.preferences.contrast)
         menu.addSeparator()
         for size in _SIZES:
             action = menu.addAction(words("shell.text-size", n=size))

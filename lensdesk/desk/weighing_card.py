@@ -105,7 +105,7 @@ class WeighingCard(QFrame):
             self.opened.emit(self._reading.signs[0])
 
     def _asked(self, inside: QVBoxLayout, question: str, kept: str) -> Note:
-        line = Note(kept, self._look.px(24))
+        line = Note(kept, self._look.px(26))
         kind(line, "line")
         self._named(line, question)
         line.textChanged.connect(self._timer.start)

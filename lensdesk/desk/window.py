@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from lensdesk import preferences
 from lensdesk.assets import lenses_folder
-from lensdesk.desk import theme
+from lensdesk.desk import roles, theme
 from lensdesk.desk.doors import Doors
 from lensdesk.desk.theme import Look
 from lensdesk.preferences import Preferences
 
 if TYPE_CHECKING:
+    from lensdesk.desk.place_keeper import Spot
     from lensdesk.desk.room import Room
     from lensdesk.desk.watch import Watch
 
@@ -38,8 +39,9 @@ class Window(QMainWindow):
     def __init__(self, places: Places, clock: Callable[[], datetime]) -> None:
         super().__init__()
         self._places, self._clock = places, clock
-        self.look = Look(preferences.load(places.preferences))
+        self.look = Look(preferences.load(places.preferences, theme.usual()))
         theme.load_fonts()
+        roles.install()
         theme.apply(self.look)
         self.setWindowTitle("LensDesk")
         self.resize(1366, 768)
@@ -51,6 +53,7 @@ class Window(QMainWindow):
         self.setCentralWidget(holder)
         self.page: QWidget = QWidget()
         self._watch: Watch | None = None
+        self._spot: Spot | None = None
         self.show_door()
 
     def show_door(self, notice: str = "") -> None:
@@ -89,15 +92,21 @@ class Window(QMainWindow):
         """Keep every draft, close the vault, and show the neutral page."""
         room = self._left()
         if room is not None:
+            self._spot = room.spot()
             room.leave()
             self.show_door()
 
     def crashed(self) -> None:
         """After a bug: close the vault; what was saved is kept. No case data is shown."""
         room = self._left()
+        notice = self.look.words("shell.crashed")
         if room is not None:
+            at = room.session.saved_at if room.session is not None else None
             room.drop()
-        self.show_door(self.look.words("shell.crashed"))
+            if at is not None:
+                time = self.look.words.moment(at)
+                notice += " " + self.look.words("shell.last-saved", time=time)
+        self.show_door(notice)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep every draft and close the vault before the window goes."""
@@ -125,7 +134,8 @@ class Window(QMainWindow):
         if isinstance(application, QApplication):
             self._watch = Watch(application)
             self._watch.away.connect(self.lock)
-        self.room.show_cases()
+        spot, self._spot = self._spot, None
+        self.room.enter(spot)
 
     def _show(self, page: QWidget) -> None:
         theme.dress(page, self.look)

@@ -69,4 +69,4 @@ def _household(place: int, columns: int, kind: str) -> Mark:
             return Mark(x, y, 4.2, "diamond", Role.CARD, Role.PETROL)
         case "wrong":
             return Mark(x, y, 4.2, "square", Role.NOTICED_STRIPE, Role.NOTICED_LINE)
-    return Mark(x, y, 1.6, "circle", Role.LINE)
+    return Mark(x, y, 1.6, "circle", Role.EDGE)

@@ -9,13 +9,16 @@ from enum import StrEnum
 
 
 class Role(StrEnum):
-    """What a colour is for."""
+    """What a colour is for. `LINE` only separates; what can be pressed or read has an `EDGE`."""
 
     INK = "ink"
     SOFT = "soft"
     LINE = "line"
+    EDGE = "edge"
     PAPER = "paper"
     CARD = "card"
+    RAIL = "rail"
+    HERE = "here"
     PETROL = "petrol"
     PETROL_SOFT = "petrol_soft"
     ON_PETROL = "on_petrol"
@@ -26,6 +29,7 @@ class Role(StrEnum):
     SILENT_LINE = "silent_line"
     URGENT = "urgent"
     URGENT_SOFT = "urgent_soft"
+    SAVED = "saved"
 
 
 class Anchor(StrEnum):

@@ -13,23 +13,27 @@ SMALLEST, LARGEST = 100, 200
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """Language, theme, and size of text in per cent (100 to 200)."""
+    """Language, theme, high contrast or not, and size of text in per cent (100 to 200)."""
 
     language: Language = Language.NL
     dark: bool = False
     text_size: int = SMALLEST
+    contrast: bool = False
 
 
-def load(path: Path) -> Preferences:
-    """The preferences in `path`; a file that is absent or broken gives the usual ones."""
+def load(path: Path, usual: Preferences | None = None) -> Preferences:
+    """The preferences in `path`; a file that is absent or broken gives the `usual` ones."""
     try:
         kept = json.loads(path.read_text(encoding="utf-8"))
         size = int(kept["text_size"])
         return Preferences(
-            Language(kept["language"]), kept["dark"] is True, min(max(size, SMALLEST), LARGEST)
+            Language(kept["language"]),
+            kept["dark"] is True,
+            min(max(size, SMALLEST), LARGEST),
+            kept.get("contrast") is True,  # absent in a file of an earlier version
         )
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
-        return Preferences()
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return usual or Preferences()
 
 
 def save(path: Path, preferences: Preferences) -> None:

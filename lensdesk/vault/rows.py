@@ -14,6 +14,7 @@ from lensdesk.cases.model import (
     Decision,
     DecisionKind,
     KnownBy,
+    LastPlace,
     Observation,
     SentReferral,
     Visit,
@@ -166,3 +167,21 @@ def to_summary(row: Row) -> CaseSummary:
 
 def _moment(text: str) -> datetime:
     return datetime.fromisoformat(text)
+
+
+def of_place(place: LastPlace) -> Row:
+    """Where somebody stood last."""
+    saved = place.saved_at.isoformat() if place.saved_at else None
+    return {
+        "open_case": place.case,
+        "page": place.page,
+        "sign": place.sign,
+        "saved_at": saved,
+        "left": int(place.left),
+    }
+
+
+def to_place(row: Row) -> LastPlace:
+    """Where somebody stood last, as it was kept."""
+    saved = datetime.fromisoformat(row["saved_at"]) if row["saved_at"] else None
+    return LastPlace(row["open_case"], row["page"], row["sign"], saved, bool(row["left"]))

@@ -9,7 +9,7 @@ from sqlite_utils import Database, Migrations
 
 from lensdesk.vault.failures import VaultTooNew
 
-_NUMBERS = ("version", "unknown", "without_name", "birth_year")
+_NUMBERS = ("version", "unknown", "left", "without_name", "birth_year")
 
 
 def first_tables(database: Database) -> None:
@@ -62,6 +62,11 @@ def persons_and_relations(database: Database) -> None:
         database.table(table).create_index(["case_id"])
 
 
+def places(database: Database) -> None:
+    """Where somebody stood last. Without a reference, so that no case is held back by it."""
+    _create(database, "places", "open_case page sign left", absent="saved_at")
+
+
 def _create(database: Database, table: str, must: str, *, key: str = "", absent: str = "") -> None:
     """A table of texts and a few numbers; the columns in `absent` may be empty."""
     names = must.split()
@@ -80,6 +85,7 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     weighings_and_decisions,
     assessments,
     persons_and_relations,
+    places,
 )
 
 

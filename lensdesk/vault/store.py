@@ -18,6 +18,7 @@ from lensdesk.cases.model import (
     Consultation,
     ConsultationId,
     Decision,
+    LastPlace,
     Observation,
     Professional,
     SentReferral,
@@ -89,6 +90,18 @@ class Vault:
             table.delete_where()
             table.insert(asdict(professional))
 
+    def last_place(self) -> LastPlace | None:
+        """Where somebody stood last in a case."""
+        found = self.ask("SELECT * FROM places")
+        return rows.to_place(found[0]) if found else None
+
+    def keep_place(self, place: LastPlace | None) -> None:
+        """Keep where somebody stands; None forgets it."""
+        with self.transaction():
+            self._database.execute("DELETE FROM places")
+            if place is not None:
+                self._insert("places", rows.of_place(place))
+
     def cases(self) -> tuple[CaseSummary, ...]:
         """Every case in one line, the one with the newest observation first."""
         found = map(rows.to_summary, self.ask(_SUMMARIES))
@@ -98,6 +111,10 @@ class Vault:
         """The id of the case with this working name."""
         found = self.ask("SELECT id FROM cases WHERE name = ?", name)
         return str(found[0]["id"]) if found else None
+
+    def has_case(self, case_id: str) -> bool:
+        """Whether there is a case with this id."""
+        return bool(self.ask("SELECT 1 FROM cases WHERE id = ?", case_id))
 
     def case(self, case_id: str) -> Case:
         """A case with all that it holds, its observations in the order of arrival."""

@@ -6,10 +6,20 @@ from pathlib import Path
 import pytest
 
 from lensdesk import vault
-from lensdesk.cases.model import Answer, Case, Contact, Professional
+from lensdesk.cases.model import Answer, Case, Contact, KnownBy, Professional
 from lensdesk.casework.beginning import CaseNameEmpty, begin_case, begin_visit
 from lensdesk.casework.intake import record_file
-from lensdesk.casework.recording import Amendment, Desk, amend, clear, latest, nothing_seen, record
+from lensdesk.casework.recording import (
+    Amendment,
+    Desk,
+    amend,
+    annotate,
+    clear,
+    confirm,
+    latest,
+    nothing_seen,
+    record,
+)
 from lensdesk.indicators.model import Outcome, Readings
 from lensdesk.indicators.reading import read
 from lensdesk.lens.model import Lens
@@ -56,6 +66,42 @@ def test_an_answer_of_the_same_day_is_corrected_and_of_a_later_day_stands_beside
     assert latest(later.case)["debts"].answer is Answer.SEEN
     cleared = clear(desk, later.case, later.readings, "debts", NOON)
     assert cleared.case.observations == corrected.case.observations
+
+
+def test_what_was_told_earlier_is_confirmed_today_as_told_without_its_note_and_taken_back(
+    desk: Desk,
+) -> None:
+    case, readings = begun(desk)
+    seen = record(desk, case, readings, "debts", Answer.SEEN, NOON)
+    [first] = seen.case.observations
+    told = replace(
+        first,
+        known_by=KnownBy.TOLD_BY_OTHER,
+        text="de mentor",
+        event="e1",
+        about="L.",
+        observer="K",
+    )
+    kept = annotate(desk, seen.case, seen.readings, told, NOON)
+    later = NOON + timedelta(days=9)
+    again = confirm(desk, kept.case, kept.readings, "debts", later)
+    earlier, today = desk.vault.case(case.id).observations
+    assert earlier == told
+    assert today == replace(told, id=today.id, at=later, text="", event=None, observer="S")
+    assert today.id != told.id
+    undone = amend(desk, again.case, again.readings, again.undo, later)
+    assert undone.case.observations == (told,)
+    assert desk.vault.case(case.id).observations == (told,)
+
+
+def test_only_an_answer_of_an_earlier_day_can_be_confirmed(desk: Desk) -> None:
+    case, readings = begun(desk)
+    nothing = confirm(desk, case, readings, "debts", NOON)
+    assert nothing.case is case
+    seen = record(desk, case, readings, "debts", Answer.SEEN, NOON)
+    same = confirm(desk, seen.case, seen.readings, "debts", NOON + timedelta(hours=1))
+    assert same.case is seen.case
+    assert len(desk.vault.case(case.id).observations) == 1
 
 
 def test_what_was_seen_last_stands_also_when_it_was_written_down_first(desk: Desk) -> None:

@@ -1,3 +1,4 @@
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from lensdesk.desk.referral_page import ReferralPage
 from lensdesk.desk.window import Window
 from lensdesk.errors import LensDeskError
 from lensdesk.vault.failures import CannotWrite
+from tests.desk.conftest import now
 from tests.desk.practice import kept, open_case, press, row_of, texts
 
 GIFTS, FRIENDS = "gifts-then-favours", "suddenly-older-friends"
@@ -166,3 +168,32 @@ def test_the_referral_is_made_from_the_desk(window: Window, qtbot: QtBot, tmp_pa
     case = window.room.desk.vault.case(window.room.session.case.id)
     assert case.referral["request"] == "Denk mee over een veilig gesprek."
     assert [s.version for s in case.sent] == [1]
+
+
+def test_an_answer_of_an_earlier_day_is_confirmed_with_one_key_and_taken_back(
+    window: Window, qtbot: QtBot
+) -> None:
+    page = open_case(window, qtbot, "Noor")
+    assert window.room is not None
+    session = window.room.session
+    assert session is not None
+    page.go_to(GIFTS)
+    press(Qt.Key.Key_2)
+    first = kept(window, "Noor")[GIFTS]
+    row = row_of(page, GIFTS)
+    again = next(b for b in row.findChildren(QPushButton) if b.text() == "= Nog zo")
+    press(Qt.Key.Key_Equal)
+    assert (kept(window, "Noor")[GIFTS], again.isVisible()) == (first, False)
+    session.clock = lambda: now() + timedelta(days=2)
+    row.refresh()
+    assert again.isVisible()
+    assert "Eerder beantwoord, op 23 nov 2026" in texts(row)
+    press(Qt.Key.Key_Equal)
+    today = kept(window, "Noor")[GIFTS]
+    assert (today.answer, today.at.date()) == (Answer.NOT_SEEN, first.at.date() + timedelta(days=2))
+    assert not again.isVisible()
+    press(Qt.Key.Key_Z, control=True)
+    assert kept(window, "Noor")[GIFTS] == first
+    qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
+    assert kept(window, "Noor")[GIFTS].at == today.at
+    assert QApplication.focusWidget() is row

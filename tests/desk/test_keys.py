@@ -10,6 +10,8 @@ from lensdesk.cases.model import Answer
 from lensdesk.desk.keys import BOUND, KeysCard
 from lensdesk.desk.unlock_page import UnlockPage
 from lensdesk.desk.window import Window
+from lensdesk.graphics.shapes import Role
+from lensdesk.preferences import Preferences, load
 from lensdesk.words import Language, words
 from tests.desk.practice import kept, open_case, press, strike, texts, unlock
 
@@ -54,6 +56,18 @@ def test_a_page_has_its_key(window: Window, qtbot: QtBot, page: str) -> None:
     shown = open_case(window, qtbot, "Noor")
     strike(BOUND[page])
     assert shown.place.page == page
+
+
+def test_high_contrast_is_one_key_away_and_one_key_back(window: Window, qtbot: QtBot) -> None:
+    open_case(window, qtbot, "Noor")
+    plain = window.look.colours[Role.INK]
+    strike(BOUND["contrast"])
+    assert load(window._places.preferences).contrast
+    assert (plain, window.look.colours[Role.INK]) == ("#1B2430", "#000000")
+    strike(BOUND["theme"])
+    assert window.look.colours[Role.PAPER] == "#000000"
+    strike(BOUND["contrast"])
+    assert window.look.preferences == Preferences(dark=True)
 
 
 def test_the_lens_has_its_key_and_enter_opens_the_sign_behind_it(

@@ -9,15 +9,29 @@ from lensdesk.words import Language
 
 
 def test_what_was_chosen_is_there_at_the_next_start(tmp_path: Path) -> None:
-    chosen = Preferences(Language.EN, dark=True, text_size=175)
+    chosen = Preferences(Language.EN, dark=True, text_size=175, contrast=True)
     save(tmp_path / "new" / "folder" / "p.json", chosen)
     assert load(tmp_path / "new" / "folder" / "p.json") == chosen
     assert [f.name for f in (tmp_path / "new" / "folder").iterdir()] == ["p.json"]
 
 
+def test_the_file_of_an_earlier_version_is_read_without_contrast(tmp_path: Path) -> None:
+    (tmp_path / "p.json").write_text('{"language": "en", "dark": true, "text_size": 150}')
+    assert load(tmp_path / "p.json") == Preferences(Language.EN, dark=True, text_size=150)
+
+
+def test_what_the_system_asks_for_counts_only_as_long_as_nothing_was_chosen(
+    tmp_path: Path,
+) -> None:
+    usual = Preferences(dark=True, contrast=True)
+    assert load(tmp_path / "p.json", usual) == usual
+    save(tmp_path / "p.json", Preferences())
+    assert load(tmp_path / "p.json", usual) == Preferences()
+
+
 def test_broken_preferences_give_the_usual_ones(tmp_path: Path) -> None:
     file = tmp_path / "p.json"
-    for broken in ("", "[]", "{", '{"language": "xx", "dark": 1, "text_size": 4}'):
+    for broken in ("", "[]", "5", "{", '{"language": "xx", "dark": 1, "text_size": 4}'):
         file.write_text(broken)
         assert load(file) == Preferences()
 

@@ -20,6 +20,7 @@ from lensdesk.cases.model import (
     Decision,
     DecisionKind,
     KnownBy,
+    LastPlace,
     Observation,
     SentReferral,
     Visit,
@@ -177,3 +178,16 @@ def test_every_answered_tick_survives_fifty_killed_programs(folder: Path) -> Non
         with vault.unlock(folder, PHRASE) as kept:
             ids = {o.id for o in kept.case("c1").observations}
         assert ids.issuperset({f"k{n}" for n in range(2, last + 1)})
+
+
+def test_the_last_place_is_one_and_is_forgotten_when_somebody_stands_nowhere(
+    opened: Vault,
+) -> None:
+    assert opened.last_place() is None
+    opened.keep_place(LastPlace("c1", "health", "a-sign", NOON, left=True))
+    opened.keep_place(LastPlace("c2", "timeline"))
+    assert opened.last_place() == LastPlace("c2", "timeline")
+    opened.keep_place(LastPlace("c1", "health", "a-sign", NOON, left=True))
+    assert opened.last_place() == LastPlace("c1", "health", "a-sign", NOON, left=True)
+    opened.keep_place(None)
+    assert opened.last_place() is None

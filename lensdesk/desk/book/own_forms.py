@@ -44,6 +44,9 @@ class _Form(QWidget):
             field.setMaxLength(_LONGEST)
             field.setPlaceholderText(self._look.words(f"shell.language-{language}"))
         self._row(key, *pair)
+        for field in pair:  # two of one name could not be told apart by ear
+            name = f"{field.accessibleName()} ({field.placeholderText()})"
+            field.setAccessibleName(name)
         return pair
 
     def _end(self, text: str, give: Callable[[], None]) -> None:

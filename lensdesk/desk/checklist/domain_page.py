@@ -80,6 +80,11 @@ class DomainPage(QWidget):
             top = row.mapTo(self._content, QPoint()).y()
             self._scroll.verticalScrollBar().setValue(top)
 
+    @property
+    def here(self) -> SignRow | None:
+        """The row on which somebody stands."""
+        return self._here
+
     def focus_first(self) -> None:
         """Open the first card and stand on its first row."""
         card = next(iter(self.cards.values()))
@@ -97,6 +102,8 @@ class DomainPage(QWidget):
         row.answered.connect(self._session.answer)
         row.answered.connect(lambda sign, _answer: self._after_answer(sign))
         row.cleared.connect(self._session.clear)
+        row.confirmed.connect(self._session.confirm)
+        row.confirmed.connect(self._after_answer)
         row.entered.connect(lambda _sign: self._stand(row))
         row.nothing_seen.connect(self._session.nothing_seen)
         row.step.connect(self._step)

@@ -41,7 +41,7 @@ class NoteEditor(QWidget):
         outer.addWidget(box)
         inside = column(box, (px(12), px(10), px(12), px(10)), px(6))
         inside.addWidget(label(words("desk.note-question"), "small"))
-        self._text = Note("", px(8))
+        self._text = Note("", px(27))
         self._text.setAccessibleName(words("desk.note-question"))
         kind(self._text, "note")
         self._text.installEventFilter(self)
@@ -63,6 +63,17 @@ class NoteEditor(QWidget):
         """Put the cursor at the end of the note."""
         self._text.setFocus()
         self._text.moveCursor(self._text.textCursor().MoveOperation.End)
+
+    def typed_at(self) -> int | None:
+        """How many characters stand before the cursor; None when the keyboard is elsewhere."""
+        here = self.window().focusWidget() is self._text
+        return self._text.textCursor().position() if here else None
+
+    def put_cursor(self, place: int) -> None:
+        """Put the cursor after so many characters of the note."""
+        cursor = self._text.textCursor()
+        cursor.setPosition(min(place, len(self._text.toPlainText())))
+        self._text.setTextCursor(cursor)
 
     def refresh(self) -> None:
         """Paint what is kept; text that is being typed stays."""

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton
 
 from lensdesk.cases.model import Answer, KnownBy, Observation
 from lensdesk.desk.checklist.note_editor import NoteEditor
 from lensdesk.desk.parts import button, column, frame, label, roomy, row, stacked
+from lensdesk.desk.roles import spoken
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
 from lensdesk.lens.model import Sign
@@ -29,11 +30,13 @@ _KEYS = {
 class SignRow(QFrame):
     """A row of the checklist.
 
-    `1` seen, `2` not seen, `3` unknown, `0` clear, Enter the note; `N` nothing of this indicator.
+    `1` seen, `2` not seen, `3` unknown, `0` clear, `=` still so, Enter the note; `N` nothing of
+    this indicator.
     """
 
     answered = Signal(str, object)
     cleared = Signal(str)
+    confirmed = Signal(str)
     entered = Signal(str)
     nothing_seen = Signal(str)
     step = Signal(int)
@@ -43,7 +46,7 @@ class SignRow(QFrame):
         self._look, self._session, self.sign = look, session, sign
         self._here = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(sign.label[look.preferences.language])
+        spoken(self, QAccessible.Role.Grouping)
         self.setAccessibleDescription(sign.hint[look.preferences.language])
         kind(self, "row")
         px = look.px
@@ -59,12 +62,16 @@ class SignRow(QFrame):
         texts.addWidget(self._told)
         line.addLayout(texts, 1)
         self._column.addLayout(line)
+        self._again = button(look.words("desk.still"), self._confirm, "link")
+        self._again.hide()
         if look.compact:
             below = row(0)
             below.addLayout(self._segments())
+            below.addWidget(self._again)
             below.addStretch(1)
             self._column.addLayout(below)
         else:
+            line.addWidget(self._again)
             line.addLayout(self._segments())
         self._safety = self._safety_step() if sign.urgent else None
         self._note: NoteEditor | None = None
@@ -78,6 +85,11 @@ class SignRow(QFrame):
         for each, segment in self._answers.items():
             segment.setChecked(each is answer)
         self._group.setExclusive(answer is not None)
+        words, name = self._look.words, self.sign.label[self._look.preferences.language]
+        state = words(f"desk.answer-{answer}" if answer else "desk.not-answered")
+        self.setAccessibleName(f"{name}: {state}")
+        self._again.setVisible(self._session.can_confirm(self.sign.id))
+        self._again.setAccessibleName(words("desk.still-is", sign=name, answer=state))
         self._tell(standing)
         if self._safety:
             self._safety.setVisible(answer is Answer.SEEN)
@@ -139,7 +151,7 @@ class SignRow(QFrame):
         self.open_note(typing=False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc in the note closes it; ↑ ↓ 1 2 3 0 on an answer work as on the row."""
+        """Esc in the note closes it; ↑ ↓ 1 2 3 0 = on an answer work as on the row."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             if watched is self._note and event.key() == Qt.Key.Key_Escape:
                 self.close_note()
@@ -159,7 +171,14 @@ class SignRow(QFrame):
             else:
                 super().keyPressEvent(event)
 
+    def _confirm(self) -> None:
+        self.setFocus()  # for the button goes
+        self.confirmed.emit(self.sign.id)
+
     def _pressed(self, event: QKeyEvent) -> bool:
+        if event.text() == "=":  # on some keyboards with Shift
+            self.confirmed.emit(self.sign.id)
+            return True
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
         key = Qt.Key(event.key())
@@ -200,6 +219,7 @@ class SignRow(QFrame):
             text = self._look.words(f"desk.answer-{answer}")
             segment = button(text, partial(self.answered.emit, self.sign.id, answer), name)
             segment.setCheckable(True)
+            segment.setAccessibleDescription(self.sign.label[self._look.preferences.language])
             roomy(segment, self._look.px(13), self._look.px(22))
             segment.installEventFilter(self)
             self._group.addButton(segment)

@@ -1,0 +1,47 @@
+"""Which keys work on the page that shows, and what does each do there?"""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from lensdesk.desk.case_page import CasePage
+from lensdesk.desk.keys import BOUND
+from lensdesk.desk.rail import PAGES
+from lensdesk.desk.session import CaseSession
+from lensdesk.desk.top_bar import TopBar
+
+Actions = dict[str, Callable[[], object]]
+
+
+def everywhere(top: TopBar) -> Actions:
+    """How the desk looks, and who works at it."""
+    return {
+        "profession": top.show_professions,
+        "language": top.turn_language,
+        "theme": top.turn_theme,
+        "contrast": top.turn_contrast,
+        "bigger": lambda: top.resize_text(1),
+        "smaller": lambda: top.resize_text(-1),
+    }
+
+
+def in_case(top: TopBar, page: CasePage, session: CaseSession) -> Actions:
+    """What can be done in an open case, with every page of it that has a key."""
+    pages: Actions = {name: partial(page.show_page, name) for name in PAGES if name in BOUND}
+    return pages | {
+        "undo": session.undo,
+        "redo": session.redo,
+        "letter": page.make_letter,
+        "lens": page.show_lens,
+        "new": top.show_visits,
+    }
+
+
+def bind_domains(holder: QWidget, page: CasePage, count: int) -> None:
+    """Ctrl+1 and on lead to the life domains."""
+    for number in range(count):
+        keys = QKeySequence(Qt.Modifier.CTRL | Qt.Key(Qt.Key.Key_1 + number))
+        QShortcut(keys, holder, partial(page.show_domain, number))

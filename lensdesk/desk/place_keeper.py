@@ -1,0 +1,68 @@
+"""Where did somebody stand last, so that the same spot is there after unlocking?"""
+
+from contextlib import suppress
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, QTimer
+
+from lensdesk.cases.model import LastPlace
+from lensdesk.errors import LensDeskError
+from lensdesk.vault import Vault
+
+_PAUSE = 1000  # ms, at least, between two times that it is written
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """What a locked program remembers: where somebody stood, and the cursor in an open note."""
+
+    place: LastPlace | None
+    cursor: int | None
+
+
+class PlaceKeeper(QObject):
+    """Writes the last place into the vault, at most once a second and on leaving.
+
+    It is a convenience: a fault of the disk is told where somebody answers, and never here.
+    """
+
+    def __init__(self, vault: Vault) -> None:
+        super().__init__()
+        self._vault = vault
+        self.place: LastPlace | None = None
+        self._written: LastPlace | None = None
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._timer.timeout.connect(self._write_again)
+
+    def last(self) -> LastPlace | None:
+        """The place that the vault keeps; None when there is none, or it cannot be read."""
+        with suppress(LensDeskError):
+            self._written = self._vault.last_place()
+        return self._written
+
+    def stand(self, place: LastPlace | None) -> None:
+        """Somebody stands here now; None is the list of cases."""
+        self.place = place
+        if not self._timer.isActive():
+            self._write_again()
+
+    def leave(self) -> None:
+        """Write where somebody stands, and that the desk was left by itself."""
+        self.stop()
+        self._write(None if self.place is None else replace(self.place, left=True))
+
+    def stop(self) -> None:
+        """Write nothing more."""
+        self._timer.stop()
+
+    def _write_again(self) -> None:
+        if self._write(self.place):
+            self._timer.start()
+
+    def _write(self, place: LastPlace | None) -> bool:
+        if place == self._written:
+            return False
+        with suppress(LensDeskError):
+            self._vault.keep_place(place)
+        self._written = place
+        return True

@@ -1,0 +1,138 @@
+"""Can somebody who does not see the screen, or has only a thumb, use every page?"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QListWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from lensdesk.desk.book.book_page import VIEWS, BookPage
+from lensdesk.desk.keys import BOUND
+from lensdesk.desk.rail import PAGES
+from lensdesk.desk.version_page import VersionPage
+from lensdesk.desk.window import Places, Window
+from tests.desk.conftest import now
+from tests.desk.practice import open_case, press, press_sign, row_of, strike, unlock
+from tests.desk.sight import LEAST, heard, too_small, unheard
+
+GIFTS, FRIENDS, THREATS = (
+    "gifts-then-favours",
+    "suddenly-older-friends",
+    "threats-to-self-or-family",
+)
+Check = Callable[[QWidget], list[str]]
+CHECKS = pytest.mark.parametrize("check", [unheard, too_small])
+
+
+def case_pages(window: Window, qtbot: QtBot) -> Iterator[str]:
+    """Stand on every page of a case in turn, with a note open where there is one."""
+    page = open_case(window, qtbot, "Linde")
+    assert window.room is not None
+    session = window.room.session
+    assert session is not None
+    for number, domain in enumerate(session.desk.lens.domains):
+        page.show_domain(number)
+        press(Qt.Key.Key_1)
+        press(Qt.Key.Key_Return)
+        yield domain.id
+    press_sign(page, THREATS)
+    yield "an urgent sign"
+    names = PAGES
+    for name in (*(("lens",) if window.look.compact else ()), *names):
+        page.show_page(name)
+        yield name
+    [book] = page.findChildren(BookPage)
+    for view in VIEWS:
+        book.show_view(view)
+        yield view
+    book.search.setText("schuld")
+    yield "found in the book"
+
+
+def faults(window: Window, check: Check, pages: Iterator[str]) -> list[str]:
+    """What a check finds on each of the pages."""
+    return sorted({fault for name in pages for fault in check(window)})
+
+
+@CHECKS
+def test_every_page_of_a_case(window: Window, qtbot: QtBot, check: Check) -> None:
+    assert not faults(window, check, case_pages(window, qtbot))
+
+
+@CHECKS
+def test_every_page_of_a_case_on_a_small_window_with_text_twice_as_large(
+    window: Window, qtbot: QtBot, check: Check
+) -> None:
+    window.resize(900, 560)
+    window.prefer(replace(window.look.preferences, text_size=200))
+    assert window.look.compact
+    assert not faults(window, check, case_pages(window, qtbot))
+
+
+@CHECKS
+def test_every_page_of_a_case_with_high_contrast(
+    window: Window, qtbot: QtBot, check: Check
+) -> None:
+    window.prefer(replace(window.look.preferences, contrast=True, dark=True))
+    assert not faults(window, check, case_pages(window, qtbot))
+
+
+@CHECKS
+def test_the_first_start(tmp_path: Path, qtbot: QtBot, check: Check) -> None:
+    window = Window(Places(tmp_path / "vault", tmp_path / "p.json", tmp_path / "lenses"), now)
+    qtbot.addWidget(window)
+    window.show()
+    assert not check(window)
+    window.close()
+
+
+@CHECKS
+def test_the_pages_outside_a_case(window: Window, qtbot: QtBot, check: Check) -> None:
+    found = check(window)
+    room = unlock(window, qtbot)
+    found += check(window)
+    for show in (room.show_now, room.show_book):
+        show()
+        found += check(window)
+    press(Qt.Key.Key_F1)
+    found += check(window)
+    assert not found
+
+
+@CHECKS
+def test_the_page_of_a_newer_version(window: Window, qtbot: QtBot, check: Check) -> None:
+    open_case(window, qtbot, "Linde")
+    assert window.room is not None
+    assert window.room.session is not None
+    session = window.room.session
+    page = VersionPage(window.look, session, replace(session.desk.lens, version="2.0"))
+    window.room._frame(page)
+    assert not check(window)
+
+
+def test_what_the_search_finds_can_be_hit_by_a_finger(window: Window, qtbot: QtBot) -> None:
+    open_case(window, qtbot, "Noor")
+    strike(BOUND["search"])
+    qtbot.keyClicks(window.focusWidget(), "schuld")
+    [found] = [shown for shown in window.findChildren(QListWidget) if shown.isVisible()]
+    assert found.count() > 1
+    assert found.sizeHintForRow(0) >= LEAST
+
+
+def test_a_row_tells_the_sign_its_answer_and_what_it_asks(window: Window, qtbot: QtBot) -> None:
+    page = open_case(window, qtbot, "Noor")
+    page.go_to(GIFTS)
+    row, heard_now = row_of(page, GIFTS), []
+    for key in (Qt.Key.Key_0, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3):
+        press(key)
+        name, about, role = heard(row)
+        heard_now.append(name)
+    sign = "Kreeg cadeaus en moet nu iets terugdoen"
+    states = ("Niet beantwoord", "Gezien", "Niet gezien", "Weet niet")
+    assert heard_now == [f"{sign}: {state}" for state in states]
+    assert about == row.sign.hint[window.look.preferences.language]
+    assert role is QAccessible.Role.Grouping
