@@ -12,7 +12,7 @@ from math import ceil, sqrt
 
 from lensdesk.cases.people import Person, Relation, RelationKind, Stage, stage
 from lensdesk.graphics.generations import placed
-from lensdesk.graphics.shapes import Box, Drawing, Label, Mark, Role, Shape
+from lensdesk.graphics.shapes import Box, Drawing, Label, Line, Mark, Role, Shape
 from lensdesk.graphics.ties import BOX_HEIGHT, BOX_WIDTH, STEP, Spot, Tie, lines
 from lensdesk.words import Words
 
@@ -44,11 +44,15 @@ def draw(network: Network, words: Words, *, width: float) -> Drawing:
     cells = placed(network.persons, network.relations, columns)
     ties, spots, height = lines(cells, [Tie(r, _said(r, words)) for r in network.relations])
     boxes = (s for p in network.persons for s in _box(network, p, spots[p.id], words))
-    right = max(spot.x for spot in spots.values()) + STEP / 2
+    # many lines between the same two persons, and their texts, may reach beside the outer boxes
+    ends = [x for tie in ties for x in _ends(tie)]
+    left = min(0.0, 0.0, *ends)
+    right = max(max(spot.x for spot in spots.values()) + STEP / 2, 0.0, *ends) - left
+    shapes = tuple(_shifted(shape, -left) for shape in (*ties, *boxes))
     told = " ".join(
         (*(describe(p, network, words) for p in network.persons), *tell(network, words))
     )
-    return Drawing(max(width, right), height, (*ties, *boxes), told)
+    return Drawing(max(width, right), height, shapes, told)
 
 
 def describe(person: Person, network: Network, words: Words) -> str:
@@ -82,6 +86,23 @@ def fitted(drawing: Drawing, width: float, height: float) -> Drawing:
         return drawing
     shapes = tuple(_smaller(shape, factor) for shape in drawing.shapes)
     return Drawing(drawing.width * factor, drawing.height * factor, shapes, drawing.alternative)
+
+
+def _ends(shape: Shape) -> tuple[float, ...]:
+    """From where to where a shape reaches across."""
+    match shape:
+        case Box():
+            return shape.x, shape.x + shape.width
+        case Line():
+            return shape.x1, shape.x2
+    return (shape.x,)
+
+
+def _shifted(shape: Shape, by: float) -> Shape:
+    if not by:
+        return shape
+    given = {name: getattr(shape, name, None) for name in ("x", "x1", "x2")}
+    return replace(shape, **{n: v + by for n, v in given.items() if v is not None})
 
 
 def _smaller(shape: Shape, factor: float) -> Shape:
