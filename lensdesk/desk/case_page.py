@@ -10,6 +10,7 @@ from lensdesk.casework.recording import Change
 from lensdesk.desk.assessment_page import AssessmentPage
 from lensdesk.desk.book.book_page import BookPage
 from lensdesk.desk.checklist.domain_page import DomainPage
+from lensdesk.desk.cursor import NOTE, Cursor, cursor_in, put_cursor
 from lensdesk.desk.further_page import FurtherPage
 from lensdesk.desk.lens_panel import LensPanel
 from lensdesk.desk.network.network_page import NetworkPage
@@ -141,19 +142,18 @@ class CasePage(QWidget):
         elif page is not None:
             page.setFocus()
 
-    def typed_at(self) -> int | None:
-        """Where the cursor stands in the note of the sign; None when it is elsewhere."""
-        page = self._stack.currentWidget()
-        note = page.here.note if isinstance(page, DomainPage) and page.here else None
-        return note.typed_at() if note is not None else None
+    def cursor_now(self) -> Cursor | None:
+        """In which field the cursor stands, if in any."""
+        return cursor_in(self)
 
-    def put_cursor(self, place: int) -> None:
-        """Open the note of the sign, and put the cursor where it stood."""
+    def put_cursor(self, cursor: Cursor) -> None:
+        """Put the cursor where it stood; the note of the sign is opened for it."""
         page = self._stack.currentWidget()
-        if isinstance(page, DomainPage) and page.here is not None:
+        if cursor.field == NOTE and isinstance(page, DomainPage) and page.here is not None:
             page.here.open_note(typing=True)
-            if page.here.note is not None:
-                page.here.note.put_cursor(place)
+            put_cursor(page.here, cursor)  # another life domain can have a note open as well
+        else:
+            put_cursor(self, cursor)
 
     def _go_to_indicator(self, indicator: str) -> None:
         self.go_to(self._session.desk.lens.indicator[indicator].signs[0].id)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, QTimer
 
 from lensdesk.cases.model import LastPlace
+from lensdesk.desk.cursor import Cursor
 from lensdesk.errors import LensDeskError
 from lensdesk.vault import Vault
 
@@ -14,10 +15,10 @@ _PAUSE = 1000  # ms, at least, between two times that it is written
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """What a locked program remembers: where somebody stood, and the cursor in an open note."""
+    """What a locked program remembers: in ids, where somebody stood, and the cursor in a field."""
 
     place: LastPlace | None
-    cursor: int | None
+    cursor: Cursor | None
 
 
 class PlaceKeeper(QObject):

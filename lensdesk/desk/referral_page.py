@@ -186,6 +186,7 @@ class _Question(QObject):
         else:
             self.control = QLineEdit(kept)
             self.control.textChanged.connect(self._timer.start)
+        self.control.setObjectName(f"referral-{field.code}")
         self.control.setAccessibleName(name)
         self.control.setAccessibleDescription(look.words(f"referral.field.{field.code}.hint"))
         self.control.installEventFilter(self)

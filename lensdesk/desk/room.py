@@ -63,7 +63,7 @@ class Room(QObject):
 
     def spot(self) -> Spot:
         """Where somebody stands, to come back to after a lock."""
-        cursor = self.case_page.typed_at() if self.case_page is not None else None
+        cursor = self.case_page.cursor_now() if self.case_page is not None else None
         return Spot(self._keeper.place, cursor)
 
     def show_cases(self) -> None:

@@ -44,6 +44,8 @@ class WeighingCard(QFrame):
         kept = weighing_of(session.case, indicator)
         self.otherwise = self._asked(questions, look.words("desk.weigh-otherwise"), kept.otherwise)
         self.against = self._asked(questions, look.words("desk.weigh-against"), kept.against)
+        self.otherwise.setObjectName(f"otherwise-{indicator}")
+        self.against.setObjectName(f"against-{indicator}")
         self.unknown = button(look.words("desk.weigh-unknown"), self.keep, "chip")
         self.unknown.setCheckable(True)
         self.unknown.setChecked(kept.unknown)

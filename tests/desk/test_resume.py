@@ -7,7 +7,7 @@ from contextlib import closing
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from lensdesk import vault
@@ -85,6 +85,31 @@ def test_after_a_lock_the_row_has_the_keyboard_and_another_page_is_there_again(
     unlock(window, qtbot)
     assert window.room.case_page is not None
     assert window.room.case_page.place.page == "referral"
+
+
+@pytest.mark.parametrize(
+    ("page", "field"),
+    [("referral", "referral-recipient"), ("work-relations", "against-recruitment")],
+)
+def test_after_a_lock_the_cursor_is_in_the_same_field_of_another_page(
+    window: Window, qtbot: QtBot, page: str, field: str
+) -> None:
+    shown = open_case(window, qtbot, "Linde")
+    shown.show_page(page)
+    control = shown.findChild(QWidget, field)
+    assert control is not None
+    control.setFocus()
+    qtbot.keyClicks(control, "tas")
+    press(Qt.Key.Key_Left)
+    press(Qt.Key.Key_F9)
+    unlock(window, qtbot)
+    again = window.focusWidget()
+    assert again is not None
+    assert again.objectName() == field
+    qtbot.keyClicks(again, "n")
+    assert isinstance(again, QLineEdit | QPlainTextEdit)
+    text = again.text() if isinstance(again, QLineEdit) else again.toPlainText()
+    assert "tans" in text
 
 
 def test_who_left_from_the_list_of_cases_comes_back_to_it(window: Window, qtbot: QtBot) -> None:

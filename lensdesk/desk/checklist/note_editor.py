@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from lensdesk.cases.model import Answer, KnownBy, Observation, new_id
+from lensdesk.desk.cursor import NOTE
 from lensdesk.desk.flow import Flow
 from lensdesk.desk.parts import Note, button, column, frame, label, roomy
 from lensdesk.desk.session import CaseSession
@@ -43,6 +44,7 @@ class NoteEditor(QWidget):
         inside.addWidget(label(words("desk.note-question"), "small"))
         self._text = Note("", px(27))
         self._text.setAccessibleName(words("desk.note-question"))
+        self._text.setObjectName(NOTE)
         kind(self._text, "note")
         self._text.installEventFilter(self)
         inside.addWidget(self._text)
@@ -63,17 +65,6 @@ class NoteEditor(QWidget):
         """Put the cursor at the end of the note."""
         self._text.setFocus()
         self._text.moveCursor(self._text.textCursor().MoveOperation.End)
-
-    def typed_at(self) -> int | None:
-        """How many characters stand before the cursor; None when the keyboard is elsewhere."""
-        here = self.window().focusWidget() is self._text
-        return self._text.textCursor().position() if here else None
-
-    def put_cursor(self, place: int) -> None:
-        """Put the cursor after so many characters of the note."""
-        cursor = self._text.textCursor()
-        cursor.setPosition(min(place, len(self._text.toPlainText())))
-        self._text.setTextCursor(cursor)
 
     def refresh(self) -> None:
         """Paint what is kept; text that is being typed stays."""
