@@ -179,7 +179,10 @@ class LastPlace:
 
 @dataclass(frozen=True, slots=True)
 class CaseSummary:
-    """One line in the list of cases. `look_again` is the day of the last decision on it."""
+    """One line in the list of cases. `look_again` is the day of the last decision on it.
+
+    `named` are the references of the letters that were made from it.
+    """
 
     id: CaseId
     name: str
@@ -188,6 +191,8 @@ class CaseSummary:
     seen: int
     sent: int
     look_again: date | None = None
+    lens_id: str = ""
+    named: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

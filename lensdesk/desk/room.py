@@ -132,7 +132,10 @@ class Room(QObject):
         if self._aside is not None:
             self._aside()
         elif self.session is None or self.case_page is None:
+            earlier = self.cases_page
             self.show_cases()
+            if earlier is not None and self.cases_page is not None:
+                self.cases_page.resume(earlier)
         else:
             self._show_case(self.case_page.place)
 
@@ -237,7 +240,7 @@ class Room(QObject):
         actions |= {"keys": lambda: self._show_keys(holder)}
         actions |= {"now": self.show_now, "book": self.show_book}
         if isinstance(page, CasesPage):
-            actions["new"] = page.name.setFocus
+            actions |= {"new": page.name.setFocus, "search": page.look_for}
         else:
             actions["cases"] = self.show_cases
         if isinstance(page, CasePage) and self.session is not None and top.search is not None:
