@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
 
+from lensdesk.cases import written
 from lensdesk.cases.assessments import DECIDED_BY, DECIDED_ON, DECISION
 from lensdesk.cases.model import Case, Consultation, ConsultationId, new_id
 from lensdesk.casework.recording import Desk
@@ -15,7 +16,7 @@ from lensdesk.casework.recording import Desk
 
 def assess(desk: Desk, case: Case, field: str, text: str) -> Case:
     """Keep what is answered in one field of the assessment; an empty text takes it back."""
-    return _answered(desk, case, {field: text})
+    return _answered(desk, case, {field: written.text(text, written.ANSWER)})
 
 
 def decide(desk: Desk, case: Case, decision: str, at: datetime) -> Case:
@@ -39,6 +40,9 @@ def consult(desk: Desk, case: Case, consultation: Consultation) -> Case:
     """Keep a consultation as it is now; one that is not in the case (any more) comes last."""
     if consultation in case.consultations:
         return case
+    for short in (consultation.who, consultation.role):
+        written.text(short, written.LINE)
+    written.text(consultation.advice, written.ANSWER)
     desk.vault.assess(case.id, put=(consultation,))
     if any(c.id == consultation.id for c in case.consultations):
         kept = tuple(consultation if c.id == consultation.id else c for c in case.consultations)

@@ -6,6 +6,7 @@ The list of cases reminds of that day. A decision is never one about a person.
 from datetime import date, datetime
 
 from lensdesk.cases.model import Case, Decision, DecisionId, DecisionKind, new_id
+from lensdesk.cases.written import LINE, line
 from lensdesk.casework.recording import Amendment, Change, Desk, amend
 from lensdesk.errors import LensDeskError
 from lensdesk.indicators.model import Readings
@@ -32,7 +33,7 @@ def keep_looking(
     """
     if until <= at.date():
         raise DateNotAhead
-    reason = " ".join(reason.split())
+    reason = line(reason, LINE)
     if not reason:
         raise ReasonMissing
     made = Decision(

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
 
+from lensdesk.cases import written
 from lensdesk.cases.model import (
     Answer,
     Case,
@@ -19,6 +20,7 @@ from lensdesk.cases.model import (
     new_id,
 )
 from lensdesk.cases.people import Person, Relation
+from lensdesk.errors import LensDeskError
 from lensdesk.indicators.change import touched
 from lensdesk.indicators.model import Readings
 from lensdesk.indicators.reading import read
@@ -26,6 +28,12 @@ from lensdesk.lens.model import IndicatorId, Lens, SignId
 from lensdesk.vault import Vault
 
 _Kept = TypeVar("_Kept", Person, Relation)
+
+
+class MomentAhead(LensDeskError):
+    """Something was to be observed at a moment that is still to come."""
+
+    code = "moment-ahead"
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +153,17 @@ def clear(desk: Desk, case: Case, before: Readings, sign: SignId, at: datetime) 
 def annotate(
     desk: Desk, case: Case, before: Readings, observation: Observation, at: datetime
 ) -> Change:
-    """Keep an observation with another note, source, moment or person concerned."""
+    """Keep an observation with another note, source, moment or person concerned.
+
+    Raises `MomentAhead`, and for what is written anew what `written.text` and `line` raise.
+    """
+    kept = next((o for o in case.observations if o.id == observation.id), None)
+    if observation.at > at and (kept is None or kept.at != observation.at):
+        raise MomentAhead
+    if kept is None or kept.text != observation.text:
+        written.text(observation.text, written.NOTE)
+    if observation.about is not None and (kept is None or kept.about != observation.about):
+        observation = replace(observation, about=written.line(observation.about, written.NAME))
     return amend(desk, case, before, Amendment(put=(observation,)), at)
 
 

@@ -8,6 +8,8 @@ from pathlib import Path
 from types import MappingProxyType
 
 from lensdesk.cases.model import Case, SentReferral
+from lensdesk.cases.written import ANSWER
+from lensdesk.cases.written import text as as_written
 from lensdesk.casework.recording import Desk
 from lensdesk.indicators.reading import read
 from lensdesk.referral import ReferralContent, check_code, new_reference, written
@@ -15,7 +17,8 @@ from lensdesk.words import Language
 
 
 def fill_in(desk: Desk, case: Case, field: str, text: str) -> Case:
-    """Keep the answer to one question of the referral."""
+    """Keep the answer to one question of the referral. Raises what `written.text` raises."""
+    text = as_written(text, ANSWER)
     desk.vault.amend(case.id, answers={field: text})
     return replace(case, referral=MappingProxyType({**case.referral, field: text}))
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from lensdesk.cases.model import Case, Weighing
 from lensdesk.cases.weighings import is_answered, weighing_of
+from lensdesk.cases.written import ANSWER, line
 from lensdesk.casework.recording import Desk
 from lensdesk.indicators.model import Readings
 from lensdesk.lens.model import IndicatorId
@@ -19,7 +20,7 @@ def weigh(
     unknown: bool = False,
 ) -> Case:
     """Keep what is set beside an indicator, each answer as one line; an empty one takes it back."""
-    made = Weighing(indicator, _line(otherwise), _line(against), unknown)
+    made = Weighing(indicator, line(otherwise, ANSWER), line(against, ANSWER), unknown)
     if made == weighing_of(case, indicator):
         return case
     desk.vault.amend(case.id, weighings=(made,))
@@ -35,7 +36,3 @@ def unweighed(case: Case, readings: Readings) -> tuple[IndicatorId, ...]:
     return tuple(
         r.indicator for r in readings.triggered() if not is_answered(weighing_of(case, r.indicator))
     )
-
-
-def _line(text: str) -> str:
-    return " ".join(text.split())

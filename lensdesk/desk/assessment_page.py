@@ -16,9 +16,12 @@ from lensdesk.cases.assessments import (
     REASON,
     line_of,
 )
+from lensdesk.cases.written import LINE
+from lensdesk.desk.bounded import bound
 from lensdesk.desk.consultations_card import ConsultationsCard, Day
 from lensdesk.desk.draft import Draft
-from lensdesk.desk.parts import Note, column, frame, label, row, scrolled, stacked
+from lensdesk.desk.note import Note
+from lensdesk.desk.parts import column, frame, label, row, scrolled, stacked
 from lensdesk.desk.pick import Pick
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
@@ -136,7 +139,7 @@ class DecisionCard(QFrame):
         line = row(px(10))
         column(self._details, (0, 0, 0, 0), 0).addLayout(line)
         self.by, self.on = QLineEdit(kept.get(DECIDED_BY, "")), Day(session.clock().date(), px(9))
-        self.by.setMaxLength(200)
+        bound(self.by, LINE)
         line.addLayout(self._asked("assessment.decided-by", self.by), 1)
         line.addLayout(self._asked("assessment.decided-on", self.on))
         inside.addWidget(self._details)

@@ -7,8 +7,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPushButton, QWidget
 
+from lensdesk.cases import written
 from lensdesk.cases.caseload import findable, found, is_due, ordered
 from lensdesk.cases.model import CaseSummary, Contact
+from lensdesk.desk.bounded import bound
 from lensdesk.desk.case_list import CaseList
 from lensdesk.desk.parts import Choice, button, column, frame, label, row, scrolled
 from lensdesk.desk.theme import Look, kind
@@ -148,8 +150,8 @@ class CasesPage(QWidget):
             self.contact.addItem(words(f"shell.contact-{contact}"), contact.value)
         self.present = QLineEdit()
         self.present.setPlaceholderText(words("shell.present-example"))
-        self.name.setMaxLength(200)
-        self.present.setMaxLength(200)
+        bound(self.name, written.CASE_NAME)
+        bound(self.present, written.LINE)
         self.lens = Choice()
         for lens, name in self._lenses.items():
             self.lens.addItem(name, lens)

@@ -8,12 +8,13 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from lensdesk.cases.model import Consultation
+from lensdesk.cases.written import LINE
+from lensdesk.desk.bounded import bound
 from lensdesk.desk.draft import Draft
-from lensdesk.desk.parts import Note, button, column, frame, label, roomy, row, stacked
+from lensdesk.desk.note import Note
+from lensdesk.desk.parts import button, column, frame, label, roomy, row, stacked
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
-
-_SHORT = 200  # characters of a name or a role
 
 
 class Day(QDateEdit):
@@ -147,7 +148,7 @@ class ConsultationForm(QFrame):
         last.addWidget(away)
         inside.addLayout(last)
         for line in (self.who, self.role):
-            line.setMaxLength(_SHORT)
+            bound(line, LINE)
         for text in (self.who, self.role, self.advice):
             Draft(text, session, lambda _text: self._keep())
         self.day.dateChanged.connect(self._keep)

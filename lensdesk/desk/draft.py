@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from lensdesk.desk.session import CaseSession
 
 _PAUSE = 400  # ms after the last key
-_LONGEST = 10_000  # characters
 
 
 class Draft(QObject):
@@ -37,7 +36,7 @@ class Draft(QObject):
         """What stands in the control."""
         match self._control:
             case QPlainTextEdit():
-                return self._control.toPlainText()[:_LONGEST]
+                return self._control.toPlainText()
             case _:
                 return self._control.text()
 

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from lensdesk.cases.model import Professional
+from lensdesk.cases.written import LINE
+from lensdesk.desk.bounded import bound
 from lensdesk.desk.parts import Choice, button, column, frame, label, roomy, row, scrolled
 from lensdesk.desk.theme import Look, kind
 from lensdesk.errors import LensDeskError
@@ -94,9 +96,10 @@ class FirstStartPage(QWidget):
 
     def _line(self, inside: QVBoxLayout, key: str, *, hidden: bool = False) -> QLineEdit:
         field = QLineEdit()
-        field.setMaxLength(200)
         if hidden:
             field.setEchoMode(QLineEdit.EchoMode.Password)
+        else:
+            bound(field, LINE, self.failed)
         self._named(inside, key, field)
         return field
 

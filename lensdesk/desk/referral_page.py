@@ -17,8 +17,11 @@ from PySide6.QtWidgets import (
 
 from lensdesk.cases.model import SentReferral
 from lensdesk.cases.referral_fields import BLOCKS, FIELDS, ReferralField, missing
+from lensdesk.cases.written import LINE
+from lensdesk.desk.bounded import bound
 from lensdesk.desk.flow import Flow
-from lensdesk.desk.parts import Choice, Note, button, column, emptied, frame, label, row, scrolled
+from lensdesk.desk.note import Note
+from lensdesk.desk.parts import Choice, button, column, emptied, frame, label, row, scrolled
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look
 from lensdesk.words import Language
@@ -185,6 +188,7 @@ class _Question(QObject):
             self.control.textChanged.connect(self._timer.start)
         else:
             self.control = QLineEdit(kept)
+            bound(self.control, LINE)
             self.control.textChanged.connect(self._timer.start)
         self.control.setObjectName(f"referral-{field.code}")
         self.control.setAccessibleName(name)

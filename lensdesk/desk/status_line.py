@@ -63,6 +63,16 @@ class StatusLine(QFrame):
         self._mark.update()
 
 
+def say_fault(inside: QWidget, fault: LensDeskError) -> None:
+    """Say what went wrong on the line at the foot of the window in which `inside` stands."""
+    root = inside
+    while (above := root.parentWidget()) is not None:  # a menu is a window of its own
+        root = above
+    for status in root.findChildren(StatusLine):
+        if status.isVisible():
+            status.failed(fault)
+
+
 class _Mark(QWidget):
     """A green dot for saved, a red square for a fault: told by form too."""
 

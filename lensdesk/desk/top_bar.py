@@ -7,6 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QPushButton, QWidgetAction
 
 from lensdesk.cases.model import Contact
+from lensdesk.cases.written import LINE
+from lensdesk.desk.bounded import bound
 from lensdesk.desk.parts import button, column, label, row
 from lensdesk.desk.search_field import SearchField
 from lensdesk.desk.session import CaseSession
@@ -148,7 +150,7 @@ class TopBar(QFrame):
     def _visits(self) -> QMenu:
         menu, words = QMenu(self), self._look.words
         present = QLineEdit()
-        present.setMaxLength(200)
+        bound(present, LINE)
         present.setPlaceholderText(words("shell.present-example"))
         present.setAccessibleName(words("shell.present"))
         action = QWidgetAction(menu)

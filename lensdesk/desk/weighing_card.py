@@ -5,13 +5,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from lensdesk.cases.weighings import weighing_of
-from lensdesk.desk.parts import Card, Note, button, column, label, roomy, row, stacked
+from lensdesk.desk.note import Note
+from lensdesk.desk.parts import Card, button, column, label, roomy, row, stacked
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
 from lensdesk.indicators.model import Reading
 
 _PAUSE = 400  # ms after the last key
-_LONGEST = 10_000  # characters
 
 
 class WeighingCard(QFrame):
@@ -89,8 +89,8 @@ class WeighingCard(QFrame):
         self._timer.stop()
         self._session.weigh(
             self._indicator,
-            self.otherwise.toPlainText()[:_LONGEST],
-            self.against.toPlainText()[:_LONGEST],
+            self.otherwise.toPlainText(),
+            self.against.toPlainText(),
             unknown=self.unknown.isChecked(),
         )
         self.unknown.setChecked(weighing_of(self._session.case, self._indicator).unknown)

@@ -3,7 +3,9 @@
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QDateEdit, QFrame, QLineEdit, QWidget
 
+from lensdesk.cases.written import LINE
 from lensdesk.desk.basis import told_basis
+from lensdesk.desk.bounded import bound
 from lensdesk.desk.parts import button, column, frame, label, readable, row
 from lensdesk.desk.theme import Look, kind
 from lensdesk.lens.guidance import Contact, Guidance, NextStep
@@ -83,7 +85,7 @@ class WhatNowPage(QWidget):
         self.until.setDisplayFormat("dd-MM-yyyy")
         self.until.setAccessibleName(words("now.until"))
         self.reason = QLineEdit()
-        self.reason.setMaxLength(200)
+        bound(self.reason, LINE)
         self.reason.setPlaceholderText(words("now.reason"))
         self.reason.setAccessibleName(words("now.reason"))
         decide = button(words("now.decide"), self._decide, "primary")

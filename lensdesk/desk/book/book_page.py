@@ -46,7 +46,6 @@ class BookPage(QWidget):
             self._add_chips(line)
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
-        self.search.setMaxLength(60)
         self.search.setPlaceholderText(words("book.search"))
         self.search.setAccessibleName(words("book.search"))
         self.search.textChanged.connect(self._find)

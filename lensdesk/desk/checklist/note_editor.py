@@ -16,14 +16,17 @@ from PySide6.QtWidgets import (
 )
 
 from lensdesk.cases.model import Answer, KnownBy, Observation, new_id
+from lensdesk.cases.written import NAME
+from lensdesk.cases.written import NOTE as NOTE_LENGTH
+from lensdesk.desk.bounded import bound
 from lensdesk.desk.cursor import NOTE
 from lensdesk.desk.flow import Flow
-from lensdesk.desk.parts import Note, button, column, frame, label, roomy
+from lensdesk.desk.note import Note
+from lensdesk.desk.parts import button, column, frame, label, roomy
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
 
 _PAUSE = 400  # ms after the last key
-_LONGEST = 100_000  # characters
 
 
 class NoteEditor(QWidget):
@@ -43,6 +46,7 @@ class NoteEditor(QWidget):
         inside = column(box, (px(12), px(10), px(12), px(10)), px(6))
         inside.addWidget(label(words("desk.note-question"), "small"))
         self._text = Note("", px(27))
+        self._text.bound(NOTE_LENGTH)
         self._text.setAccessibleName(words("desk.note-question"))
         self._text.setObjectName(NOTE)
         kind(self._text, "note")
@@ -87,7 +91,7 @@ class NoteEditor(QWidget):
         """Write the note now, when it differs from what is kept."""
         self._timer.stop()
         o = self._session.standing(self._sign)
-        text = self._text.toPlainText()[:_LONGEST]
+        text = self._text.toPlainText()
         if o is not None and o.text != text:
             self._session.annotate(replace(o, text=text))
 
@@ -146,7 +150,7 @@ class NoteEditor(QWidget):
         menu.addAction(words("desk.nobody"), lambda: self._amend(about=None))
         menu.addSeparator()
         field = QLineEdit()
-        field.setMaxLength(60)
+        bound(field, NAME)
         field.setPlaceholderText(words("desk.someone-else"))
         field.setAccessibleName(words("desk.someone-else"))
         self._in_menu(menu, field, lambda: self._amend(about=field.text().strip() or None))
