@@ -49,3 +49,8 @@ def found(entries: Sequence[Findable], text: str) -> tuple[CaseSummary, ...]:
     wanted = folded(text).split()
     hits = [e.case for e in entries if all(f" {w}" in e.words for w in wanted)]
     return tuple(hits or (e.case for e in entries if all(w in e.words for w in wanted)))
+
+
+def using(cases: Iterable[CaseSummary], lens: str, version: str) -> int:
+    """How many cases go on with this version of a lens, and would miss it."""
+    return sum((case.lens_id, case.lens_version) == (lens, version) for case in cases)

@@ -192,6 +192,7 @@ class CaseSummary:
     sent: int
     look_again: date | None = None
     lens_id: str = ""
+    lens_version: str = ""
     named: tuple[str, ...] = ()
 
 

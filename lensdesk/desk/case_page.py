@@ -66,7 +66,7 @@ class CasePage(QWidget):
         self._rail = Rail(look, session, versions=other is not None)
         self._rail.chosen.connect(self.show_page)
         self._stack = QStackedWidget()
-        self.panel = LensPanel(look, session)
+        self.panel = LensPanel(look, session, teaching.name_of)
         self.panel.sign_chosen.connect(self.go_to)
         self.panel.further.connect(lambda: self.show_page(FURTHER))
         self.panel.indicator_chosen.connect(self._go_to_indicator)

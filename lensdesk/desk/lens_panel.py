@@ -1,6 +1,6 @@
 """What does the lens show now? The picture, what to discuss and why, who looked, where to look."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import chain, pairwise
 
@@ -20,6 +20,7 @@ from lensdesk.graphics.shapes import Drawing
 from lensdesk.indicators.advice import Advice
 from lensdesk.indicators.further import Looked, looked, seen_signs
 from lensdesk.indicators.model import Reading
+from lensdesk.lens.model import SignId, Text
 
 _WIDTH = 372
 
@@ -31,9 +32,12 @@ class LensPanel(QFrame):
     indicator_chosen = Signal(str)
     further = Signal()
 
-    def __init__(self, look: Look, session: CaseSession) -> None:
+    def __init__(
+        self, look: Look, session: CaseSession, gone: Callable[[SignId], Text | None]
+    ) -> None:
+        """`gone` knows the label of a sign that another version of the lens has."""
         super().__init__()
-        self._look, self._session = look, session
+        self._look, self._session, self._gone = look, session, gone
         kind(self, "panel")
         px = look.px
         if not look.compact:
@@ -218,7 +222,9 @@ class LensPanel(QFrame):
         inside.addWidget(label(words("desk.orphans-lead"), "small"))
         for o in told:
             answer = words(f"desk.answer-{o.answer}").lower()
-            line = words("desk.orphan", day=words.day(o.at), sign=o.sign, answer=answer)
+            known = self._gone(o.sign)
+            sign = o.sign if known is None else known[words.language]
+            line = words("desk.orphan", day=words.day(o.at), sign=sign, answer=answer)
             inside.addWidget(label(line))
             if o.text:
                 inside.addWidget(label(o.text, "small"))

@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from lensdesk.cases.caseload import using
 from lensdesk.cases.model import Contact, LastPlace
 from lensdesk.casework.beginning import begin_case
 from lensdesk.casework.recording import Desk
@@ -88,7 +89,7 @@ class Room(QObject):
         """Show the lens as a book."""
         self._aside = self.show_book
         lens = self.desk.lens
-        page = BookPage(self._look, lens, Teaching(self._shelf, lens), with_case=False)
+        page = BookPage(self._look, lens, self._teaching(lens), with_case=False)
         page.changed.connect(self._renew)
         self._frame(page)
 
@@ -181,6 +182,12 @@ class Room(QObject):
             return
         self.open_case(case.id)
 
+    def _teaching(self, lens: Lens) -> Teaching:
+        def used(other: str, version: str) -> int:
+            return using(self.desk.vault.cases(), other, version)
+
+        return Teaching(self._shelf, lens, used)
+
     def _renew(self) -> None:
         """Take the lens from the shelf again: it has other own signs, or another version."""
         self.desk = replace(self.desk, lens=self._shelf.load_with_own(self.desk.lens.id))
@@ -188,7 +195,7 @@ class Room(QObject):
     def _show_case(self, place: Place | None) -> None:
         if self.session is None:
             return
-        teaching = Teaching(self._shelf, self.session.desk.lens)
+        teaching = self._teaching(self.session.desk.lens)
         self.case_page = CasePage(self._look, self.session, teaching, place, self._other)
         self.case_page.moved.connect(self.move_case)
         self.case_page.lenses_changed.connect(self._renew)

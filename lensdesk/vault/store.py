@@ -43,7 +43,7 @@ decided AS
     (SELECT case_id, until, julianday(made_at) AS day, row_number() OVER
       (PARTITION BY case_id ORDER BY julianday(made_at) DESC, rowid DESC) AS back
      FROM decisions WHERE kind = 'keep_looking') WHERE back = 1)
-SELECT c.id, c.name, c.created_at, c.lens_id, seen.at AS last_observed_at,
+SELECT c.id, c.name, c.created_at, c.lens_id, c.lens_version, seen.at AS last_observed_at,
   ifnull(seen.signs, 0) AS seen, ifnull(sent.letters, 0) AS sent,
   ifnull(sent.named, '') AS named, decided.until AS look_again
 FROM cases c LEFT JOIN seen ON seen.case_id = c.id LEFT JOIN sent ON sent.case_id = c.id

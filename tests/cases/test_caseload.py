@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lensdesk.cases.caseload import findable, found, is_due, ordered
+from lensdesk.cases.caseload import findable, found, is_due, ordered, using
 from lensdesk.cases.model import CaseSummary
 
 TODAY = date(2026, 11, 23)
@@ -15,9 +15,13 @@ days = st.none() | st.integers(-400, 400).map(lambda n: TODAY + timedelta(days=n
 
 
 def case(
-    name: str, again: date | None = None, lens: str = "fraud", named: tuple[str, ...] = ()
+    name: str,
+    again: date | None = None,
+    lens: str = "fraud",
+    named: tuple[str, ...] = (),
+    version: str = "1.0",
 ) -> CaseSummary:
-    return CaseSummary(name, name, BEGUN, None, 0, 0, again, lens, named)
+    return CaseSummary(name, name, BEGUN, None, 0, 0, again, lens, version, named)
 
 
 def names(cases: tuple[CaseSummary, ...]) -> list[str]:
@@ -82,3 +86,9 @@ def test_any_text_can_be_looked_for_and_a_case_is_found_by_its_whole_name(
     assert set(names(found(entries, text))) <= set(told)
     for name in told:
         assert name in names(found(entries, name))
+
+
+def test_the_cases_that_go_on_with_one_version_of_a_lens_are_counted() -> None:
+    cases = [case("een"), case("twee", version="1.1"), case("drie", lens="street")]
+    assert using(cases, "fraud", "1.0") == 1
+    assert using(cases, "fraud", "2.0") == 0

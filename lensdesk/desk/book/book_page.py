@@ -98,7 +98,7 @@ class BookPage(QWidget):
             case "background":
                 return BackgroundView(self._look, self._lens, guidance)
             case "manage":
-                manage = ManageView(self._look, self._teaching.shelf, self._lens, guidance)
+                manage = ManageView(self._look, self._teaching, self._lens, guidance)
                 manage.changed.connect(self.changed)
                 return manage
             case "about":
