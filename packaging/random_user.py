@@ -41,7 +41,10 @@ BEGUN = datetime(2026, 11, 23, 14, 15).astimezone()
 LOOKED_AT = 25  # steps between two looks at what is kept
 READ_AGAIN = 400  # steps between two times that a copy of the vault is read
 REMEMBERED = 40  # steps that are told after something went wrong
-QUIET = "This plugin does not support"  # the screenless platform, of a popup or a dialog
+QUIET = (
+    "This plugin does not support",  # the screenless platform, of a popup or a dialog
+    "Broken filename passed to function",  # Qt's own dialog, of a name that no disk can hold
+)
 
 
 @dataclass

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from lensdesk.cases.caseload import is_due
 from lensdesk.cases.model import CaseSummary
+from lensdesk.desk.isolated import isolated
 from lensdesk.desk.theme import Look, kind
 from lensdesk.graphics.shapes import Role
 
@@ -58,7 +59,7 @@ class CaseLines(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return f"{case.name}\n{self._told(case)}"
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{case.name}. {self._told(case)}"
+                return f"{isolated(case.name)}. {self._told(case)}"
             case _ if role == _DUE:
                 return is_due(case, self._today)
         return None

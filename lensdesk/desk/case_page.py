@@ -12,6 +12,7 @@ from lensdesk.desk.book.book_page import BookPage
 from lensdesk.desk.checklist.domain_page import DomainPage
 from lensdesk.desk.cursor import NOTE, Cursor, cursor_in, put_cursor
 from lensdesk.desk.further_page import FurtherPage
+from lensdesk.desk.isolated import isolated
 from lensdesk.desk.lens_panel import LensPanel
 from lensdesk.desk.network.network_page import NetworkPage
 from lensdesk.desk.rail import LENS, VERSION, Rail
@@ -220,7 +221,8 @@ class CasePage(QWidget):
         if decision is None:
             return ""
         day = words.day(decision.until)
-        return words("now.decided", day=day, reason=decision.reason, who=decision.decided_by)
+        who = isolated(decision.decided_by)
+        return words("now.decided", day=day, reason=isolated(decision.reason), who=who)
 
     def _entered(self, domain: str, sign: str) -> None:
         self.place = Place(domain, sign)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QElapsedTimer, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -10,6 +10,8 @@ from lensdesk.desk.parts import label
 from lensdesk.desk.theme import Look, kind
 from lensdesk.errors import LensDeskError
 from lensdesk.graphics.shapes import Role
+
+_READ = 6000  # ms in which a sentence is read
 
 
 class StatusLine(QFrame):
@@ -31,13 +33,16 @@ class StatusLine(QFrame):
         line.addStretch(1)
         line.addWidget(self._right)
         self._mark.hide()
+        self._read = QElapsedTimer()
 
     def about(self, text: str) -> None:
         """Say at the right with what is worked."""
         self._right.setText(text)
 
     def saved(self, at: datetime) -> None:
-        """Say when it was saved."""
+        """Say when it was saved; what was refused just now can be read first."""
+        if self._read.isValid() and self._read.elapsed() < _READ:
+            return
         self._say(self._look.words("shell.saved", time=f"{at:%H:%M:%S}"), fault=False)
 
     def stopped(self, at: datetime | None) -> None:
@@ -49,6 +54,11 @@ class StatusLine(QFrame):
     def failed(self, fault: LensDeskError) -> None:
         """Say what went wrong and what to do."""
         self._say(" ".join(self._look.words.fault(fault)), fault=True)
+
+    def refused(self, fault: LensDeskError) -> None:
+        """Say why what was typed or pasted was not taken."""
+        self.failed(fault)
+        self._read.start()
 
     def quiet(self) -> None:
         """Say nothing."""
@@ -70,7 +80,7 @@ def say_fault(inside: QWidget, fault: LensDeskError) -> None:
         root = above
     for status in root.findChildren(StatusLine):
         if status.isVisible():
-            status.failed(fault)
+            status.refused(fault)
 
 
 class _Mark(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QPushButton, QWidgetActi
 from lensdesk.cases.model import Contact
 from lensdesk.cases.written import LINE
 from lensdesk.desk.bounded import bound
+from lensdesk.desk.isolated import isolated
 from lensdesk.desk.parts import button, column, label, row
 from lensdesk.desk.search_field import SearchField
 from lensdesk.desk.session import CaseSession
@@ -46,7 +47,7 @@ class TopBar(QFrame):
             line.addWidget(label("LensDesk", "heading", wrap=False))
             line.addStretch(1)
         else:
-            name = words("shell.case-title", name=session.case.name)
+            name = words("shell.case-title", name=isolated(session.case.name))
             title = label(name, "heading", wrap=False)
             line.addWidget(title)
             self._visit = button("", lambda: None, "link")
@@ -174,7 +175,11 @@ class TopBar(QFrame):
         if self._session is None or not self._session.case.visits:
             return
         visit, words = self._session.case.visits[-1], self._look.words
-        parts = (words(f"shell.contact-{visit.contact}"), words.moment(visit.at), visit.present)
+        parts = (
+            words(f"shell.contact-{visit.contact}"),
+            words.moment(visit.at),
+            isolated(visit.present),
+        )
         text = " · ".join(p for p in parts if p)
         self._visit.setText(text.replace("&", "&&"))
         self._visit.setAccessibleName(words("shell.visit-is", visit=text))

@@ -21,6 +21,7 @@ from lensdesk.cases.written import NOTE as NOTE_LENGTH
 from lensdesk.desk.bounded import bound
 from lensdesk.desk.cursor import NOTE
 from lensdesk.desk.flow import Flow
+from lensdesk.desk.isolated import isolated
 from lensdesk.desk.note import Note
 from lensdesk.desk.parts import button, column, frame, label, roomy
 from lensdesk.desk.session import CaseSession
@@ -83,7 +84,7 @@ class NoteEditor(QWidget):
         for known_by, chip in self._known.items():
             chip.setChecked(o.known_by is known_by)
         self._say(self._when, f"{words.moment(o.at)} ▾")
-        about = words("desk.about", who=o.about) if o.about else words("desk.about-whom")
+        about = words("desk.about", who=isolated(o.about)) if o.about else words("desk.about-whom")
         self._say(self._about, f"{about} ▾")
         self._say(self._event, words("desk.tied" if o.event else "desk.tie") + " ▾")
 
