@@ -9,6 +9,7 @@ fix      mend lint and format where a machine can
 bench    measure speed and memory against a baseline in the same run
 floors   which imports break a floor
 strings  which texts are missing, unused or different between the languages
+random   a user who does anything, from a seed (--steps N, --seed S); nothing may go wrong
 shots    a picture of every page, in both languages, into shots/
 """
 
@@ -72,7 +73,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    commands = ("run", "test", "check", "fix", "bench", "floors", "strings", "shots")
+    commands = ("run", "test", "check", "fix", "bench", "floors", "strings", "shots", "random")
     parser.add_argument("command", choices=commands, metavar="command")
     chosen, rest = parser.parse_known_args()
     python = environment()
@@ -88,7 +89,8 @@ def main() -> int:
         case "floors" | "strings" as one:
             return call(python, CHECKS[one])
     qt_libraries.ensure(screen=False)
-    return call(python, [f"packaging/{chosen.command}.py", *rest], screenless=True)
+    script = "random_user" if chosen.command == "random" else chosen.command
+    return call(python, [f"packaging/{script}.py", *rest], screenless=True)
 
 
 if __name__ == "__main__":

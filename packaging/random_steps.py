@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lensdesk.desk.case_list import CaseList
 from lensdesk.desk.keys import BOUND
 from lensdesk.desk.parts import Card
 from lensdesk.desk.rail import PAGES
@@ -207,11 +208,11 @@ def open_case(hands: Hands) -> None:
     if room is not None and QApplication.activeModalWidget() is None:
         if room.session is not None:
             QTest.keySequence(hands.focus(), BOUND["cases"])
-        if room.cases_page is not None and room.session is None:
-            QTest.keyClick(
-                room.cases_page.list, hands.random.choice((Qt.Key.Key_Down, Qt.Key.Key_Up))
-            )
-            QTest.keyClick(room.cases_page.list, Qt.Key.Key_Return)
+        for listed in hands.window.findChildren(CaseList):
+            if listed.isVisible():
+                QTest.keyClick(listed, hands.random.choice((Qt.Key.Key_Down, Qt.Key.Key_Up)))
+                QTest.keyClick(listed, Qt.Key.Key_Return)
+                return
 
 
 STEPS: Mapping[str, tuple[float, Callable[[Hands], None]]] = {
