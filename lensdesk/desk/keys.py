@@ -30,6 +30,7 @@ BOUND: Mapping[str, str] = {
     "language": "Ctrl+Shift+L",
     "theme": "Ctrl+D",
     "contrast": "Ctrl+Shift+D",
+    "private": "F8",
     "bigger": "Ctrl+=",
     "smaller": "Ctrl+-",
     "keys": "F1",

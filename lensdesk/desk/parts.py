@@ -142,6 +142,13 @@ class Note(QPlainTextEdit):
         if event.type() is QEvent.Type.FontChange:
             self._fit()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a new selection, also on what is selected: no text is dragged out of the desk."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+        super().mousePressEvent(event)
+
     def _fit(self) -> None:
         wrapped = int(self.document().documentLayout().documentSize().height())
         long = wrapped > _MOST_LINES  # a scroll bar would wrap a line that fits without it

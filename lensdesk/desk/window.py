@@ -17,7 +17,9 @@ from lensdesk.desk.theme import Look
 from lensdesk.preferences import Preferences
 
 if TYPE_CHECKING:
+    from lensdesk.desk.clipboard import Clipboard
     from lensdesk.desk.place_keeper import Spot
+    from lensdesk.desk.privacy import Privacy
     from lensdesk.desk.room import Room
     from lensdesk.desk.watch import Watch
 
@@ -54,6 +56,8 @@ class Window(QMainWindow):
         self.page: QWidget = QWidget()
         self._watch: Watch | None = None
         self._spot: Spot | None = None
+        self._privacy: Privacy | None = None
+        self._clipboard: Clipboard | None = None
         self.show_door()
 
     def show_door(self, notice: str = "") -> None:
@@ -76,6 +80,7 @@ class Window(QMainWindow):
             self._doors.resume(earlier)
         else:
             self.room.rebuild(self.look)
+            self._guard()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stack the rows when the window is narrow for its size of text."""
@@ -87,6 +92,18 @@ class Window(QMainWindow):
 
     def _narrow(self, wanted: Preferences) -> bool:
         return self.width() * 100 < _WIDE * wanted.text_size
+
+    def _guard(self) -> None:
+        """Veil what is shown where that is wanted, for as long as a vault is open."""
+        from lensdesk.desk.privacy import Privacy  # noqa: PLC0415
+
+        if self._privacy is not None:
+            self._privacy.end()
+            self._privacy = None
+        application = QApplication.instance()
+        wanted = self.room is not None and self.look.preferences.private
+        if wanted and isinstance(application, QApplication):
+            self._privacy = Privacy(application, self, self.look)
 
     def lock(self) -> None:
         """Keep every draft, close the vault, and show the neutral page."""
@@ -117,10 +134,16 @@ class Window(QMainWindow):
 
     def _left(self) -> "Room | None":
         room, self.room, self._watch = self.room, None, None
+        if self._clipboard is not None:
+            self._clipboard.clear()
+            self._clipboard = None
+        if room is not None:
+            self._guard()
         return room
 
     def _enter(self, opened: object) -> None:
         # the doors brought these in: the page before everything shows without them
+        from lensdesk.desk.clipboard import Clipboard  # noqa: PLC0415
         from lensdesk.desk.room import Room  # noqa: PLC0415
         from lensdesk.desk.watch import Watch  # noqa: PLC0415
         from lensdesk.lens.shelf import Shelf  # noqa: PLC0415
@@ -134,8 +157,10 @@ class Window(QMainWindow):
         if isinstance(application, QApplication):
             self._watch = Watch(application)
             self._watch.away.connect(self.lock)
+            self._clipboard = Clipboard(application.clipboard())
         spot, self._spot = self._spot, None
         self.room.enter(spot)
+        self._guard()
 
     def _show(self, page: QWidget) -> None:
         theme.dress(page, self.look)
