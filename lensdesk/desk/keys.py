@@ -31,6 +31,7 @@ BOUND: Mapping[str, str] = {
     "contrast": "Ctrl+Shift+D",
     "bigger": "Ctrl+=",
     "smaller": "Ctrl+-",
+    "vault": "Ctrl+K",
     "keys": "F1",
 }
 _ELSEWHERE: Mapping[str, str] = {

@@ -25,6 +25,7 @@ class TopBar(QFrame):
     back = Signal()
     locked = Signal()
     asked_keys = Signal()
+    asked_vault = Signal()
 
     def __init__(
         self, look: Look, lens: Lens, profession: str, session: CaseSession | None
@@ -143,6 +144,8 @@ class TopBar(QFrame):
             action.triggered.connect(partial(self._resize, size))
             action.setCheckable(True)
             action.setChecked(size == self._look.preferences.text_size)
+        menu.addSeparator()
+        menu.addAction(words("ways.title"), self.asked_vault.emit)
         return menu
 
     def _visits(self) -> QMenu:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from threading import RLock
 from types import TracebackType
 from typing import Self
 
@@ -39,6 +40,7 @@ class HeldVault:
         self._database, self._high_water = database, high_water
         self._lock = lock
         self._depth = 0
+        self.busy = RLock()  # held while the database itself is exchanged
 
     def __enter__(self) -> Self:
         return self
@@ -62,13 +64,14 @@ class HeldVault:
         return not (self.folder / ballast.FILE).exists() and ballast.is_needed(self.folder)
 
     def close(self) -> None:
-        """Close the database and let the folder go."""
-        if not self._lock.is_locked:
-            return
-        try:
-            self.rest()
-        finally:
-            self._lock.release()
+        """Close the database and let the folder go; a change of all keys is waited for."""
+        with self.busy:
+            if not self._lock.is_locked:
+                return
+            try:
+                self.rest()
+            finally:
+                self._lock.release()
 
     def rest(self) -> None:
         """Close the database, its log taken in, and have the key file say how far it came.

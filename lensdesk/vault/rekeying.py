@@ -43,7 +43,7 @@ def rekey(vault: Vault, passphrase: str, today: date, cost: Cost | None = None) 
     if vault.is_read_only:
         raise VaultReadOnly
     key, code = random(32), new_recovery_code()
-    with translated():
+    with vault.busy, translated():
         vault.keys.announce(key, _next_slots(vault, key, passphrase, code, today, cost))
         former = vault.keys.key
         vault.rest()

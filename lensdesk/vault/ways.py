@@ -46,13 +46,13 @@ def change_passphrase(vault: Vault, passphrase: str, today: date, cost: Cost | N
     """Open with another passphrase from now on. Raises `PassphraseTooShort`."""
     check_passphrase(passphrase)
     made = passphrase_slot(vault.keys.file.vault, vault.keys.key, passphrase, today, cost)
-    return _put(vault, made)
+    return put(vault, made)
 
 
 def add_recovery(vault: Vault, today: date) -> RecoveryCode:
     """Make a recovery code; a former one opens no more. It is shown once, for it is not kept."""
     code = new_recovery_code()
-    _put(vault, recovery_slot(vault.keys.file.vault, vault.keys.key, code, today))
+    put(vault, recovery_slot(vault.keys.file.vault, vault.keys.key, code, today))
     return code
 
 
@@ -62,7 +62,7 @@ def add_escrow(vault: Vault, recipient: str, label: str, today: date) -> Slot:
     if len(known) >= _MOST_ESCROWS:
         raise TooManyKeys(most=_MOST_ESCROWS)
     key, identity = vault.keys.key, vault.keys.file.vault
-    return _put(vault, escrow_slot(identity, key, recipient, label, today), alone=False)
+    return put(vault, escrow_slot(identity, key, recipient, label, today), alone=False)
 
 
 def add_pin(vault: Vault, pin: str, today: date, cost: Cost | None = None) -> Slot:
@@ -73,7 +73,7 @@ def add_pin(vault: Vault, pin: str, today: date, cost: Cost | None = None) -> Sl
     identity = vault.keys.file.vault
     slot = slots.new_slot(Kind.KEYSTORE, today.isoformat(), slots.costing(cost or calibrated()))
     keystore.keep(slots.keystore_name(identity, slot.id))
-    return _put(vault, replace(slot, box=slots.closed(slot, identity, Pin(pin), vault.keys.key)))
+    return put(vault, replace(slot, box=slots.closed(slot, identity, Pin(pin), vault.keys.key)))
 
 
 def rehearsed(vault: Vault, today: date) -> None:
@@ -125,7 +125,8 @@ def escrow_slot(vault: str, key: bytes, recipient: str, label: str, today: date)
     return replace(made, box=escrow.sealed(key, made.bound(vault), recipient))
 
 
-def _put(vault: Vault, made: Slot, *, alone: bool = True) -> Slot:
+def put(vault: Vault, made: Slot, *, alone: bool = True) -> Slot:
+    """Write a way in that was made; with `alone` it takes the place of those of its kind."""
     kept = (s for s in listed(vault) if not alone or s.kind is not made.kind)
     _set(vault, (*kept, made))
     return made
