@@ -31,7 +31,7 @@ from lensdesk.errors import LensDeskError
 from lensdesk.lens.model import Lens
 from lensdesk.lens.shelf import Shelf
 from lensdesk.lens.unpacking import LensNotWritten
-from lensdesk.vault import RecoveryCode, ways
+from lensdesk.vault import RecoveryCode, VaultDamaged, ways
 
 
 class Room(QObject):
@@ -58,6 +58,9 @@ class Room(QObject):
         if self.desk.vault.fresh:
             self.show_recovery()
             return
+        if self.desk.vault.is_read_only:
+            self.show_vault()
+            return
         place = self._keeper.last() if spot is None else spot.place
         if place is not None and self.desk.vault.has_case(place.case):
             self._stopped = spot is None and not place.left
@@ -79,7 +82,11 @@ class Room(QObject):
         self.session = self.case_page = self._aside = None
         self._keeper.stand(None)
         today = self._clock().date()
-        cases, lenses = self.desk.vault.cases(), self._lenses()
+        try:
+            cases, lenses = self.desk.vault.cases(), self._lenses()
+        except VaultDamaged:
+            self.show_vault()
+            return
         self.cases_page = CasesPage(self._look, cases, today, lenses)
         self.cases_page.opened.connect(self.open_case)
         self.cases_page.begun.connect(self._begin)

@@ -3,7 +3,7 @@
 from lensdesk.vault import keystore, ways
 from lensdesk.vault.accepting import accept_older
 from lensdesk.vault.derive import Cost
-from lensdesk.vault.failures import VaultReadOnly
+from lensdesk.vault.failures import VaultDamaged, VaultReadOnly
 from lensdesk.vault.inspection import FINDINGS, VaultInfo, check, info
 from lensdesk.vault.opening import create, is_vault, unlock
 from lensdesk.vault.passphrase import MIN_PASSPHRASE, PassphraseStrength, six_words, strength
@@ -28,6 +28,7 @@ __all__ = [
     "Salvaged",
     "Slot",
     "Vault",
+    "VaultDamaged",
     "VaultInfo",
     "VaultReadOnly",
     "Way",

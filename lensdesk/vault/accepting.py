@@ -1,10 +1,9 @@
 """An older database was put in place on purpose: how does one go on with it?"""
 
 from lensdesk.vault import ballast
-from lensdesk.vault.engine import connect
+from lensdesk.vault.engine import DATABASE, connect
 from lensdesk.vault.failures import translated
 from lensdesk.vault.marks import HighWater, of_database, raise_to
-from lensdesk.vault.opening import DATABASE
 from lensdesk.vault.store import Vault
 
 

@@ -43,7 +43,7 @@ def derived(secret: str, salt: bytes, cost: Cost) -> bytes:
     is taken, and `NotEnoughMemory`.
     """
     if not cost.is_bearable or len(salt) != argon2id.SALTBYTES:
-        raise ValueError
+        raise ValueError("cost")
     plain = unicodedata.normalize("NFKC", secret).encode("utf-8", "surrogatepass")
     try:
         return argon2id.kdf(32, plain, salt, cost.operations, cost.memory)

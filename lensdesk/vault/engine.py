@@ -23,6 +23,7 @@ __all__ = [
     "memory",
 ]  # from here, so aliased
 
+DATABASE = "vault.db"  # its name in the folder
 _SETTINGS = (
     "temp_store = MEMORY",
     "journal_mode = WAL",

@@ -11,8 +11,8 @@ from filelock import FileLock
 
 from lensdesk.errors import LensDeskError
 from lensdesk.vault import ballast, marks
-from lensdesk.vault.engine import Database
-from lensdesk.vault.failures import DiskFull, VaultReadOnly, translated
+from lensdesk.vault.engine import DATABASE, Database, connect
+from lensdesk.vault.failures import DiskFull, VaultDamaged, VaultReadOnly, translated
 from lensdesk.vault.keys import Keys
 from lensdesk.vault.marks import HighWater
 
@@ -107,9 +107,27 @@ class HeldVault:
             return marks.slots_seen(self._database)
 
     def ask(self, question: str, *values: str | int) -> list[dict[str, object]]:
-        """The answer to a question in SQL, a mapping by column for each row."""
-        with translated():
-            return list(self._database.query(question, values))
+        """The answer to a question in SQL, a mapping by column for each row.
+
+        A page that cannot be read is `VaultDamaged`; other questions are answered after it.
+        """
+        try:
+            with translated():
+                found = list(self._database.query(question, values))
+                if self.is_read_only:  # an answer may have a gap: then the next one fails
+                    list(self._database.query("SELECT count(*) FROM sqlite_master"))
+        except VaultDamaged:
+            if not self._depth:
+                self._renew()
+            raise
+        return found
+
+    def _renew(self) -> None:
+        """Connect anew: after a page that cannot be read a connection answers nothing more."""
+        self._database.conn.close()
+        self._database = connect(self.folder / DATABASE, self.keys.key)
+        if self.is_read_only:
+            self._database.execute("PRAGMA query_only = ON")
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -130,7 +148,7 @@ class HeldVault:
             with translated():
                 with self._database.atomic():
                     yield
-                    mark = self._high_water.raised()
+                    mark = self._high_water.raised(self._database)
                 self._high_water.keep(mark)
         except DiskFull:
             ballast.give_up(self.folder)  # a quota is not seen before; the next change has room

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 
 from lensdesk.vault import marks
 from lensdesk.vault.ballast import FILE as BALLAST
-from lensdesk.vault.engine import Database, connect
+from lensdesk.vault.engine import DATABASE, Database, connect
 from lensdesk.vault.failures import VaultDamaged, translated
 from lensdesk.vault.keyfile import COPIES, is_whole
-from lensdesk.vault.opening import DATABASE
 from lensdesk.vault.schema import differs
 from lensdesk.vault.store import Vault
 

@@ -51,15 +51,14 @@ class HighWater:
     def __init__(self, folder: Path, key: bytes, database: Database) -> None:
         self._path = folder / FILE
         self._key = _mark_key(key)
-        self._database = database
         self.mark = of_database(database)
         _lay_ready(self._path, _record(self.mark, self._key) * _PLACES)
         self._file = self._path.open("r+b", buffering=0)
 
-    def raised(self) -> Mark:
+    def raised(self, database: Database) -> Mark:
         """Raise the count inside a transaction; `keep` it when that is on disk."""
         mark = Mark(self.mark.count + 1, secrets.token_hex(8))
-        self._database.execute(_RAISE, (mark.count % _TIPS, mark.count, mark.tip))
+        database.execute(_RAISE, (mark.count % _TIPS, mark.count, mark.tip))
         return mark
 
     def keep(self, mark: Mark) -> None:

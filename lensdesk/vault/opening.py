@@ -16,7 +16,7 @@ from filelock import FileLock, Timeout
 from lensdesk.cases.model import Professional
 from lensdesk.vault import ballast, keyfile, marks, tries
 from lensdesk.vault.derive import Cost, calibrated
-from lensdesk.vault.engine import Database, connect, damaged_pages
+from lensdesk.vault.engine import DATABASE, Database, connect, damaged_pages
 from lensdesk.vault.failures import (
     KeyChangeDone,
     KeyChangeUndone,
@@ -35,7 +35,6 @@ from lensdesk.vault.schema import bring_up_to_date
 from lensdesk.vault.slots import Kind, Passphrase, Pin, Way
 from lensdesk.vault.store import Vault
 
-DATABASE = "vault.db"
 NEXT = "vault.rekey"
 _BEGUN = "vault.new"
 _LOCK = "vault.lock"

@@ -22,10 +22,10 @@ from nacl.utils import random
 
 from lensdesk.vault import keyfile, ways
 from lensdesk.vault.derive import Cost
-from lensdesk.vault.engine import change_key, connect, damaged_pages
+from lensdesk.vault.engine import DATABASE, change_key, connect, damaged_pages
 from lensdesk.vault.failures import VaultDamaged, VaultReadOnly, translated
 from lensdesk.vault.marks import HighWater, of_database
-from lensdesk.vault.opening import DATABASE, NEXT, check_passphrase
+from lensdesk.vault.opening import NEXT, check_passphrase
 from lensdesk.vault.recovery_code import RecoveryCode, new_recovery_code
 from lensdesk.vault.slots import Kind, Slot
 from lensdesk.vault.store import Vault

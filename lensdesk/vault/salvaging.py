@@ -10,11 +10,11 @@ from pathlib import Path
 
 from lensdesk.vault import keyfile
 from lensdesk.vault.damaged_reader import DamagedReader, Row
-from lensdesk.vault.engine import Database, connect
+from lensdesk.vault.engine import DATABASE, Database, connect
 from lensdesk.vault.failures import VaultExists, translated
 from lensdesk.vault.keys import Keys
 from lensdesk.vault.marks import of_database, prepare
-from lensdesk.vault.opening import DATABASE, held
+from lensdesk.vault.opening import held
 from lensdesk.vault.schema import bring_up_to_date
 from lensdesk.vault.store import Vault
 

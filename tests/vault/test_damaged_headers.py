@@ -41,7 +41,7 @@ def test_no_damaged_header_gives_a_wrong_key(folder: Path) -> None:
         ways.add_escrow(kept, str(secret.to_public()), "Oost", date(2026, 11, 25))
         key = kept.keys.key
     whole = (folder / "vault.keys").read_bytes()
-    chance, way = random.Random(5), Identity(str(secret))
+    chance, way = random.Random(5), Identity(str(secret))  # noqa: S311
     refused = 0
     for n in range(HEADERS):
         both = n % 2
@@ -63,7 +63,7 @@ def test_no_damaged_header_gives_a_wrong_key(folder: Path) -> None:
 def test_every_flipped_bit_of_the_database_is_found(folder: Path) -> None:
     with vault.unlock(folder, PHRASE) as kept:
         key = kept.keys.key
-    whole, chance, path = (folder / "vault.db").read_bytes(), random.Random(7), folder / "vault.db"
+    whole, chance, path = (folder / "vault.db").read_bytes(), random.Random(7), folder / "vault.db"  # noqa: S311
     for _ in range(BITS):
         broken = bytearray(whole)
         broken[chance.randrange(len(whole))] ^= 1 << chance.randrange(8)
@@ -87,7 +87,7 @@ def test_a_flipped_bit_in_the_log_never_changes_an_answer(folder: Path, tmp_path
         key = kept.keys.key
         kept.amend("c1", answers={"request": "verder"})
         files = {n: (folder / n).read_bytes() for n in ("vault.db", "vault.db-wal")}
-    chance = random.Random(9)
+    chance = random.Random(9)  # noqa: S311
     for n in range(BITS):
         trial = tmp_path / f"bit-{n}"
         trial.mkdir()

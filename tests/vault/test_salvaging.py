@@ -7,7 +7,7 @@ import pytest
 
 from lensdesk import vault
 from lensdesk.vault.damaged_reader import DamagedReader
-from lensdesk.vault.failures import VaultExists
+from lensdesk.vault.failures import VaultDamaged, VaultExists
 from lensdesk.vault.keyfile import COPIES
 from tests.vault.practice import CASE, CHEAP, PHRASE, SEEN, WHO
 
@@ -71,7 +71,10 @@ def test_a_vault_that_was_damaged_and_stopped_opens_to_read_only(full: Path) -> 
     subprocess.run([sys.executable, "-c", killed, str(full)], check=False)
     with vault.unlock(full, PHRASE) as kept:
         assert (kept.found, kept.is_read_only) == (("pages-damaged",), True)
-        assert [case.name for case in kept.cases()] == ["Vlinderstruik"]
+        for _ in range(2):
+            with pytest.raises(VaultDamaged):
+                kept.case("c1")
+            assert kept.find_case("Vlinderstruik") == "c1"  # what is whole can still be read
 
 
 def test_of_a_sound_vault_everything_is_saved(folder: Path, tmp_path: Path) -> None:

@@ -25,10 +25,10 @@ PIN = "271828"
 class Ring(KeyringBackend):
     """A key store of a system, for as long as the test lasts."""
 
-    priority = 5.0  # type: ignore[assignment]  # a property of the class there
+    priority = 5.0
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]  # theirs
         self.kept: dict[tuple[str, str], str] = {}
 
     def get_password(self, service: str, username: str) -> str | None:
