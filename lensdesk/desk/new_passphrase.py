@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from lensdesk.desk.flow import Flow
-from lensdesk.desk.parts import button, column, frame, label
+from lensdesk.desk.parts import button, column, frame, label, roomy
 from lensdesk.desk.theme import Look
 
 
@@ -26,13 +26,14 @@ class NewPassphrase(QWidget):
         self._look, self._offer, self._strength = look, offer, strength
         self._offered, self.is_own = "", False
         px, words = look.px, look.words
-        inside = column(self, (0, 0, 0, 0), px(6))
+        self._inside = inside = column(self, (0, 0, 0, 0), px(6))
         chips = QWidget()
         line = Flow(chips, px(8))
         self.words = button(words("newphrase.six-words"), self.choose_words, "chip")
         self.own = button(words("newphrase.own"), self.choose_own, "chip")
         for chip in (self.words, self.own):
             chip.setCheckable(True)
+            roomy(chip, px(13), px(28))
             line.addWidget(chip)
         inside.addWidget(chips)
         self._lead = label("", "small")
@@ -55,6 +56,12 @@ class NewPassphrase(QWidget):
         self.hint = label("", "small")
         inside.addWidget(self.hint)
         self.choose_words()
+
+    def event(self, event: QEvent) -> bool:
+        """Ask for as much height as what shows takes at this width; a form would squeeze it."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self.setMinimumHeight(self._inside.totalHeightForWidth(self.width()))
+        return super().event(event)
 
     def passphrase(self) -> str | None:
         """The passphrase when it may be used, else None."""

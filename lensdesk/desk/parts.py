@@ -220,6 +220,17 @@ def readable(page: QWidget, content: QWidget, layout: QVBoxLayout) -> None:
     page.setFocusProxy(area)
 
 
+def narrowed(content: QWidget, margins: tuple[int, int, int, int], most: int) -> QWidget:
+    """A part of `content` that is at most so wide: lines and buttons stay near what they say."""
+    inner = QWidget()
+    inner.setMaximumWidth(most)
+    line = QHBoxLayout(content)
+    line.setContentsMargins(*margins)
+    line.addWidget(inner, 1)
+    line.addStretch(0)
+    return inner
+
+
 def emptied(layout: QLayout) -> None:
     """Take everything out of a layout."""
     while (item := layout.takeAt(0)) is not None:

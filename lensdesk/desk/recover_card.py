@@ -28,6 +28,7 @@ class RecoverCard(QFrame):
         self._look, self._read = look, read
         px, words = look.px, look.words
         kind(self, "card")
+        self.setFixedWidth(px(560))
         inside = column(self, (px(32), px(24), px(32), px(28)), px(8))
         inside.addWidget(label(words("recover.title"), "title"))
         inside.addWidget(label(words("recover.lead"), "soft"))

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from lensdesk.desk.parts import button, column, frame, label, readable
+from lensdesk.desk.parts import button, column, frame, label, narrowed, readable
 from lensdesk.desk.theme import Look, kind
 from lensdesk.errors import LensDeskError
 from lensdesk.referral.recovery_sheet import write_sheet
@@ -39,7 +39,8 @@ class RecoveryPage(QWidget):
         kind(self, "page")
         px, words = look.px, look.words
         content = QWidget()
-        inside = column(content, (px(48), px(28), px(48), px(28)), px(12))
+        inner = narrowed(content, (px(48), px(28), px(48), px(28)), px(820))
+        inside = column(inner, (0, 0, 0, 0), px(12))
         inside.addWidget(label(words("recovery.title"), "title"))
         inside.addWidget(label(words("recovery.lead"), "soft"))
         self.told = label("", "urgent")

@@ -8,7 +8,17 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from lensdesk.desk.background import Work
 from lensdesk.desk.key_cards import PassphraseCard, RekeyCard
-from lensdesk.desk.parts import button, column, emptied, frame, label, readable, row
+from lensdesk.desk.parts import (
+    button,
+    column,
+    emptied,
+    frame,
+    label,
+    narrowed,
+    readable,
+    row,
+    stacked,
+)
 from lensdesk.desk.soundness_card import SoundnessCard
 from lensdesk.desk.theme import Look, kind
 from lensdesk.errors import LensDeskError
@@ -30,17 +40,16 @@ class VaultPage(QWidget):
         kind(self, "page")
         px, words = look.px, look.words
         content = QWidget()
-        inside = column(content, (px(48), px(24), px(48), px(28)), px(14))
+        inner = narrowed(content, (px(48), px(24), px(48), px(28)), px(820))
+        inside = column(inner, (0, 0, 0, 0), px(14))
         inside.addWidget(label(words("ways.title"), "title"))
         self.soundness = SoundnessCard(look, vault)
         card = frame("card")
         listed = column(card, (px(20), px(14), px(20), px(16)), px(6))
         listed.addWidget(label(words("ways.list"), "heading"))
         listed.addWidget(label(words("ways.list-lead"), "small"))
-        self._lines = column(QWidget(), (0, 0, 0, 0), px(6))
-        holder = self._lines.parentWidget()
-        if holder is not None:
-            listed.addWidget(holder)
+        self._lines = stacked(px(6))
+        listed.addLayout(self._lines)
         self.told = label("", "urgent")
         self.told.hide()
         listed.addWidget(self.told)
@@ -91,12 +100,10 @@ class VaultPage(QWidget):
         both = row(px(12))
         column(line, (px(14), px(8), px(10), px(8)), 0).addLayout(both)
         name = words(f"ways.kind-{slot.kind}")
-        texts = column(QWidget(), (0, 0, 0, 0), px(2))
+        texts = stacked(px(2))
         texts.addWidget(label(f"{name} · {slot.label}" if slot.label else name, "strong"))
         texts.addWidget(label(self._about(slot), "small"))
-        holder = texts.parentWidget()
-        if holder is not None:
-            both.addWidget(holder, 1)
+        both.addLayout(texts, 1)
         away = button(words("ways.withdraw"), lambda: None)
         away.clicked.disconnect()
         away.clicked.connect(lambda _checked=False: self._sure(away, slot))

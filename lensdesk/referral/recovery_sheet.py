@@ -13,7 +13,15 @@ from pathlib import Path
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate, Spacer, Table
+from reportlab.platypus import (
+    BaseDocTemplate,
+    Flowable,
+    Frame,
+    PageTemplate,
+    Paragraph,
+    Spacer,
+    Table,
+)
 
 from lensdesk.errors import LensDeskError
 from lensdesk.graphics.shapes import Role
@@ -51,18 +59,16 @@ def build_sheet(groups: Sequence[str], made_on: date, language: Language) -> byt
     """The sheet as PDF of one page."""
     register_fonts()
     told, file = words(language), io.BytesIO()
-    document = SimpleDocTemplate(
+    document = BaseDocTemplate(
         file,
         pagesize=A4,
-        leftMargin=_SIDE,
-        rightMargin=_SIDE,
-        topMargin=22 * mm,
-        bottomMargin=20 * mm,
         invariant=1,
         lang=language.value,
         title=told("sheet.title"),
         author="LensDesk",
     )
+    frame = Frame(_SIDE, _SIDE, WIDTH, A4[1] - 2 * _SIDE, 0, 0, 0, 0)  # without padding
+    document.addPageTemplates(PageTemplate("sheet", [frame]))
     document.build([*_head(told, made_on), _code(groups), *_how(told)])
     return file.getvalue()
 
@@ -107,5 +113,8 @@ def _how(told: Words) -> list[Flowable]:
         text(told("sheet.use"), "heading"),
         *(text(told(f"sheet.use-{step}"), "entry") for step in ("one", "two", "three")),
         text(told("sheet.keep"), "heading"),
-        *(text(told(f"sheet.keep-{step}"), "entry") for step in ("one", "two", "three", "four")),
+        *(
+            text(f"– {told(f'sheet.keep-{step}')}", "entry")
+            for step in ("one", "two", "three", "four")
+        ),
     ]
