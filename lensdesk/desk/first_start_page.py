@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from lensdesk.cases.model import Professional
 from lensdesk.desk.new_passphrase import NewPassphrase
-from lensdesk.desk.parts import Choice, button, column, frame, label, roomy, row, scrolled
+from lensdesk.desk.parts import Choice, amid, button, column, frame, label, roomy, row, scrolled
 from lensdesk.desk.theme import Look, kind
 from lensdesk.errors import LensDeskError
 from lensdesk.lens.model import Lens
@@ -62,10 +62,7 @@ class FirstStartPage(QWidget):
         inside.addWidget(self._fault)
         self.passphrase.changed.connect(self._typed)
         self.passphrase.confirmed.connect(self._give)
-        page = QWidget()
-        column(page, (px(24), px(24), px(24), px(24)), 0).addWidget(
-            card, 0, Qt.AlignmentFlag.AlignCenter
-        )
+        page = amid(card, (px(24), px(24), px(24), px(24)))
         column(self, (0, 0, 0, 0), 0).addWidget(scrolled(page))
         self.setFocusProxy(self.name)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from lensdesk.desk.parts import button, column, frame, label, scrolled
+from lensdesk.desk.parts import amid, button, column, frame, label, scrolled
 from lensdesk.desk.theme import Look, kind
 from lensdesk.errors import LensDeskError
 
@@ -62,9 +62,7 @@ class UnlockPage(QWidget):
                 widget.deleteLater()
         self._card.setVisible(other is None)
         if other is not None:
-            page = QWidget()
-            column(page, (0, 0, 0, 0), 0).addWidget(other, 0, Qt.AlignmentFlag.AlignCenter)
-            self._outer.addWidget(scrolled(page))
+            self._outer.addWidget(scrolled(amid(other, (0, 0, 0, 0))))
         self.setFocusProxy(self.field if other is None else other)
         self.setFocus()
 
