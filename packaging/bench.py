@@ -15,6 +15,7 @@ from statistics import median
 
 import pypdfium2
 import tomli
+from bench_vault import vault_figures
 from figures import HEADING, Figure, in_turn
 from nacl.pwhash import argon2id
 from PySide6.QtWidgets import QApplication
@@ -96,7 +97,7 @@ def main() -> int:
     print(HEADING, flush=True)
     broken = 0
     with tempfile.TemporaryDirectory() as folder:
-        for measure in (start, unlock, tick, large_case, lens_load, letter):
+        for measure in (start, unlock, tick, vault_figures, large_case, lens_load, letter):
             for figure in measure(Path(folder)):
                 print(figure.line(), flush=True)
                 broken += not figure.kept
