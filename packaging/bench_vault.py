@@ -1,10 +1,11 @@
 """How quick is the vault? A commit, opening, and the check of a large one, each with a baseline."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from time import perf_counter
+from typing import Any
 
 import sqlcipher3
 from figures import Figure, in_turn
@@ -12,6 +13,7 @@ from figures import Figure, in_turn
 from lensdesk import vault
 from lensdesk.cases.model import Answer, Case, KnownBy, Observation, Professional
 from lensdesk.vault import rows
+from lensdesk.vault.engine import connect
 from lensdesk.vault.keyfile import open_with
 from lensdesk.vault.slots import Passphrase
 
@@ -43,37 +45,48 @@ def _note(n: int) -> Observation:
 
 
 def commit(folder: Path) -> Iterator[Figure]:
-    """A transaction of the vault, mark and all, beside the same library without a key."""
+    """A transaction of the vault, mark and all, beside its bare row with the key and without."""
     row = rows.of_observation("c", _note(0))
     names, marks = ", ".join(row), ", ".join("?" * len(row))
     statement = f"INSERT INTO observations ({names}) VALUES ({marks})"  # noqa: S608  # our names
-    with vault.create(folder / "commit", PHRASE, WHO) as kept:
+    with vault.create(folder / "commit", PHRASE, WHO, vault.Cost()) as kept:
         kept.add_case(Case("c", "Klein", NOW, "criminal-exploitation", "1.0"))
-        tables = "SELECT sql FROM sqlite_master WHERE tbl_name = 'observations' AND sql NOT NULL"
-        bare = sqlcipher3.connect(str(folder / "bare.db"), isolation_level=None)
+        question = "SELECT sql FROM sqlite_master WHERE tbl_name = 'observations' AND sql NOT NULL"
+        tables = [str(table["sql"]) for table in kept.ask(question)]
+        keyed = connect(folder / "keyed.db", kept.keys.key).conn
+        keyed.execute("PRAGMA foreign_keys = OFF")
+        plain = sqlcipher3.connect(str(folder / "plain.db"), isolation_level=None)
         for setting in _BARE:
-            bare.execute(f"PRAGMA {setting}")
-        for table in kept.ask(tables):
-            bare.execute(str(table["sql"]))
+            plain.execute(f"PRAGMA {setting}")
+
+        def bare(connection: Any) -> Callable[[int], None]:  # a driver without types
+            for table in tables:
+                connection.execute(table)
+
+            def once(n: int) -> None:
+                values = tuple(rows.of_observation("c", _note(n)).values())
+                connection.execute("BEGIN")
+                connection.execute(statement, values)
+                connection.execute("COMMIT")
+
+            return once
 
         def ours(n: int) -> None:
             kept.amend("c", put=(_note(n),))
 
-        def plain(n: int) -> None:
-            values = tuple(rows.of_observation("c", _note(n)).values())
-            bare.execute("BEGIN")
-            bare.execute(statement, values)
-            bare.execute("COMMIT")
-
-        value, baseline = in_turn(ours, plain, COMMITS)
-        bare.close()
-    yield Figure("a commit of the vault", value, "without a key or mark", baseline, most_ratio=1.2)
+        bare_keyed = bare(keyed)
+        value, with_key = in_turn(ours, bare_keyed, COMMITS)
+        bare_key, without = in_turn(lambda n: bare_keyed(n + COMMITS), bare(plain), COMMITS)
+        keyed.close()
+        plain.close()
+    yield Figure("a commit of the vault", value, "bare SQLCipher commit", with_key, most_ratio=1.2)
+    yield Figure("a bare SQLCipher commit", bare_key, "without a key", without)
 
 
 def opening(folder: Path) -> Iterator[Figure]:
     """From passphrase to open vault, beside the derivation of the key alone."""
     place = folder / "opening"
-    with vault.create(place, PHRASE, WHO) as kept:
+    with vault.create(place, PHRASE, WHO, vault.Cost()) as kept:
         kept.add_case(replace(_case(), observations=tuple(map(_note, range(5000)))))
     alone: list[float] = []
 
@@ -96,7 +109,7 @@ def opening(folder: Path) -> Iterator[Figure]:
 def checking(folder: Path) -> Iterator[Figure]:
     """The thorough check of a vault with 100,000 notes, beside reading its file once."""
     place = folder / "checking"
-    with vault.create(place, PHRASE, WHO) as kept:
+    with vault.create(place, PHRASE, WHO, vault.Cost()) as kept:
         kept.add_case(replace(_case(), observations=tuple(map(_note, range(NOTES)))))
         file = place / "vault.db"
         value, baseline = in_turn(lambda _n: vault.check(kept), lambda _n: file.read_bytes(), 3)

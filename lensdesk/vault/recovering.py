@@ -4,10 +4,17 @@ from datetime import date
 from pathlib import Path
 
 from lensdesk.vault.derive import Cost
+from lensdesk.vault.failures import CannotUnlock
 from lensdesk.vault.opening import check_passphrase, unlock
 from lensdesk.vault.slots import Way
 from lensdesk.vault.store import Vault
 from lensdesk.vault.ways import change_passphrase
+
+
+class OtherVault(CannotUnlock):
+    """The recovery code or key is right by itself, and opens another vault or no vault any more."""
+
+    code = "other-vault"
 
 
 def recover(
@@ -19,7 +26,10 @@ def recover(
     is open to read only, and then keeps the passphrase that it had.
     """
     check_passphrase(passphrase)
-    vault = unlock(folder, way, today)
+    try:
+        vault = unlock(folder, way, today)
+    except CannotUnlock as fault:
+        raise OtherVault from fault
     try:
         if not vault.is_read_only:
             change_passphrase(vault, passphrase, today, cost)

@@ -17,6 +17,9 @@ from lensdesk.desk.window import Places, Window
 from lensdesk.vault import Kind, RecoveryCode, ways
 from tests.desk.conftest import PHRASE, now
 from tests.desk.practice import strike, texts, unlock
+from tests.vault.test_ways import Ring, ring
+
+__all__ = ["ring"]
 
 OTHER = "zes heel andere woorden graag nu"
 REMINDER = "Herstelblad nog niet geoefend"
@@ -167,6 +170,24 @@ def test_the_last_way_in_cannot_be_pressed_away(window: Window, qtbot: QtBot) ->
     page = vault_page(window, qtbot)
     [away] = [b for b in page.findChildren(QPushButton) if b.accessibleName().startswith("Trek in")]
     assert not away.isEnabled()
+
+
+def test_where_there_is_a_key_store_a_pin_is_set_and_opens(
+    places: Places, window: Window, qtbot: QtBot, ring: Ring
+) -> None:
+    page = vault_page(window, qtbot)
+    qtbot.keyClicks(page.pin, "1111111")
+    qtbot.keyClick(page.pin, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Een pincode heeft 6 tot 14 tekens" in texts(page), timeout=20_000)
+    page.pin.setText("271828")
+    qtbot.keyClick(page.pin, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "gemaakt 23 nov 2026" in texts(page), timeout=20_000)
+    window.close()
+    vault.unlock(places.vault, "271828").close()
+
+
+def test_where_there_is_no_key_store_that_is_said(window: Window, qtbot: QtBot) -> None:
+    assert "Dit systeem heeft geen sleutelbos" in texts(vault_page(window, qtbot))
 
 
 def test_the_vault_is_checked_at_the_desk(window: Window, qtbot: QtBot) -> None:
