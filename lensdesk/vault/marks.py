@@ -129,10 +129,13 @@ def see_slots(database: Database, changed: int) -> None:
 
 
 def _lay_ready(path: Path, content: bytes) -> None:
-    with os.fdopen(os.open(path, _FRESH, 0o600), "wb") as file:
+    """Beside first: a kill in the middle must not leave an empty mark where there was one."""
+    beside = path.with_name(path.name + ".new")
+    with os.fdopen(os.open(beside, _FRESH, 0o600), "wb") as file:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
+    beside.replace(path)
 
 
 def _mark_key(key: bytes) -> bytes:

@@ -113,6 +113,12 @@ def held(folder: Path) -> FileLock:
     return lock
 
 
+def sweep(database: Path) -> None:
+    """Take a database away that was left behind, with what the engine laid beside it."""
+    for end in ("", "-wal", "-shm", "-journal"):
+        database.with_name(database.name + end).unlink(missing_ok=True)
+
+
 def _meant(folder: Path, text: str) -> Way:
     is_pin = len(text) <= MOST_PIN and Kind.KEYSTORE in keyfile.kinds(folder)
     return Pin(text) if is_pin else Passphrase(text)
@@ -180,7 +186,7 @@ def _in_use(  # by name, what an open vault is made of
     fresh: bool = False,
 ) -> Vault:
     keys = Keys(folder, opening.key, opening.file)
-    (folder / NEXT).unlink(missing_ok=True)
+    sweep(folder / NEXT)
     mark = marks.of_database(database)
     if opening.by_next:
         keys.turn(opening.key, mark)

@@ -25,12 +25,10 @@ from lensdesk.vault.derive import Cost
 from lensdesk.vault.engine import DATABASE, change_key, connect, damaged_pages
 from lensdesk.vault.failures import VaultDamaged, VaultReadOnly, translated
 from lensdesk.vault.marks import HighWater, of_database
-from lensdesk.vault.opening import NEXT, check_passphrase
+from lensdesk.vault.opening import NEXT, check_passphrase, sweep
 from lensdesk.vault.recovery_code import RecoveryCode, new_recovery_code
 from lensdesk.vault.slots import Kind, Slot
 from lensdesk.vault.store import Vault
-
-_BESIDE = ("-wal", "-shm", "-journal")
 
 
 def rekey(vault: Vault, passphrase: str, today: date, cost: Cost | None = None) -> RecoveryCode:
@@ -61,7 +59,7 @@ def rekey(vault: Vault, passphrase: str, today: date, cost: Cost | None = None) 
 
 def _resume(vault: Vault, key: bytes) -> None:
     folder = vault.folder
-    _sweep(folder / NEXT)
+    sweep(folder / NEXT)
     database = connect(folder / DATABASE, key)
     mark = of_database(database)
     if key != vault.keys.key:
@@ -88,7 +86,7 @@ def _next_slots(
 
 def _write_copy(folder: Path, former: bytes, key: bytes) -> None:
     beside = folder / NEXT
-    _sweep(beside)
+    sweep(beside)
     shutil.copyfile(folder / DATABASE, beside)
     beside.chmod(0o600)
     change_key(beside, former, key)
@@ -101,8 +99,3 @@ def _write_copy(folder: Path, former: bytes, key: bytes) -> None:
         raise VaultDamaged
     with beside.open("r+b") as file:
         os.fsync(file.fileno())
-
-
-def _sweep(beside: Path) -> None:
-    for path in (beside, *(beside.with_name(beside.name + end) for end in _BESIDE)):
-        path.unlink(missing_ok=True)

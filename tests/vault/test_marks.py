@@ -134,3 +134,44 @@ def test_a_kill_at_any_step_gives_no_false_alarm_and_loses_nothing(folder: Path,
         assert (kept.found, vault.check(kept)) == ((), ())
         answer = kept.case("c1").referral.get("request", "vraag -1")
         assert int(answer.split()[1]) >= (int(told[-1]) if told else -1)
+
+
+OPENING = """
+import os, sys; from pathlib import Path; from lensdesk import vault
+from tests.vault.practice import PHRASE
+calls, last = 0, int(sys.argv[2])
+def counting(real):
+    def call(*given, **more):
+        global calls
+        calls += 1
+        if calls == last:
+            os.kill(os.getpid(), 9)
+        return real(*given, **more)
+    return call
+os.open, os.fsync, os.replace = map(counting, (os.open, os.fsync, os.replace))
+vault.unlock(Path(sys.argv[1]), PHRASE)
+print("open", flush=True)
+os.kill(os.getpid(), 9)
+"""
+
+
+def test_a_kill_at_any_step_of_opening_gives_no_false_alarm(folder: Path, tmp_path: Path) -> None:
+    step, opened = 0, False
+    while not opened:
+        step += 1
+        for earlier in ("closed", "stopped"):
+            trial = copied(folder, tmp_path / f"{earlier}-{step}")
+            if earlier == "stopped":
+                command = [sys.executable, "-c", KILLED, str(trial), "4"]
+                subprocess.run(command, stdout=subprocess.DEVNULL, check=False)
+            done = subprocess.run(
+                [sys.executable, "-c", OPENING, str(trial), str(step)],
+                stdout=subprocess.PIPE,
+                check=False,
+            )
+            opened = done.stdout == b"open\n"
+            (trial / "vault.tries").unlink(missing_ok=True)
+            with vault.unlock(trial, PHRASE) as kept:
+                assert (step, earlier, kept.found) == (step, earlier, ())
+            shutil.rmtree(trial)
+    assert step > 8
