@@ -5,9 +5,10 @@ import pypdfium2
 import pyrage
 import pytest
 
+from lensdesk import vault
 from lensdesk.vault.keyfile import COPIES
 from tests.cli.test_read import lensdesk
-from tests.cli.test_vaults import inside, made, phrase
+from tests.cli.test_vaults import LINDE, inside, made, phrase
 
 __all__ = ["made"]
 
@@ -123,3 +124,32 @@ def test_an_older_database_is_noticed_and_accepted_when_meant(made: Path) -> Non
     assert refused.stderr.startswith("lensdesk: vault-read-only:")
     assert vault_in(made, "accept").returncode == 0
     assert vault_in(made, "check").returncode == 0
+
+
+def test_a_damaged_vault_tells_what_is_lost_and_the_answer_is_no(made: Path) -> None:
+    assert inside(made, "record", str(made), LINDE, "--case", "Linde").returncode == 0
+    with vault.unlock(made, "zes gewone losse woorden hier") as kept:
+        question = "SELECT rootpage FROM sqlite_master WHERE tbl_name IN ('observations', 'cases')"
+        roots = [int(str(row["rootpage"])) for row in kept.ask(question)]
+    broken = bytearray((made / "vault.db").read_bytes())
+    for root in roots:
+        broken[(root - 1) * 4096 + 1000] ^= 1
+    (made / "vault.db").write_bytes(broken)
+    done = vault_in(made, "salvage", "--to", str(made.parent / "new"))
+    assert done.returncode == 1
+    assert "observations: a part cannot be read" in done.stdout
+    assert "1 rows belong to a case that could not be read" in done.stdout
+
+
+def test_a_sheet_that_cannot_be_written_is_shown_instead(made: Path) -> None:
+    sheet = str(made.parent / "nowhere" / "sheet.pdf")
+    done = vault_in(made, "slots", "add", "--kind", "recovery", "--sheet", sheet)
+    assert done.returncode == 0
+    assert "could not be saved here" in done.stderr
+    assert len(done.stdout.splitlines()[1].split()) == 7
+
+
+def test_a_pin_is_refused_where_there_is_no_key_store(made: Path) -> None:
+    pin = file_with(made.parent, "pin.txt", "271828")
+    done = vault_in(made, "slots", "add", "--kind", "keystore", "--pin-file", pin)
+    assert (done.returncode, done.stderr[:28]) == (3, "lensdesk: keystore-not-here:")

@@ -1,3 +1,4 @@
+import os
 import shutil
 from collections import namedtuple
 from pathlib import Path
@@ -6,6 +7,7 @@ import pytest
 
 from lensdesk import vault
 from lensdesk.vault import ballast
+from lensdesk.vault.failures import DiskFull
 from tests.vault.practice import PHRASE
 
 Usage = namedtuple("Usage", "total used free")  # as shutil gives it
@@ -37,3 +39,38 @@ def test_on_a_disk_that_runs_full_the_ballast_goes_before_anything_is_lost(
     free(monkeypatch, 1 << 30)
     with vault.unlock(folder, PHRASE) as kept:
         assert (folder / ballast.FILE).exists()
+
+
+def test_where_room_cannot_be_asked_or_kept_the_vault_works_without_ballast(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuses(*_given: object) -> None:
+        raise OSError(95, "not here")
+
+    monkeypatch.setattr(shutil, "disk_usage", refuses)
+    with vault.unlock(folder, PHRASE) as kept:
+        kept.amend("c1", answers={"request": "verder"})
+        assert not ballast.give_up(folder)
+
+
+def test_a_system_that_reserves_no_room_gets_a_file_of_that_size(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr(os, "posix_fallocate", raising=False)
+    vault.unlock(folder, PHRASE).close()
+    assert (folder / ballast.FILE).stat().st_size == ballast.SIZE
+
+
+def test_a_quota_that_is_not_seen_before_costs_one_change_and_then_there_is_room(
+    folder: Path,
+) -> None:
+    with vault.unlock(folder, PHRASE) as kept:
+        [pages] = kept.ask("PRAGMA page_count")
+        kept._database.execute(f"PRAGMA max_page_count = {pages['page_count']}")
+        with pytest.raises(DiskFull):
+            kept.amend("c1", answers={f"q{n}": "woord " * 900 for n in range(40)})
+        assert not (folder / ballast.FILE).exists()
+        kept._database.execute("PRAGMA max_page_count = 100000")
+        kept.amend("c1", answers={"request": "verder"})
+    with vault.unlock(folder, PHRASE) as kept:
+        assert (kept.found, kept.case("c1").referral) == ((), {"request": "verder"})

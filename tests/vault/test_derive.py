@@ -1,6 +1,8 @@
+import nacl.exceptions
 import pytest
+from nacl.pwhash import argon2id
 
-from lensdesk.vault.derive import MIB, Cost, calibrated, derived, fitting
+from lensdesk.vault.derive import MIB, Cost, NotEnoughMemory, calibrated, derived, fitting
 
 SALT = bytes(16)
 
@@ -32,3 +34,16 @@ def test_a_cost_out_of_bounds_is_refused_before_any_memory_is_taken(cost: Cost) 
 def test_a_salt_of_another_length_is_refused() -> None:
     with pytest.raises(ValueError, match="cost"):
         derived("geheim", b"", Cost())
+
+
+@pytest.mark.parametrize("fault", [MemoryError, nacl.exceptions.RuntimeError])
+def test_a_machine_without_that_memory_says_so_and_gets_the_least_cost(
+    monkeypatch: pytest.MonkeyPatch, fault: type[Exception]
+) -> None:
+    def none_left(*_given: object) -> bytes:
+        raise fault
+
+    monkeypatch.setattr(argon2id, "kdf", none_left)
+    with pytest.raises(NotEnoughMemory):
+        derived("geheim", SALT, Cost())
+    assert calibrated() == Cost(memory=64 * MIB)

@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 from dataclasses import replace
@@ -7,7 +8,7 @@ import pytest
 
 from lensdesk import vault
 from lensdesk.vault.damaged_reader import DamagedReader
-from lensdesk.vault.failures import VaultDamaged, VaultExists
+from lensdesk.vault.failures import DiskFull, VaultDamaged, VaultExists
 from lensdesk.vault.keyfile import COPIES
 from tests.vault.practice import CASE, CHEAP, PHRASE, SEEN, WHO
 
@@ -93,3 +94,38 @@ def test_nothing_is_saved_over_other_files(folder: Path, tmp_path: Path) -> None
         vault.salvage(kept, other)
     assert [f.name for f in other.iterdir()] == ["mine.txt"]
     assert not set(COPIES) & {f.name for f in other.iterdir()}
+
+
+def test_a_saving_that_fails_leaves_nothing_behind(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_handle: int) -> None:
+        raise OSError(28, "no space")
+
+    with vault.unlock(folder, PHRASE) as kept:
+        with monkeypatch.context() as patch:
+            patch.setattr(os, "fsync", full)
+            with pytest.raises(DiskFull):
+                vault.salvage(kept, tmp_path / "new")
+        assert {f.name for f in (tmp_path / "new").iterdir()} <= {
+            "vault.lock",
+            "vault.keys.bak.new",
+        }
+        vault.accept_older(kept)  # of a vault that is not older: nothing happens
+        assert not kept.is_read_only
+
+
+def test_of_a_table_whose_first_page_is_broken_nobody_can_tell_what_is_lost(
+    full: Path, tmp_path: Path
+) -> None:
+    with vault.unlock(full, PHRASE) as kept:
+        tables = "SELECT rootpage FROM sqlite_master WHERE tbl_name = 'observations'"
+        roots = [int(str(row["rootpage"])) for row in kept.ask(tables)]
+    broken = bytearray((full / "vault.db").read_bytes())
+    for root in roots:
+        broken[(root - 1) * 4096 + 1000] ^= 1
+    (full / "vault.db").write_bytes(broken)
+    with vault.unlock(full, PHRASE) as damaged:
+        told = vault.salvage(damaged, tmp_path / "new")
+    assert (told.saved["observations"], told.lost["observations"]) == (0, None)
+    assert told.saved["cases"] == 1

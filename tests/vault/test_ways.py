@@ -1,3 +1,4 @@
+import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -10,9 +11,9 @@ from keyring.backend import KeyringBackend
 from keyring.backends import fail
 
 from lensdesk import vault
-from lensdesk.vault import Identity, Kind, Slot, Vault, keystore, read_recovery_code, ways
-from lensdesk.vault.escrow import EscrowKeyInvalid
-from lensdesk.vault.failures import CannotUnlock, PassphraseTooShort
+from lensdesk.vault import Identity, Kind, Slot, Vault, escrow, keystore, read_recovery_code, ways
+from lensdesk.vault.escrow import EscrowKeyInvalid, EscrowNotHere
+from lensdesk.vault.failures import CannotUnlock, PassphraseTooShort, VaultReadOnly
 from lensdesk.vault.keystore import KeystoreNotHere, PinTooSimple
 from lensdesk.vault.ways import LastWayIn, SlotUnknown, TooManyKeys
 from tests.vault.practice import CASE, CHEAP, PHRASE
@@ -25,10 +26,9 @@ PIN = "271828"
 class Ring(KeyringBackend):
     """A key store of a system, for as long as the test lasts."""
 
-    priority = 5.0
-
     def __init__(self) -> None:
         super().__init__()  # type: ignore[no-untyped-call]  # theirs
+        self.priority = 5.0  # of this one alone, so that no other test finds a key store
         self.kept: dict[tuple[str, str], str] = {}
 
     def get_password(self, service: str, username: str) -> str | None:
@@ -164,6 +164,75 @@ def test_a_machine_without_key_store_says_so_and_keeps_nothing(folder: Path) -> 
             ways.add_pin(kept, PIN, TODAY, CHEAP)
     finally:
         keyring.set_keyring(before)
+
+
+class Closed(Ring):
+    """A key store that its owner keeps closed, or that forgets."""
+
+    def __init__(self, *, forgets: bool) -> None:
+        super().__init__()
+        self.forgets = forgets
+
+    def set_password(self, service: str, username: str, password: str) -> None:  # noqa: ARG002
+        if not self.forgets:
+            raise keyring.errors.KeyringLocked
+
+    def get_password(self, service: str, username: str) -> str | None:  # noqa: ARG002
+        if not self.forgets:
+            raise keyring.errors.KeyringLocked
+        return None
+
+
+@pytest.mark.parametrize("forgets", [True, False])
+def test_a_key_store_that_is_closed_or_forgets_is_not_trusted(
+    folder: Path, ring: Ring, forgets: bool
+) -> None:
+    keyring.set_keyring(Closed(forgets=forgets))
+    with vault.unlock(folder, PHRASE) as kept, pytest.raises(KeystoreNotHere):
+        ways.add_pin(kept, PIN, TODAY, CHEAP)
+    assert keystore.fetch("anything") is None
+
+
+def test_without_the_library_for_key_stores_there_is_none(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "keyring", None)
+    assert not keystore.available()
+    assert keystore.fetch("anything") is None
+
+
+def test_without_the_library_for_organisations_that_is_said(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "pyrage", None)
+    with vault.unlock(folder, PHRASE) as kept, pytest.raises(EscrowNotHere):
+        ways.add_escrow(kept, "age1", "Oost", TODAY)
+
+
+def test_a_vault_that_can_only_be_read_gets_no_other_ways(
+    folder: Path, ring: Ring, tmp_path: Path
+) -> None:
+    old = database(folder)
+    with vault.unlock(folder, PHRASE) as kept:
+        code = ways.add_recovery(kept, TODAY)
+        kept.amend("c1", answers={"request": "verder"})
+    (folder / "vault.db").write_bytes(old)
+    with vault.unlock(folder, PHRASE) as kept:
+        for change in (
+            lambda: ways.change_passphrase(kept, OTHER, TODAY, CHEAP),
+            lambda: ways.add_pin(kept, PIN, TODAY, CHEAP),
+            lambda: vault.rekey(kept, OTHER, TODAY, CHEAP),
+        ):
+            with pytest.raises(VaultReadOnly):
+                change()
+    with vault.recover(folder, code, OTHER, TODAY, CHEAP) as kept:
+        assert kept.is_read_only
+    vault.unlock(folder, PHRASE).close()
+
+
+def test_a_box_as_long_as_a_book_is_not_opened() -> None:
+    secret = str(pyrage.x25519.Identity.generate())
+    assert escrow.opened(b"x" * 100_000, b"", secret) is None
 
 
 def test_the_last_way_in_stays_and_a_pin_does_not_count_as_one(folder: Path, ring: Ring) -> None:
