@@ -17,9 +17,9 @@ from lensdesk.desk.window import Places, Window
 from lensdesk.vault import Kind, RecoveryCode, ways
 from tests.desk.conftest import PHRASE, now
 from tests.desk.practice import strike, texts, unlock
-from tests.vault.test_ways import Ring, ring
+from tests.vault.test_ways import Ring, no_ring, ring
 
-__all__ = ["ring"]
+__all__ = ["no_ring", "ring"]
 
 OTHER = "zes heel andere woorden graag nu"
 REMINDER = "Herstelblad nog niet geoefend"
@@ -186,7 +186,9 @@ def test_where_there_is_a_key_store_a_pin_is_set_and_opens(
     vault.unlock(places.vault, "271828").close()
 
 
-def test_where_there_is_no_key_store_that_is_said(window: Window, qtbot: QtBot) -> None:
+def test_where_there_is_no_key_store_that_is_said(
+    window: Window, qtbot: QtBot, no_ring: None
+) -> None:
     assert "Dit systeem heeft geen sleutelbos" in texts(vault_page(window, qtbot))
 
 

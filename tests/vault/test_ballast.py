@@ -47,6 +47,7 @@ def test_where_room_cannot_be_asked_or_kept_the_vault_works_without_ballast(
     def refuses(*_given: object) -> None:
         raise OSError(95, "not here")
 
+    (folder / ballast.FILE).unlink()
     monkeypatch.setattr(shutil, "disk_usage", refuses)
     with vault.unlock(folder, PHRASE) as kept:
         kept.amend("c1", answers={"request": "verder"})
@@ -56,6 +57,7 @@ def test_where_room_cannot_be_asked_or_kept_the_vault_works_without_ballast(
 def test_a_system_that_reserves_no_room_gets_a_file_of_that_size(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    (folder / ballast.FILE).unlink()
     monkeypatch.delattr(os, "posix_fallocate", raising=False)
     vault.unlock(folder, PHRASE).close()
     assert (folder / ballast.FILE).stat().st_size == ballast.SIZE

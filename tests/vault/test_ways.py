@@ -26,9 +26,10 @@ PIN = "271828"
 class Ring(KeyringBackend):
     """A key store of a system, for as long as the test lasts."""
 
+    priority = 5.0
+
     def __init__(self) -> None:
         super().__init__()  # type: ignore[no-untyped-call]  # theirs
-        self.priority = 5.0  # of this one alone, so that no other test finds a key store
         self.kept: dict[tuple[str, str], str] = {}
 
     def get_password(self, service: str, username: str) -> str | None:
@@ -46,6 +47,15 @@ def ring() -> Iterator[Ring]:
     before, ring = keyring.get_keyring(), Ring()
     keyring.set_keyring(ring)
     yield ring
+    keyring.set_keyring(before)
+
+
+@pytest.fixture
+def no_ring() -> Iterator[None]:
+    """A system without a key store."""
+    before = keyring.get_keyring()
+    keyring.set_keyring(fail.Keyring())  # type: ignore[no-untyped-call]  # theirs
+    yield
     keyring.set_keyring(before)
 
 
@@ -155,15 +165,10 @@ def test_a_pin_opens_only_together_with_the_key_store_of_this_machine(
     vault.unlock(folder, PHRASE).close()
 
 
-def test_a_machine_without_key_store_says_so_and_keeps_nothing(folder: Path) -> None:
-    before = keyring.get_keyring()
-    keyring.set_keyring(fail.Keyring())  # type: ignore[no-untyped-call]  # theirs
-    try:
-        assert not keystore.available()
-        with vault.unlock(folder, PHRASE) as kept, pytest.raises(KeystoreNotHere):
-            ways.add_pin(kept, PIN, TODAY, CHEAP)
-    finally:
-        keyring.set_keyring(before)
+def test_a_machine_without_key_store_says_so_and_keeps_nothing(folder: Path, no_ring: None) -> None:
+    assert not keystore.available()
+    with vault.unlock(folder, PHRASE) as kept, pytest.raises(KeystoreNotHere):
+        ways.add_pin(kept, PIN, TODAY, CHEAP)
 
 
 class Closed(Ring):
