@@ -66,6 +66,11 @@ def places(database: Database) -> None:
     _create(database, "places", "open_case page sign left", absent="saved_at")
 
 
+def places_of_visits(database: Database) -> None:
+    """Where a moment of contact was, in free words."""
+    database.table("visits").add_column("place", str, not_null_default="")
+
+
 def _create(database: Database, table: str, must: str, *, key: str = "", absent: str = "") -> None:
     """A table of texts and a few numbers; the columns in `absent` may be empty."""
     names = must.split()
@@ -85,6 +90,7 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     assessments,
     persons_and_relations,
     places,
+    places_of_visits,
 )
 
 
