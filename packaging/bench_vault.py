@@ -72,7 +72,7 @@ def commit(folder: Path) -> Iterator[Figure]:
             return once
 
         def ours(n: int) -> None:
-            kept.amend("c", put=(_note(n),))
+            kept.amend("c", observations=(_note(n),))
 
         bare_keyed = bare(keyed)
         value, with_key = in_turn(ours, bare_keyed, COMMITS)

@@ -115,7 +115,7 @@ def _unlocked(folder: Path, lenses: Path, passphrase: str) -> "Desk":
 
 def _recovered(folder: Path, lenses: Path, code: "RecoveryCode", passphrase: str) -> "Desk":
     from lensdesk import vault
-    from lensdesk.casework.recording import Desk
+    from lensdesk.casework.amending import Desk
     from lensdesk.desk import room  # noqa: F401  # for the window, which enters it next
 
     lens, today = _lens(lenses), datetime.now().astimezone().date()

@@ -32,7 +32,7 @@ BOUND: Mapping[str, str] = {
     "contrast": "Ctrl+Shift+D",
     "bigger": "Ctrl+=",
     "smaller": "Ctrl+-",
-    "vault": "Ctrl+K",
+    "vault": "Ctrl+Shift+K",
     "keys": "F1",
 }
 _ELSEWHERE: Mapping[str, str] = {
