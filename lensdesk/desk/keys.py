@@ -33,6 +33,7 @@ BOUND: Mapping[str, str] = {
     "private": "F8",
     "bigger": "Ctrl+=",
     "smaller": "Ctrl+-",
+    "vault": "Ctrl+Shift+K",
     "keys": "F1",
 }
 _ELSEWHERE: Mapping[str, str] = {

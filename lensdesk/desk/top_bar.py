@@ -26,6 +26,7 @@ class TopBar(QFrame):
     back = Signal()
     locked = Signal()
     asked_keys = Signal()
+    asked_vault = Signal()
     visits_wanted = Signal()
 
     def __init__(
@@ -148,6 +149,8 @@ class TopBar(QFrame):
             action.triggered.connect(partial(self._resize, size))
             action.setCheckable(True)
             action.setChecked(size == self._look.preferences.text_size)
+        menu.addSeparator()
+        menu.addAction(words("ways.title"), self.asked_vault.emit)
         return menu
 
     def _say_visit(self) -> None:

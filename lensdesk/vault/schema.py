@@ -5,8 +5,7 @@ A next form of the tables is a new function at the end of `MIGRATIONS`.
 
 from collections.abc import Callable
 
-from sqlite_utils import Database, Migrations
-
+from lensdesk.vault.engine import Database, Migrations, memory
 from lensdesk.vault.failures import VaultTooNew
 
 _NUMBERS = ("version", "unknown", "left", "without_name", "birth_year")
@@ -93,6 +92,21 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     places,
     places_of_visits,
 )
+
+
+def differs(database: Database) -> bool:
+    """Whether a table or an index that belongs here is gone, or has another form."""
+    wanted = memory()
+    try:
+        bring_up_to_date(wanted)
+        return not _forms(wanted) <= _forms(database)
+    finally:
+        wanted.conn.close()
+
+
+def _forms(database: Database) -> set[tuple[str, str]]:
+    question = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"
+    return {(str(row["name"]), str(row["sql"])) for row in database.query(question)}
 
 
 def bring_up_to_date(database: Database) -> None:

@@ -66,8 +66,12 @@ def test_a_second_program_is_told_that_the_vault_is_in_use(folder: Path) -> None
 
 def test_one_damaged_copy_of_the_keys_is_survived_and_two_are_not(folder: Path) -> None:
     (folder / "vault.keys").write_bytes(b"{}")
-    vault.unlock(folder, PHRASE).close()
-    (folder / "vault.keys.bak").write_bytes(b"")
+    with vault.unlock(folder, PHRASE) as kept:
+        assert kept.found == ("key-copy-damaged",)
+    with vault.unlock(folder, PHRASE) as kept:  # both are whole again
+        assert kept.found == ()
+    for name in COPIES:
+        (folder / name).write_bytes(b"")
     with pytest.raises(VaultDamaged):
         vault.unlock(folder, PHRASE)
     for name in COPIES:
