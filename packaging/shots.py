@@ -10,7 +10,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import product
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from lensdesk.assets import lens_folder
+from lensdesk.cases.model import Decision, DecisionKind
 from lensdesk.casework import demo
 from lensdesk.desk.book.book_page import BookPage
 from lensdesk.desk.first_start_page import FirstStartPage
@@ -162,7 +163,11 @@ def _assess(session: CaseSession) -> None:
     session.assess("protective", "Oma woont dichtbij. Zij gaat graag naar voetbal.")
     session.assess("suspicion", "yes")
     session.assess("danger", "not_known_yet")
-    session.decide("keep_looking")
+    session.change_decision(
+        Decision("d-earlier", DecisionKind.HELP, None, "Eerst de schulden op orde.",
+                 AFTERNOON - timedelta(days=9), "S. de Vries")
+    )  # fmt: skip
+    session.decide(DecisionKind.KEEP_LOOKING, AFTERNOON.date() + timedelta(days=10))
 
 
 def _another(lens: Lens) -> Lens:

@@ -96,7 +96,7 @@ class Room(QObject):
         """Show what to do now, of no case in particular."""
         self._aside = self.show_now
         guidance = Teaching(self._shelf, self.desk.lens).guidance
-        self._frame(WhatNowPage(self._look, guidance, with_case=False))
+        self._frame(WhatNowPage(self._look, guidance, self._clock().date(), with_case=False))
 
     def show_book(self) -> None:
         """Show the lens as a book."""

@@ -6,7 +6,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from lensdesk import preferences
@@ -43,8 +44,12 @@ class Window(QMainWindow):
         self._places, self._clock = places, clock
         self.look = Look(preferences.load(places.preferences, theme.usual()))
         theme.load_fonts()
+        theme.still()
         roles.install()
         theme.apply(self.look)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_dark)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow_contrast)
         self.setWindowTitle("LensDesk")
         self.resize(1366, 768)
         self.setMinimumSize(900, 560)
@@ -81,6 +86,15 @@ class Window(QMainWindow):
         else:
             self.room.rebuild(self.look)
             self._guard()
+
+    def _follow_dark(self, scheme: Qt.ColorScheme) -> None:
+        """The system turns dark or light while the desk is open: the last wish counts."""
+        self.prefer(replace(self.look.preferences, dark=scheme is Qt.ColorScheme.Dark))
+
+    def _follow_contrast(self, asked: Qt.ContrastPreference) -> None:
+        """The system asks for more contrast, or no longer."""
+        high = asked is Qt.ContrastPreference.HighContrast
+        self.prefer(replace(self.look.preferences, contrast=high))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stack the rows when the window is narrow for its size of text."""

@@ -71,6 +71,26 @@ def places_of_visits(database: Database) -> None:
     database.table("visits").add_column("place", str, not_null_default="")
 
 
+def decisions_together(database: Database) -> None:
+    """What was decided on the page of the assessment stands with the other decisions."""
+    fields = ["decision", "decided_by", "decided_on", "reason"]
+    cases: dict[str, dict[str, str]] = {}
+    for row in database.query("SELECT case_id, field, text FROM assessments"):
+        if row["field"] in fields:
+            cases.setdefault(row["case_id"], {})[row["field"]] = row["text"]
+    for case_id, given in cases.items():
+        if given.get("decision"):
+            day = given.get("decided_on") or "1970-01-01"
+            made = (given["decision"], given.get("reason", ""), f"{day}T12:00:00+00:00")
+            database.execute(
+                "INSERT INTO decisions (id, case_id, kind, until, reason, made_at, decided_by) "
+                "VALUES (lower(hex(randomblob(16))), ?, ?, '', ?, ?, ?)",
+                (case_id, *made, given.get("decided_by", "")),
+            )
+    marks = ", ".join("?" * len(fields))
+    database.execute(f"DELETE FROM assessments WHERE field IN ({marks})", fields)  # noqa: S608
+
+
 def _create(database: Database, table: str, must: str, *, key: str = "", absent: str = "") -> None:
     """A table of texts and a few numbers; the columns in `absent` may be empty."""
     names = must.split()
@@ -91,6 +111,7 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     persons_and_relations,
     places,
     places_of_visits,
+    decisions_together,
 )
 
 

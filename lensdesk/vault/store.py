@@ -29,7 +29,7 @@ SELECT c.id, c.name, c.created_at, o.at AS last_observed_at,
   (SELECT count(DISTINCT sign) FROM observations
    WHERE case_id = c.id AND answer = 'seen') AS seen,
   (SELECT count(*) FROM referrals WHERE case_id = c.id) AS sent,
-  (SELECT until FROM decisions WHERE case_id = c.id AND kind = 'keep_looking'
+  (SELECT until FROM decisions WHERE case_id = c.id AND kind IN ('keep_looking', 'close')
    ORDER BY julianday(made_at) DESC, rowid DESC LIMIT 1) AS look_again
 FROM cases c LEFT JOIN observations o ON o.rowid =
   (SELECT rowid FROM observations WHERE case_id = c.id ORDER BY julianday(at) DESC LIMIT 1)
