@@ -19,6 +19,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
 from types import TracebackType
+from weakref import ref
 
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
@@ -27,7 +28,7 @@ from random_steps import EXPECTED, STEPS, Hands
 from lensdesk import vault
 from lensdesk.assets import lens_folder, resources
 from lensdesk.cases.intake import read_file
-from lensdesk.cases.model import Case, Contact, Professional
+from lensdesk.cases.model import Case, Contact, Professional, Weighing
 from lensdesk.casework.beginning import begin_case
 from lensdesk.casework.intake import record_file
 from lensdesk.desk.case_page import CasePage
@@ -57,7 +58,8 @@ class Run:
     wrong: list[str] = field(default_factory=list)
     told: deque[str] = field(default_factory=lambda: deque(maxlen=REMEMBERED))
     faults: Counter[str] = field(default_factory=Counter)
-    begun_with: dict[int, Case] = field(default_factory=dict)
+    heard: ref[CaseSession] | None = None  # the last session that was opened
+    begun: Case | None = None  # as it was when that session began
     memory: list[float] = field(default_factory=list)
     hidden: bool = False
 
@@ -154,9 +156,9 @@ def _step(run: Run, window: Window, hands: Hands, folder: Path) -> None:
 def _hear(run: Run, window: Window) -> None:
     """Hear every fault that the open case tells, and remember how it was when it was opened."""
     session = window.room.session if window.room is not None else None
-    if session is None or id(session) in run.begun_with:
+    if session is None or (run.heard is not None and run.heard() is session):
         return
-    run.begun_with = {id(session): session.case}
+    run.heard, run.begun = ref(session), session.case
 
     def failed(fault: object) -> None:
         code = str(getattr(fault, "code", fault))
@@ -170,7 +172,7 @@ def _hear(run: Run, window: Window) -> None:
 def _look(run: Run, window: Window, hands: Hands) -> None:
     """Is on disk what the desk holds, and does undo lead back to how the case was opened?"""
     session = window.room.session if window.room is not None else None
-    if session is None or id(session) not in run.begun_with:
+    if session is None or run.heard is None or run.heard() is not session:
         return
     session.flush()
     if session.desk.vault.case(session.case.id) != session.case:
@@ -180,9 +182,9 @@ def _look(run: Run, window: Window, hands: Hands) -> None:
 
 
 def _undo_all(run: Run, session: CaseSession) -> None:
-    begun, before = run.begun_with[id(session)], _undoable(session.case)
+    before = _undoable(session.case)
     back = _as_far(session, session.undo)
-    if _undoable(session.case) != _undoable(begun):
+    if run.begun is not None and _undoable(session.case) != _undoable(run.begun):
         run.say("undo does not lead back to how the case was opened")
     for _step in range(back):
         session.redo()
@@ -202,8 +204,14 @@ def _as_far(session: CaseSession, take_back: Callable[[], None]) -> int:
 
 
 def _undoable(case: Case) -> tuple[frozenset[object], ...]:
-    parts = (case.observations, case.decisions, case.persons, case.relations)
-    return tuple(frozenset(part) for part in parts)
+    """What undo reaches; an empty answer is none."""
+    found = (
+        case.observations, case.visits, case.decisions, case.consultations, case.persons,
+        case.relations, [w for w in case.weighings if w != Weighing(w.indicator)],
+        [answer for answer in case.referral.items() if answer[1]],
+        [answer for answer in case.assessment.items() if answer[1]],
+    )  # fmt: skip
+    return tuple(frozenset(part) for part in found)
 
 
 def _read_again(run: Run, window: Window, folder: Path) -> None:
@@ -230,7 +238,6 @@ def _hide(window: Window) -> None:
 
 def _left(run: Run, window: Window, application: QApplication) -> None:
     """After the window hid everything, no case may be left in memory but the neutral page."""
-    run.begun_with.clear()
     gc.collect()
     kept = Counter(
         type(o).__name__ for o in gc.get_objects() if isinstance(o, CasePage | CaseSession)

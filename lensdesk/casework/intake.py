@@ -43,7 +43,7 @@ def record_file(
         if case.lens_id != lens.id:
             raise OtherLens(lens=case.lens_id)
         new = _unknown(told, case.observations)
-        vault.amend(known, put=new)
+        vault.amend(known, observations=new)
         case = replace(case, observations=(*case.observations, *new))
     return Recorded(case, len(new), len(told) - len(new))
 

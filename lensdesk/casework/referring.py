@@ -10,17 +10,21 @@ from types import MappingProxyType
 from lensdesk.cases.model import Case, SentReferral
 from lensdesk.cases.written import ANSWER
 from lensdesk.cases.written import text as as_written
-from lensdesk.casework.recording import Desk
+from lensdesk.casework.amending import Amendment, Change, Desk, amend, unchanged
+from lensdesk.indicators.model import Readings
 from lensdesk.indicators.reading import read
 from lensdesk.referral import ReferralContent, check_code, new_reference, written
 from lensdesk.words import Language
 
 
-def fill_in(desk: Desk, case: Case, field: str, text: str) -> Case:
+def fill_in(
+    desk: Desk, case: Case, before: Readings, field: str, text: str, at: datetime
+) -> Change:
     """Keep the answer to one question of the referral. Raises what `written.text` raises."""
-    text = as_written(text, ANSWER)
-    desk.vault.amend(case.id, answers={field: text})
-    return replace(case, referral=MappingProxyType({**case.referral, field: text}))
+    if case.referral.get(field, "") == text:
+        return unchanged(case, before)
+    given = as_written(text, ANSWER)
+    return amend(desk, case, before, Amendment(answers=MappingProxyType({field: given})), at)
 
 
 def refer(

@@ -1,7 +1,7 @@
 """How is a text of several lines typed? In a field that grows, and takes what can be kept."""
 
 from PySide6.QtCore import QEvent, QMimeData, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
 from lensdesk.cases.written import ANSWER, TextTooLong, text
@@ -71,6 +71,13 @@ class Note(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._fit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a new selection, also on what is selected: no text is dragged out of the desk."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+        super().mousePressEvent(event)
 
     def _fit(self) -> None:
         wrapped = int(self.document().documentLayout().documentSize().height())

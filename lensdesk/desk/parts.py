@@ -183,6 +183,31 @@ def readable(page: QWidget, content: QWidget, layout: QVBoxLayout) -> None:
     page.setFocusProxy(area)
 
 
+def amid(card: QWidget, margins: tuple[int, int, int, int]) -> QWidget:
+    """A page with `card` in its middle, as high as its texts ask: an alignment would squeeze it."""
+    page = QWidget()
+    both = column(page, margins, 0)
+    line = row(0)
+    line.addStretch(1)
+    line.addWidget(card)
+    line.addStretch(1)
+    both.addStretch(1)
+    both.addLayout(line)
+    both.addStretch(1)
+    return page
+
+
+def narrowed(content: QWidget, margins: tuple[int, int, int, int], most: int) -> QWidget:
+    """A part of `content` that is at most so wide: lines and buttons stay near what they say."""
+    inner = QWidget()
+    inner.setMaximumWidth(most)
+    line = QHBoxLayout(content)
+    line.setContentsMargins(*margins)
+    line.addWidget(inner, 1)
+    line.addStretch(0)
+    return inner
+
+
 def emptied(layout: QLayout) -> None:
     """Take everything out of a layout."""
     while (item := layout.takeAt(0)) is not None:

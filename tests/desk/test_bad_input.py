@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPla
 from pytestqt.qtbot import QtBot
 
 from lensdesk.cases import written
+from lensdesk.cases.model import DecisionKind
 from lensdesk.cases.people import RelationKind
 from lensdesk.desk.assessment_page import AssessmentPage
 from lensdesk.desk.case_page import CasePage
@@ -121,7 +122,7 @@ def lines(page: CasePage) -> Iterator[QLineEdit]:
     """Every field for a name, role or other single line in a case."""
     session = page._session
     session.begin_consultation()
-    session.decide("refer")
+    session.decide(DecisionKind.REPORT)
     for name, kind in (
         ("network", NetworkPage), ("assessment", AssessmentPage),
         ("referral", ReferralPage), ("now", WhatNowPage),

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from lensdesk import vault
 from lensdesk.cases.model import Contact
+from lensdesk.casework.amending import Desk
 from lensdesk.casework.beginning import begin_case
 from lensdesk.casework.deciding import keep_looking
-from lensdesk.casework.recording import Desk
 from lensdesk.desk.cases_page import CasesPage
 from lensdesk.desk.keys import BOUND
 from lensdesk.desk.window import Places, Window

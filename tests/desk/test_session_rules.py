@@ -20,10 +20,10 @@ from hypothesis.stateful import (
 
 from lensdesk import vault
 from lensdesk.assets import lens_folder
-from lensdesk.cases.model import Answer, Case, Contact, KnownBy, Professional
+from lensdesk.cases.model import Answer, Case, Contact, KnownBy, Professional, Weighing
 from lensdesk.cases.people import RelationKind
+from lensdesk.casework.amending import Desk
 from lensdesk.casework.beginning import begin_case
-from lensdesk.casework.recording import Desk
 from lensdesk.desk.session import CaseSession
 from lensdesk.lens.loader import load
 from lensdesk.vault import Vault
@@ -146,8 +146,13 @@ class Work(RuleBasedStateMachine):
 
 
 def parts(case: Case) -> tuple[frozenset[object], ...]:
-    """What undo reaches."""
-    found = (case.observations, case.decisions, case.persons, case.relations)
+    """What undo reaches; an empty answer is none."""
+    found = (
+        case.observations, case.visits, case.decisions, case.consultations, case.persons,
+        case.relations, [w for w in case.weighings if w != Weighing(w.indicator)],
+        [answer for answer in case.referral.items() if answer[1]],
+        [answer for answer in case.assessment.items() if answer[1]],
+    )  # fmt: skip
     return tuple(frozenset(part) for part in found)
 
 
