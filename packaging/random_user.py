@@ -246,9 +246,13 @@ def _left(run: Run, window: Window, application: QApplication) -> None:
         run.say(f"never let go: {dict(kept)}")
     widgets = [w for w in application.allWidgets() if _root(w) is not window]
     if widgets:
-        run.say(f"left beside the window: {Counter(type(w).__name__ for w in widgets)}")
+        run.say(f"left beside the window: {Counter(map(_named, widgets))}")
     run.memory.append(_memory())
     window.close()
+
+
+def _named(widget: QWidget) -> str:
+    return f"{type(widget).__name__} {widget.accessibleName()!a}"
 
 
 def _root(widget: QWidget) -> QWidget:
