@@ -240,6 +240,9 @@ class Room(QObject):
         self._stand()
 
     def _frame(self, page: QWidget) -> None:
+        if page is not self.case_page:  # its page goes with what is being typed, and is made anew
+            self._keep()
+            self.case_page = None
         holder = QWidget()
         kind(holder, "page")
         inside = QVBoxLayout(holder)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import closing
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -233,3 +233,22 @@ def test_many_steps_in_a_second_are_written_once_and_the_last_one_a_second_later
     page.go_to(GIFTS)
     assert opened.last_place() == first
     qtbot.waitUntil(lambda: getattr(opened.last_place(), "sign", "") == GIFTS, timeout=5000)
+
+
+def test_the_desk_hides_from_the_page_of_the_vault_too_and_comes_back_in_the_case(
+    window: Window, qtbot: QtBot
+) -> None:
+    page = open_case(window, qtbot, "Noor")
+    page.go_to(GIFTS)
+    press(Qt.Key.Key_1)
+    press(Qt.Key.Key_Return)
+    qtbot.keyClicks(QApplication.focusWidget(), "een tas")
+    assert window.room is not None
+    window.room.show_vault()
+    QApplication.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    press(Qt.Key.Key_F9)
+    assert isinstance(window.page, UnlockPage)
+    unlock(window, qtbot)
+    assert spot(window) == ("Noor", GIFTS)
+    assert kept(window, "Noor")[GIFTS].text == "een tas"
