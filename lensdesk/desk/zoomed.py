@@ -14,6 +14,7 @@ from lensdesk.graphics.shapes import Drawing
 _STEPS = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
 WIDER = (1.0, 2.0, 4.0, 8.0, 16.0, 32.0)  # of a picture that is drawn anew
 _HEIGHT = 420  # px of the design
+_LEAST = 260  # px, where it fills what room there is
 
 
 class Zoomed(QWidget):
@@ -23,10 +24,16 @@ class Zoomed(QWidget):
     """
 
     def __init__(
-        self, look: Look, drawing: Drawing, wider: Callable[[float], Drawing] | None = None
+        self,
+        look: Look,
+        drawing: Drawing,
+        wider: Callable[[float], Drawing] | None = None,
+        *,
+        fills: bool = False,
     ) -> None:
+        """With `fills` it takes what room there is, instead of what the drawing needs."""
         super().__init__()
-        self._look, self._wider = look, wider
+        self._look, self._wider, self._fills = look, wider, fills
         self._steps = _STEPS if wider is None else WIDER
         self._step = self._steps.index(1.0)
         px, words = look.px, look.words
@@ -91,4 +98,8 @@ class Zoomed(QWidget):
         self._told.setText(told)
         self.area.setAccessibleName(self.view.accessibleName())
         room = self.area.horizontalScrollBar().sizeHint().height() + self._look.px(6)
-        self.area.setFixedHeight(min(self.view.height() + room, self._look.px(_HEIGHT)))
+        wanted = min(self.view.height() + room, self._look.px(_HEIGHT))
+        if self._fills:
+            self.area.setMinimumHeight(min(wanted, self._look.px(_LEAST)))
+        else:
+            self.area.setFixedHeight(wanted)

@@ -91,6 +91,12 @@ def decisions_together(database: Database) -> None:
     database.execute(f"DELETE FROM assessments WHERE field IN ({marks})", fields)  # noqa: S608
 
 
+def spots_of_persons(database: Database) -> None:
+    """Where somebody was put in the picture by hand."""
+    for name in ("spot_x", "spot_y"):
+        database.table("persons").add_column(name, float)
+
+
 def _create(database: Database, table: str, must: str, *, key: str = "", absent: str = "") -> None:
     """A table of texts and a few numbers; the columns in `absent` may be empty."""
     names = must.split()
@@ -112,6 +118,7 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     places,
     places_of_visits,
     decisions_together,
+    spots_of_persons,
 )
 
 
