@@ -117,6 +117,7 @@ class AssessmentPage(QWidget):
         if not long:
             kind(note, "line")
         note.setAccessibleName(name)
+        note.setObjectName(f"assessment-{field}")
         session = self._session
         Draft(note, session, partial(session.assess, field), partial(_kept, session, field))
         self.notes[field] = note
@@ -144,10 +145,12 @@ class DecisionCard(QFrame):
         column(self._details, (0, 0, 0, 0), 0).addLayout(line)
         self.by, self.on = QLineEdit(kept.get(DECIDED_BY, "")), Day(session.clock().date(), px(9))
         self.by.setMaxLength(200)
+        self.by.setObjectName(f"assessment-{DECIDED_BY}")
         line.addLayout(self._asked("assessment.decided-by", self.by), 1)
         line.addLayout(self._asked("assessment.decided-on", self.on))
         inside.addWidget(self._details)
         self.reason = Note(kept.get(REASON, ""), px(16), least=2)
+        self.reason.setObjectName(f"assessment-{REASON}")
         inside.addLayout(self._asked("assessment.reason", self.reason))
         for field, control in ((DECIDED_BY, self.by), (REASON, self.reason)):
             Draft(control, session, partial(session.assess, field), partial(_kept, session, field))

@@ -162,6 +162,8 @@ class ConsultationForm(QFrame):
         inside.addLayout(last)
         for line in (self.who, self.role):
             line.setMaxLength(_SHORT)
+        for what, text in (("who", self.who), ("role", self.role), ("advice", self.advice)):
+            text.setObjectName(f"consultation-{what}-{consultation.id}")
         for text in (self.who, self.role, self.advice):
             Draft(text, session, lambda _text: self._keep(), partial(self._kept, text))
         self.day.dateChanged.connect(self._keep)

@@ -1,24 +1,15 @@
 """Where did somebody stand last, so that the same spot is there after unlocking?"""
 
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
 
 from lensdesk.cases.model import LastPlace
-from lensdesk.desk.cursor import Cursor
 from lensdesk.errors import LensDeskError
 from lensdesk.vault import Vault
 
 _PAUSE = 1000  # ms, at least, between two times that it is written
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """What a locked program remembers: in ids, where somebody stood, and the cursor in a field."""
-
-    place: LastPlace | None
-    cursor: Cursor | None
 
 
 class PlaceKeeper(QObject):

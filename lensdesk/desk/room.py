@@ -16,8 +16,10 @@ from lensdesk.desk import page_keys
 from lensdesk.desk.book.book_page import BookPage
 from lensdesk.desk.case_page import VISITS, CasePage, Place
 from lensdesk.desk.cases_page import CasesPage
+from lensdesk.desk.cursor import Cursor
+from lensdesk.desk.found import bind_search
 from lensdesk.desk.keys import KeysCard, bind
-from lensdesk.desk.place_keeper import PlaceKeeper, Spot
+from lensdesk.desk.place_keeper import PlaceKeeper
 from lensdesk.desk.rail import VERSION
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.status_line import StatusLine
@@ -50,22 +52,24 @@ class Room(QObject):
         self._keeper = PlaceKeeper(desk.vault)
         self._stopped = False
 
-    def enter(self, spot: Spot | None) -> None:
+    def enter(self, spot: LastPlace | None) -> None:
         """Show the same spot as before the lock, or as the vault keeps it, or the list of cases."""
-        place = self._keeper.last() if spot is None else spot.place
+        kept = self._keeper.last()
+        place = kept if spot is None else spot
         if place is not None and self.desk.vault.has_case(place.case):
             self._stopped = spot is None and not place.left
             self.open_case(place.case, place)
             self._stopped = False
         if self.session is None:
             self.show_cases()
-        elif self.case_page is not None and spot is not None and spot.cursor is not None:
-            self.case_page.put_cursor(spot.cursor)
+        elif self.case_page is not None and place is not None and place.field:
+            self.case_page.put_cursor(Cursor(place.field, place.cursor))
+            self._stand()
 
-    def spot(self) -> Spot:
+    def spot(self) -> LastPlace | None:
         """Where somebody stands, to come back to after a lock."""
-        cursor = self.case_page.cursor_now() if self.case_page is not None else None
-        return Spot(self._keeper.place, cursor)
+        self._stand()
+        return self._keeper.place
 
     def show_cases(self) -> None:
         """Show the list of cases."""
@@ -109,7 +113,8 @@ class Room(QObject):
                 self.cases_page.failed(fault)
             return
         self._other = other
-        self.session = CaseSession(replace(self.desk, lens=lens), case, self._clock)
+        desk = replace(self.desk, lens=lens, visit="" if last is None else last.visit)
+        self.session = CaseSession(desk, case, self._clock)
         if last is not None:
             self.session.saved_at = last.saved_at
             self._show_case(Place(last.page, last.sign))
@@ -139,6 +144,7 @@ class Room(QObject):
 
     def leave(self) -> None:
         """Keep every draft and close the vault."""
+        self._stand()
         self._keep()
         self._keeper.leave()
         self.drop()
@@ -158,7 +164,18 @@ class Room(QObject):
         if self.session is not None and self.case_page is not None:
             at, place = self.session.saved_at, self.case_page.place
             minute = at.replace(second=0, microsecond=0) if at else None
-            self._keeper.stand(LastPlace(self.session.case.id, place.page, place.sign, minute))
+            cursor = self.case_page.cursor_now() or Cursor("", 0)
+            self._keeper.stand(
+                LastPlace(
+                    self.session.case.id,
+                    place.page,
+                    place.sign,
+                    minute,
+                    visit=self.session.desk.visit,
+                    field=cursor.field,
+                    cursor=cursor.place,
+                )
+            )
 
     def _lenses(self) -> dict[str, str]:
         """The names of the lenses by id, that of this desk first."""
@@ -221,7 +238,7 @@ class Room(QObject):
             self.session.stepped_back.connect(status.stepped_back)
             self.session.stepped_again.connect(status.stepped_again)
             self.session.nothing_left.connect(status.nothing_left)
-        self._keys(holder, top, page)
+        self._keys(holder, top, page, status)
         top.asked_keys.connect(lambda: self._show_keys(holder))
         self.shown.emit(holder)
         if isinstance(page, CasePage):
@@ -236,7 +253,7 @@ class Room(QObject):
             return self._look.words("shell.lens", name=name, version=version)
         return self._look.words("shell.lens-of-case", name=name, version=version, case=case)
 
-    def _keys(self, holder: QWidget, top: TopBar, page: QWidget) -> None:
+    def _keys(self, holder: QWidget, top: TopBar, page: QWidget, status: StatusLine) -> None:
         actions = page_keys.everywhere(top)
         actions |= {"keys": lambda: self._show_keys(holder)}
         actions |= {"now": self.show_now, "book": self.show_book}
@@ -245,8 +262,7 @@ class Room(QObject):
         else:
             actions["cases"] = self.show_cases
         if isinstance(page, CasePage) and self.session is not None and top.search is not None:
-            top.search.chosen.connect(page.go_to)
-            top.search.answered.connect(page.answer_found)
+            bind_search(top.search, page, self.session, status, self._look.words)
             top.visits_wanted.connect(partial(page.show_page, VISITS))
             actions |= page_keys.in_case(page, self.session)
             actions["search"] = top.search.setFocus

@@ -3,7 +3,13 @@
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from lensdesk.casework.amending import Change
@@ -61,6 +67,11 @@ class StatusLine(QFrame):
     def nothing_left(self) -> None:
         """Say that there is no step to take back or to make again."""
         self._say(self._look.words("desk.nothing-to-take-back"), fault=False)
+
+    def answered(self, text: str) -> None:
+        """Say which sign was answered out of sight of the keyboard, aloud too."""
+        self._say(text, fault=False)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._text, text))
 
     def failed(self, fault: LensDeskError) -> None:
         """Say what went wrong and what to do."""

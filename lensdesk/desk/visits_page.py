@@ -58,7 +58,7 @@ class VisitsPage(QWidget):
         visits = in_order(self._session.case)
         kind_of_last = visits[-1].contact if visits else Contact.OTHER
         if self._session.begin_visit(kind_of_last):
-            self.forms()[0].focus_kind()
+            next(f for f in self.forms() if f.visit == self._session.visit).focus_kind()
 
     def forms(self) -> tuple["VisitForm", ...]:
         """The forms that stand here, the newest contact first."""
@@ -78,6 +78,8 @@ class VisitsPage(QWidget):
         """A contact came or went; what is being typed in one stays as it is."""
         if {f.visit.id for f in self.forms()} != {v.id for v in self._session.case.visits}:
             self.refresh()
+        for form in self.forms():
+            form.show_current()
 
     def _show_again(self, change: Change) -> None:
         if change.made.visits or change.undo.visits:
@@ -114,13 +116,27 @@ class VisitForm(QFrame):
             Draft(control, session, partial(self._write, field), self._kept(field))
         for what, asked in (("at", self.at), ("place", self.place), ("present", self.present)):
             line.addLayout(self._asked(f"visits.{what}", asked), 0 if what == "at" else 1)
-        last = row(0)
+        last = row(px(10))
+        self._here = label(words("visits.here"), "strong")
+        self._go_on = button(words("visits.go-on"), lambda: session.record_in(self.visit.id))
+        last.addWidget(self._here, 1)
+        last.addWidget(self._go_on)
         last.addStretch(1)
         away = button(words("visits.take-away"), lambda: session.drop_visit(self.visit.id))
         away.setAccessibleName(self._named(words("visits.take-away")))
         last.addWidget(away)
         inside.addLayout(last)
         self._paint()
+        self.show_current()
+
+    def show_current(self) -> None:
+        """Say whether this is the contact in which is recorded now; another one can be chosen."""
+        current = self._session.visit
+        here = current is not None and current.id == self.visit.id
+        if here and self._go_on.hasFocus():
+            self.focus_kind()
+        self._here.setVisible(here)
+        self._go_on.setVisible(not here)
 
     def focus_kind(self) -> None:
         """Stand on the kind of contact."""
@@ -164,6 +180,7 @@ class VisitForm(QFrame):
         words = self._look.words
         self.kind.show_chosen(self.visit.contact)
         contact = words(f"shell.contact-{self.visit.contact}")
+        self._go_on.setAccessibleName(self._named(words("visits.go-on")))
         self._title.setText(f"{contact} · {words.moment(self.visit.at)}")
 
 

@@ -17,7 +17,7 @@ from lensdesk.desk.theme import Look
 from lensdesk.preferences import Preferences
 
 if TYPE_CHECKING:
-    from lensdesk.desk.place_keeper import Spot
+    from lensdesk.cases.model import LastPlace
     from lensdesk.desk.room import Room
     from lensdesk.desk.watch import Watch
 
@@ -53,7 +53,7 @@ class Window(QMainWindow):
         self.setCentralWidget(holder)
         self.page: QWidget = QWidget()
         self._watch: Watch | None = None
-        self._spot: Spot | None = None
+        self._spot: LastPlace | None = None
         self.show_door()
 
     def show_door(self, notice: str = "") -> None:

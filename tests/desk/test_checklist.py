@@ -216,9 +216,30 @@ def test_a_sign_is_answered_in_four_keys_from_any_page(
     [(sign, observation)] = kept(window, "Noor").items()
     assert observation.answer is Answer.SEEN
     assert page.place.sign == sign
-    focus = QApplication.focusWidget()
-    assert focus is row_of(page, sign)
-    assert focus.accessibleName().endswith(": Gezien")
+    assert row_of(page, sign).accessibleName().endswith(": Gezien")
+    label = page._session.desk.lens.signs[sign].label.nl
+    assert f"Gezien: {label}. Bewaard" in texts(window)
+    assert QApplication.focusWidget() is field
+    QTest.keyClicks(field, "gifts2")  # and the next one, without a key between
+    assert kept(window, "Noor")[GIFTS].answer is Answer.NOT_SEEN
+    strike(BOUND["undo"])
+    assert set(kept(window, "Noor")) == {sign}
+
+
+def test_an_answer_to_what_was_found_that_cannot_be_kept_is_told_as_such(
+    window: Window, qtbot: QtBot
+) -> None:
+    open_case(window, qtbot, "Noor")
+    assert window.room is not None
+    window.room.desk.vault._database.execute("PRAGMA query_only = ON")
+    strike(BOUND["search"])
+    field = QApplication.focusWidget()
+    assert field is not None
+    QTest.keyClicks(field, "gifts1")
+    shown = texts(window)
+    assert "De kluis kan hier niet schrijven" in shown
+    assert "Bewaard; zoek" not in shown
+    window.room.desk.vault._database.execute("PRAGMA query_only = OFF")
 
 
 def test_a_digit_that_looks_for_something_is_no_answer(window: Window, qtbot: QtBot) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from lensdesk.cases.model import Contact, Visit
+from lensdesk.casework.visiting import recorded_in
 from lensdesk.desk.case_page import CasePage
 from lensdesk.desk.keys import BOUND
 from lensdesk.desk.visits_page import VisitsPage
@@ -91,3 +92,47 @@ def test_on_a_later_day_the_top_says_in_which_contact_one_still_works(
     focus = QApplication.focusWidget()
     assert focus is not None
     press(Qt.Key.Key_Tab)
+
+
+def test_one_goes_on_in_an_earlier_contact_and_what_is_answered_belongs_to_it(
+    window: Window, qtbot: QtBot
+) -> None:
+    page = open_case(window, qtbot, "Noor")
+    press(Qt.Key.Key_1)
+    strike(BOUND["new"])
+    newest, oldest = visits(page).forms()
+    assert "Hierin leg je nu vast" in texts(newest)
+    assert "Hierin leg je nu vast" not in texts(oldest)
+    go_on = next(b for b in oldest.findChildren(QPushButton) if b.text() == "Leg hierin vast")
+    go_on.setFocus()
+    press(Qt.Key.Key_Space)
+    assert "Hierin leg je nu vast" in texts(oldest)
+    assert oldest.kind.chips[Contact.HOME_VISIT].hasFocus()  # the button that had it is gone
+    page.go_to("debts")
+    press(Qt.Key.Key_2)
+    assert window.room is not None
+    case = window.room.desk.vault.case(window.room.session.case.id)  # type: ignore[union-attr]
+    assert {o.visit for o in case.observations} == {case.visits[0].id}
+    strike(BOUND["new"])
+    page.go_to("debts")
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_1)
+    case = window.room.desk.vault.case(case.id)
+    assert case.observations[-1].visit == case.visits[-1].id
+
+
+def test_what_was_recorded_stays_with_its_contact_when_that_is_put_on_another_day(
+    window: Window, qtbot: QtBot
+) -> None:
+    page = open_case(window, qtbot, "Noor")
+    strike(BOUND["new"])
+    form = visits(page).forms()[0]
+    begun = form.visit.id
+    yesterday = int((now() - timedelta(days=1)).timestamp())
+    form.at.setDateTime(QDateTime.fromSecsSinceEpoch(yesterday))
+    page.show_domain(0)
+    press(Qt.Key.Key_1)
+    assert window.room is not None
+    case = window.room.desk.vault.case(window.room.session.case.id)  # type: ignore[union-attr]
+    assert [o.visit for o in case.observations] == [begun]
+    assert [len(found) for found in recorded_in(case).values()] == [1, 0]

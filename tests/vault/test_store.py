@@ -106,7 +106,8 @@ _MOMENTS = st.datetimes(timezones=st.sampled_from([UTC, timezone(timedelta(hours
 @given(
     observations=st.lists(
         st.builds(Observation, _IDS, _TEXT, st.sampled_from(Answer), st.sampled_from(KnownBy),
-                  _MOMENTS, _TEXT, _TEXT, _TEXT, st.none() | _TEXT, st.none() | _TEXT),
+                  _MOMENTS, _TEXT, _TEXT, _TEXT, st.none() | _TEXT, st.none() | _TEXT,
+                  st.none() | _IDS),
         max_size=6, unique_by=lambda o: o.id,
     ),
     visits=st.lists(st.builds(Visit, _IDS, _MOMENTS, st.sampled_from(Contact), _TEXT), max_size=2,
