@@ -38,13 +38,14 @@ class KnownBy(StrEnum):
 
 
 class Contact(StrEnum):
-    """The kind of contact in which something was observed."""
+    """The kind of contact in which something was observed, which says where it was as well."""
 
     HOME_VISIT = "home_visit"
     OFFICE = "office"
     SCHOOL = "school"
     STREET = "street"
     PHONE = "phone"
+    ONLINE = "online"
     OTHER = "other"
 
 

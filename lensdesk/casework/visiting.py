@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from lensdesk.cases.model import Case, Contact, Observation, Visit, VisitId, new_id
 from lensdesk.casework.amending import Amendment, Change, Desk, amend, unchanged
+from lensdesk.casework.persons import refuse_hidden
 from lensdesk.errors import LensDeskError
 from lensdesk.indicators.model import Readings
 
@@ -34,7 +35,10 @@ class LastVisit(LensDeskError):
 
 
 def new_visit(at: datetime, contact: Contact, present: str = "", place: str = "") -> Visit:
-    """A moment of contact at `at`, not yet kept anywhere. Raises `VisitTextTooLong`."""
+    """A moment of contact at `at`, not yet kept anywhere.
+
+    Raises `VisitTextTooLong`, and `HiddenCharacters` as a name does.
+    """
     return Visit(new_id(), at.replace(microsecond=0), contact, _line(present), _line(place))
 
 
@@ -97,4 +101,5 @@ def _line(text: str) -> str:
     line = " ".join(text.split())
     if len(line) > LONGEST:
         raise VisitTextTooLong(longest=LONGEST)
+    refuse_hidden(line)
     return line

@@ -184,10 +184,10 @@ class Room(QObject):
         usual = self.desk.lens
         return {usual.id: usual.label[language], **found}
 
-    def _begin(self, name: str, lens_id: str, contact: Contact, present: str) -> None:
+    def _begin(self, name: str, lens_id: str, contact: Contact, present: str, place: str) -> None:
         try:
             lens = self._shelf.load_with_own(lens_id)
-            case = begin_case(self.desk.vault, lens, name, self._clock(), contact, present)
+            case = begin_case(self.desk.vault, lens, name, self._clock(), contact, present, place)
             with suppress(LensNotWritten):  # the case is there; its lens ships today
                 self._shelf.keep(lens.id, lens.version)
         except LensDeskError as fault:

@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QDateTime
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QDateTimeEdit, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from lensdesk.cases.model import Contact, Visit
@@ -74,6 +74,13 @@ class VisitsPage(QWidget):
             self._list.addWidget(form)
             form.show()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Count anew: on other pages something was recorded since."""
+        super().showEvent(event)
+        recorded = recorded_in(self._session.case)
+        for form in self.forms():
+            form.show_count(len(recorded[form.visit.id]))
+
     def _show_others(self) -> None:
         """A contact came or went; what is being typed in one stays as it is."""
         if {f.visit.id for f in self.forms()} != {v.id for v in self._session.case.visits}:
@@ -98,7 +105,8 @@ class VisitForm(QFrame):
         head = row(px(10))
         self._title = label("", "strong")
         head.addWidget(self._title, 1)
-        head.addWidget(label(words("visits.recorded", n=count), "small", wrap=False))
+        self._recorded = label("", "small", wrap=False)
+        head.addWidget(self._recorded)
         inside.addLayout(head)
         kinds = [(c.value, words(f"shell.contact-{c}")) for c in Contact]
         self.kind = Pick(look, [(c, t, self._named(t)) for c, t in kinds])
@@ -110,7 +118,7 @@ class VisitForm(QFrame):
         self.at.dateTimeChanged.connect(self._keep_moment)
         self.place, self.present = QLineEdit(visit.place), QLineEdit(visit.present)
         for field, control in (("place", self.place), ("present", self.present)):
-            control.setMaxLength(LONGEST)
+            control.setMaxLength(10 * LONGEST)  # what is too long is told, not cut
             control.setPlaceholderText(words(f"visits.{field}-example"))
             control.setObjectName(f"visit-{field}-{visit.id}")
             Draft(control, session, partial(self._write, field), self._kept(field))
@@ -127,7 +135,12 @@ class VisitForm(QFrame):
         last.addWidget(away)
         inside.addLayout(last)
         self._paint()
+        self.show_count(count)
         self.show_current()
+
+    def show_count(self, count: int) -> None:
+        """Say how much was recorded in this contact."""
+        self._recorded.setText(self._look.words("visits.recorded", n=count))
 
     def show_current(self) -> None:
         """Say whether this is the contact in which is recorded now; another one can be chosen."""

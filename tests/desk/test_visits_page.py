@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -13,7 +14,7 @@ from lensdesk.desk.keys import BOUND
 from lensdesk.desk.visits_page import VisitsPage
 from lensdesk.desk.window import Window
 from tests.desk.conftest import now
-from tests.desk.practice import open_case, press, strike, texts
+from tests.desk.practice import open_case, press, strike, texts, unlock
 
 
 def on_disk(window: Window) -> tuple[Visit, ...]:
@@ -136,3 +137,50 @@ def test_what_was_recorded_stays_with_its_contact_when_that_is_put_on_another_da
     case = window.room.desk.vault.case(window.room.session.case.id)  # type: ignore[union-attr]
     assert [o.visit for o in case.observations] == [begun]
     assert [len(found) for found in recorded_in(case).values()] == [1, 0]
+
+
+@pytest.mark.parametrize(
+    ("pasted", "told"),
+    [
+        ("met moeder en tante " * 30, "Deze tekst is langer dan 200 tekens."),
+        ("Jan\u202enesnaJ", "onzichtbare"),
+    ],
+)
+def test_what_cannot_be_kept_about_who_was_there_is_told_and_not_cut_off(
+    window: Window, qtbot: QtBot, pasted: str, told: str
+) -> None:
+    page = open_case(window, qtbot, "Noor")
+    strike(BOUND["visits"])
+    form = visits(page).forms()[0]
+    form.present.setFocus()
+    form.present.selectAll()
+    form.present.insert(pasted)
+    page.show_domain(0)
+    assert told in texts(window)
+    assert form.present.text() == pasted
+    assert on_disk(window)[0].present == "alleen met N."
+
+
+def test_a_new_case_begins_with_where_it_was(window: Window, qtbot: QtBot) -> None:
+    room = unlock(window, qtbot)
+    room.show_cases()
+    page = room.cases_page
+    assert page is not None
+    qtbot.keyClicks(page.name, "Sam")
+    page.contact.setCurrentIndex(page.contact.findData(Contact.ONLINE))
+    qtbot.keyClicks(page.place, "beeldbellen vanaf school")
+    qtbot.keyClick(page.place, Qt.Key.Key_Return)
+    assert room.session is not None
+    [visit] = room.session.case.visits
+    assert (visit.contact, visit.place) == (Contact.ONLINE, "beeldbellen vanaf school")
+    assert "Online · beeldbellen vanaf school · ma 23 nov 14:15" in texts(window)
+
+
+def test_the_count_of_a_contact_is_of_now(window: Window, qtbot: QtBot) -> None:
+    page = open_case(window, qtbot, "Noor")
+    strike(BOUND["visits"])
+    assert "0 waarnemingen" in texts(visits(page))
+    page.show_domain(0)
+    press(Qt.Key.Key_1)
+    strike(BOUND["visits"])
+    assert "1 waarneming" in texts(visits(page))
