@@ -43,6 +43,11 @@ class PlaceKeeper(QObject):
         self.stop()
         self._write(None if self.place is None else replace(self.place, left=True))
 
+    def break_off(self) -> None:
+        """Write where somebody stands at once, as left in the middle: nothing follows after."""
+        self.stop()
+        self._write(self.place)
+
     def stop(self) -> None:
         """Write nothing more."""
         self._timer.stop()

@@ -149,6 +149,11 @@ class Room(QObject):
         self._keeper.leave()
         self.drop()
 
+    def break_off(self) -> None:
+        """Close the vault after a bug: the place is kept, what was typed last is not written."""
+        self._keeper.break_off()
+        self.drop()
+
     def drop(self) -> None:
         """Close the vault as it is; what was typed last is not written."""
         self._keeper.stop()

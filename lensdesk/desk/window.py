@@ -102,7 +102,7 @@ class Window(QMainWindow):
         notice = self.look.words("shell.crashed")
         if room is not None:
             at = room.session.saved_at if room.session is not None else None
-            room.drop()
+            room.break_off()
             if at is not None:
                 time = self.look.words.moment(at)
                 notice += " " + self.look.words("shell.last-saved", time=time)

@@ -16,6 +16,7 @@ from lensdesk.lens.model import Lens, SignKind
 from lensdesk.vault.failures import CannotWrite
 from tests.desk.conftest import now
 from tests.desk.practice import kept, open_case, press, row_of, strike, texts
+from tests.desk.sight import LEAST
 
 GIFTS, FRIENDS = "gifts-then-favours", "suddenly-older-friends"
 
@@ -190,6 +191,8 @@ def test_an_answer_of_an_earlier_day_is_confirmed_with_one_key_and_taken_back(
     session.clock = lambda: now() + timedelta(days=2)
     row.refresh()
     assert again.isVisible()
+    QApplication.processEvents()
+    assert min(again.width(), again.height()) >= LEAST  # for a thumb
     assert "Niet gezien, op 23 nov 2026" in texts(row)
     press(Qt.Key.Key_Equal)
     today = kept(window, "Noor")[GIFTS]

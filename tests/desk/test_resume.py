@@ -288,12 +288,20 @@ def test_after_a_bug_the_neutral_page_says_until_when_all_was_saved(
     page = open_case(window, qtbot, "Noor")
     page.go_to(GIFTS)
     press(Qt.Key.Key_1)
+    press(Qt.Key.Key_Return)
+    qtbot.keyClicks(QApplication.focusWidget(), "een tas")
+    qtbot.waitUntil(lambda: kept(window, "Noor")[GIFTS].text == "een tas")
+    qtbot.keyClicks(QApplication.focusWidget(), " en")
     window.crashed()
     shown = texts(window)
     assert "alles wat bewaard was, is er nog. Het laatst bewaard: ma 23 nov 14:15." in shown
     assert "Noor" not in shown
     unlock(window, qtbot)
-    assert spot(window)[0] == "Noor"
+    assert spot(window) == ("Noor", GIFTS)
+    assert "onverwacht gestopt" in texts(window)
+    note = window.focusWidget()
+    assert isinstance(note, QPlainTextEdit)
+    assert note.toPlainText() == "een tas"
 
 
 def test_a_place_that_is_gone_leads_to_the_list_or_to_the_begin_of_the_case(
