@@ -95,6 +95,7 @@ def _room(window: Window, passphrase: str) -> Iterator[tuple[str, QWidget]]:
     while window.room is None:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     room = window.room
+    room.show_cases()
     yield "cases", _settled(window)
     QTest.keyClick(window.page, Qt.Key.Key_F1)
     yield "keys", _settled(window)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QDateTime
+from PySide6.QtCore import QDate, QDateTime, QTime
 from PySide6.QtGui import QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QDateTimeEdit, QFrame, QLineEdit, QVBoxLayout, QWidget
 
@@ -125,9 +125,9 @@ class VisitForm(QFrame):
         for what, asked in (("at", self.at), ("place", self.place), ("present", self.present)):
             line.addLayout(self._asked(f"visits.{what}", asked), 0 if what == "at" else 1)
         last = row(px(10))
-        self._here = label(words("visits.here"), "strong")
+        self._here = label(words("visits.here"), "strong", wrap=False)
         self._go_on = button(words("visits.go-on"), lambda: session.record_in(self.visit.id))
-        last.addWidget(self._here, 1)
+        last.addWidget(self._here)
         last.addWidget(self._go_on)
         last.addStretch(1)
         away = button(words("visits.take-away"), lambda: session.drop_visit(self.visit.id))
@@ -210,13 +210,22 @@ class _Moment(QDateTimeEdit):
 
     def show_moment(self, at: datetime) -> None:
         """Show a moment that is kept already."""
+        self._kept = at
         self.blockSignals(True)
-        self.setDateTime(QDateTime.fromSecsSinceEpoch(int(at.timestamp())))
+        self.setDateTime(
+            QDateTime(QDate(at.year, at.month, at.day), QTime(at.hour, at.minute, at.second))
+        )
         self.blockSignals(False)
 
     def moment(self) -> datetime:
-        """The moment that is shown, in the zone of this machine."""
-        return datetime.fromtimestamp(self.dateTime().toSecsSinceEpoch()).astimezone()
+        """The moment that is shown, by the clock by which it was kept: here, or elsewhere."""
+        day, time = self.date(), self.time()
+        told = datetime(  # noqa: DTZ001  # its zone follows
+            day.year(), day.month(), day.day(), time.hour(), time.minute(), time.second()
+        )
+        if self._kept.astimezone().utcoffset() == self._kept.utcoffset():
+            return told.astimezone()  # in summer time or not, as on that day
+        return told.replace(tzinfo=self._kept.tzinfo)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""

@@ -1,9 +1,10 @@
 """Moments of contact: begun, corrected and taken away, by key and by touch."""
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta, timezone
 
 import pytest
-from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtCore import QDateTime, Qt, QTime
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -184,3 +185,20 @@ def test_the_count_of_a_contact_is_of_now(window: Window, qtbot: QtBot) -> None:
     press(Qt.Key.Key_1)
     strike(BOUND["visits"])
     assert "1 waarneming" in texts(visits(page))
+
+
+def test_a_contact_kept_by_the_clock_of_elsewhere_shows_and_keeps_that_time(
+    window: Window, qtbot: QtBot
+) -> None:
+    page = open_case(window, qtbot, "Noor")
+    assert window.room is not None
+    assert window.room.session is not None
+    [visit] = window.room.session.case.visits
+    elsewhere = datetime(2026, 11, 20, 14, 5, tzinfo=timezone(timedelta(hours=5, minutes=45)))
+    window.room.session.change_visit(replace(visit, at=elsewhere))
+    strike(BOUND["visits"])
+    form = visits(page).forms()[0]
+    assert form.at.text() == "20-11-2026 14:05"
+    form.at.setTime(QTime(13, 50))
+    assert on_disk(window)[0].at == elsewhere.replace(hour=13, minute=50)
+    assert "vr 20 nov 13:50" in texts(window)
