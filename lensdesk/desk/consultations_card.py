@@ -184,9 +184,9 @@ class ConsultationForm(QFrame):
         kept = self.consultation
         return {self.who: kept.who, self.role: kept.role, self.advice: kept.advice}[field]
 
-    def _keep(self) -> None:
+    def _keep(self) -> bool:
         if self.gone:
-            return
+            return True
         now = replace(
             self.consultation,
             day=self.day.day(),
@@ -195,6 +195,8 @@ class ConsultationForm(QFrame):
             advice=self.advice.toPlainText(),
             without_name=self.without_name.isChecked(),
         )
-        if self._session.consult(now):
+        done = self._session.consult(now)
+        if done:
             self.consultation = now
         self.without_name.setChecked(self.consultation.without_name)
+        return done

@@ -15,7 +15,8 @@ _LONGEST = 100_000  # characters
 class Draft(QObject):
     """The text in one control; `keep` writes it, and may be asked more often than it changes.
 
-    `kept` is what stands in the case: the control shows it when a step was taken back. Ctrl+Z
+    `keep` says whether the text is kept; what could not be, stays and is tried again. `kept` is
+    what stands in the case: the control shows it when a step was taken back. Ctrl+Z
     takes back what is being typed first, and then the steps of the case.
     """
 
@@ -23,11 +24,12 @@ class Draft(QObject):
         self,
         control: QLineEdit | QPlainTextEdit,
         session: CaseSession,
-        keep: Callable[[str], object],
+        keep: Callable[[str], bool],
         kept: Callable[[], str],
     ) -> None:
         super().__init__(control)
         self._control, self._session, self._write, self._kept = control, session, keep, kept
+        self._unkept = self._writing = False
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self.keep)
         control.textChanged.connect(self._wait)
@@ -37,13 +39,19 @@ class Draft(QObject):
 
     @property
     def waits(self) -> bool:
-        """Whether something is typed that is not written yet."""
-        return self._timer.isActive()
+        """Whether something is typed that is not written yet, or that could not be."""
+        return self._unkept or self._timer.isActive()
 
-    def keep(self) -> None:
-        """Write the text now."""
+    def keep(self) -> bool:
+        """Write the text now; whether it is kept."""
         self._timer.stop()
-        self._write(self.text())
+        if not self._writing:  # a fault has the kept text shown, and what shows it asks again
+            self._writing = self._unkept = True
+            try:
+                self._unkept = not self._write(self.text())
+            finally:
+                self._writing = False
+        return not self._unkept
 
     def text(self) -> str:
         """What stands in the control."""

@@ -270,7 +270,7 @@ class Room(QObject):
             bind_search(top.search, page, self.session, status, self._look.words)
             top.visits_wanted.connect(partial(page.show_page, VISITS))
             actions |= page_keys.in_case(page, self.session)
-            actions["search"] = top.search.setFocus
+            actions["search"] = top.search.begin
             page_keys.bind_domains(holder, page, len(self.session.desk.lens.domains))
         bind(holder, actions)
 

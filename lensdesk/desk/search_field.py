@@ -37,6 +37,11 @@ class SearchField(QLineEdit):
         self.textEdited.connect(self._show)
         self.installEventFilter(self)
 
+    def begin(self) -> None:
+        """Be ready for the next search: what was typed before goes with the first letter."""
+        self.setFocus()
+        self.selectAll()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """↓ ↑ Enter and Esc work on the results; Ctrl+Z takes back what was answered last."""
         if left_to_case(self, event):

@@ -176,9 +176,10 @@ class VisitForm(QFrame):
             self.at.show_moment(self.visit.at)
         self._paint()
 
-    def _write(self, field: str, text: str) -> None:
-        if " ".join(text.split()) != getattr(self.visit, field):
-            self._change(replace(self.visit, **{field: text}), typed=True)  # type: ignore[arg-type]  # by name
+    def _write(self, field: str, text: str) -> bool:
+        if " ".join(text.split()) == getattr(self.visit, field):
+            return True
+        return self._change(replace(self.visit, **{field: text}), typed=True)  # type: ignore[arg-type]  # by name
 
     def _kept(self, field: str) -> Callable[[], str]:
         return lambda: str(getattr(self.visit, field))

@@ -139,6 +139,30 @@ def test_when_the_disk_refuses_the_row_shows_what_is_really_kept(
     window.room.desk.vault._database.execute("PRAGMA query_only = OFF")
 
 
+def test_a_note_that_the_disk_refuses_stays_and_is_kept_when_there_is_room_again(
+    window: Window, qtbot: QtBot
+) -> None:
+    page = open_case(window, qtbot, "Noor")
+    assert window.room is not None
+    page.go_to(GIFTS)
+    press(Qt.Key.Key_1)
+    press(Qt.Key.Key_Return)
+    note = QApplication.focusWidget()
+    assert isinstance(note, QPlainTextEdit)
+    window.room.desk.vault._database.execute("PRAGMA query_only = ON")
+    qtbot.keyClicks(note, "een tas")
+    qtbot.waitUntil(lambda: "De kluis kan hier niet schrijven" in texts(window))
+    assert note.toPlainText() == "een tas"
+    page.go_to(FRIENDS)  # leaves the note, which cannot be kept
+    press(Qt.Key.Key_2)
+    row = row_of(page, GIFTS)
+    assert row.note is not None
+    assert row.note.findChild(QPlainTextEdit).toPlainText() == "een tas"  # type: ignore[union-attr]
+    window.room.desk.vault._database.execute("PRAGMA query_only = OFF")
+    page.show_page("timeline")
+    assert kept(window, "Noor")[GIFTS].text == "een tas"
+
+
 def test_typing_a_digit_in_a_note_is_text_and_no_answer(window: Window, qtbot: QtBot) -> None:
     page = open_case(window, qtbot, "Noor")
     page.go_to(GIFTS)
@@ -254,6 +278,10 @@ def test_a_digit_that_looks_for_something_is_no_answer(window: Window, qtbot: Qt
     assert field.text() == "12"
     QTest.keyClicks(field, "zz3")
     assert kept(window, "Noor") == {}
+    strike(BOUND["network"])  # and what was left there is not in the way of the next search
+    strike(BOUND["search"])
+    QTest.keyClicks(field, "gifts1")
+    assert set(kept(window, "Noor")) == {GIFTS}
 
 
 def test_nothing_seen_answers_a_whole_life_domain_but_no_background_and_is_one_step(
