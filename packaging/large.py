@@ -55,7 +55,7 @@ def large_case(folder: Path) -> Iterator[Figure]:
     application = QApplication.instance() or QApplication([])
     lens = load(lens_folder())
     teaching = Teaching(Shelf(lenses_folder(), folder / "lenses"), lens)
-    with vault.create(folder / "large", PHRASE, WHO) as kept:
+    with vault.create(folder / "large", PHRASE, WHO, vault.Cost()) as kept:
         pages = []
         for count in (MANY, 0):
             case = large(lens, count)
@@ -104,7 +104,7 @@ def typing(folder: Path) -> Iterator[Figure]:
     application = QApplication.instance() or QApplication([])
     lens = load(lens_folder())
     teaching = Teaching(Shelf(lenses_folder(), folder / "lenses"), lens)
-    with vault.create(folder / "typing", PHRASE, WHO) as kept:
+    with vault.create(folder / "typing", PHRASE, WHO, vault.Cost()) as kept:
         case = large(lens, MANY)
         kept.add_case(case)
         session = CaseSession(Desk(kept, lens, WHO), case, lambda: NOW)
