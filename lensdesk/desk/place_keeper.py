@@ -6,6 +6,9 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer
 
 from lensdesk.cases.model import LastPlace
+from lensdesk.desk.case_page import CasePage
+from lensdesk.desk.cursor import Cursor
+from lensdesk.desk.session import CaseSession
 from lensdesk.errors import LensDeskError
 from lensdesk.vault import Vault
 
@@ -63,3 +66,17 @@ class PlaceKeeper(QObject):
             self._vault.keep_place(place)
         self._written = place
         return True
+
+
+def place_in(session: CaseSession, page: CasePage) -> LastPlace:
+    """Where somebody stands in an open case, and until which minute it is saved."""
+    at, cursor = session.saved_at, page.cursor_now() or Cursor("", 0)
+    return LastPlace(
+        session.case.id,
+        page.place.page,
+        page.place.sign,
+        at.replace(second=0, microsecond=0) if at else None,
+        visit=session.desk.visit,
+        field=cursor.field,
+        cursor=cursor.place,
+    )

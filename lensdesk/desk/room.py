@@ -19,7 +19,7 @@ from lensdesk.desk.cases_page import CasesPage
 from lensdesk.desk.cursor import Cursor
 from lensdesk.desk.found import bind_search
 from lensdesk.desk.keys import KeysCard, bind
-from lensdesk.desk.place_keeper import PlaceKeeper
+from lensdesk.desk.place_keeper import PlaceKeeper, place_in
 from lensdesk.desk.rail import VERSION
 from lensdesk.desk.recovery_page import RecoveryPage
 from lensdesk.desk.session import CaseSession
@@ -202,20 +202,7 @@ class Room(QObject):
     def _stand(self) -> None:
         """Remember where somebody stands in the open case, and until which minute it is saved."""
         if self.session is not None and self.case_page is not None:
-            at, place = self.session.saved_at, self.case_page.place
-            minute = at.replace(second=0, microsecond=0) if at else None
-            cursor = self.case_page.cursor_now() or Cursor("", 0)
-            self._keeper.stand(
-                LastPlace(
-                    self.session.case.id,
-                    place.page,
-                    place.sign,
-                    minute,
-                    visit=self.session.desk.visit,
-                    field=cursor.field,
-                    cursor=cursor.place,
-                )
-            )
+            self._keeper.stand(place_in(self.session, self.case_page))
 
     def _lenses(self) -> dict[str, str]:
         """The names of the lenses by id, that of this desk first."""
@@ -270,15 +257,7 @@ class Room(QObject):
         for part, stretch in ((top, 0), (page, 1), (status, 0)):
             inside.addWidget(part, stretch)
         if self.session is not None and isinstance(page, CasePage):
-            if self._stopped:
-                status.stopped(self.session.saved_at)
-            elif self.session.saved_at is not None:
-                status.saved(self.session.saved_at)
-            self.session.saved.connect(status.saved)
-            self.session.failed.connect(status.failed)
-            self.session.stepped_back.connect(status.stepped_back)
-            self.session.stepped_again.connect(status.stepped_again)
-            self.session.nothing_left.connect(status.nothing_left)
+            status.follow(self.session, stopped=self._stopped)
         self._keys(holder, top, page, status)
         top.asked_vault.connect(self.show_vault)
         top.asked_keys.connect(lambda: self._show_keys(holder))

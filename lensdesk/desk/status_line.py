@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from lensdesk.casework.amending import Change
 from lensdesk.desk.history import about
 from lensdesk.desk.parts import label
+from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
 from lensdesk.errors import LensDeskError
 from lensdesk.graphics.shapes import Role
@@ -52,6 +53,18 @@ class StatusLine(QFrame):
         self._reminder.setText(text)
         kind(self._reminder, "urgent" if urgent else "strong")
         self._reminder.setVisible(bool(text))
+
+    def follow(self, session: CaseSession, *, stopped: bool) -> None:
+        """Tell what happens in an open case; first that the desk was `stopped`, if it was."""
+        if stopped:
+            self.stopped(session.saved_at)
+        elif session.saved_at is not None:
+            self.saved(session.saved_at)
+        session.saved.connect(self.saved)
+        session.failed.connect(self.failed)
+        session.stepped_back.connect(self.stepped_back)
+        session.stepped_again.connect(self.stepped_again)
+        session.nothing_left.connect(self.nothing_left)
 
     def saved(self, at: datetime) -> None:
         """Say when it was saved."""
