@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QWidget
 
 from lensdesk.desk.network.persons_card import PersonsCard
 from lensdesk.desk.network.relations_card import RelationsCard
-from lensdesk.desk.network.zoomed import Zoomed
 from lensdesk.desk.parts import column, frame, label, row, scrolled, stacked
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
+from lensdesk.desk.zoomed import Zoomed
 from lensdesk.graphics.network import Network, draw
 from lensdesk.graphics.shapes import Drawing
 
