@@ -141,8 +141,8 @@ def test_whatever_was_written_comes_back_the_same_and_in_order(  # noqa: PLR0917
     case_id: str,
 ) -> None:
     assessment, consultations = assessed
-    others = (*visits, *decisions, *consultations, *persons, *relations)
-    ids = [each.id for each in (*observations, *others)]
+    ids = [*(o.id for o in observations), *(v.id for v in visits), *(d.id for d in decisions)]
+    ids += [*(c.id for c in consultations), *(p.id for p in persons), *(r.id for r in relations)]
     assume(len(set(ids)) == len(ids))  # an id is random: no two records share one
     case = replace(CASE, id=case_id, name=case_id, observations=tuple(observations),
                    visits=tuple(visits), referral=answers, weighings=tuple(weighings),
