@@ -152,10 +152,15 @@ def unrelate(
     return amend(desk, case, before, Amendment(drop=(relation,)), at)
 
 
+def refuse_hidden(line: str) -> None:
+    """Raise `HiddenCharacters` for a line that would read otherwise than it is written."""
+    if any(unicodedata.category(c) in _HIDDEN and c not in _JOINERS for c in line):
+        raise HiddenCharacters
+
+
 def _line(text: str) -> str:
     line = " ".join(unicodedata.normalize("NFC", text).split())
     if len(line) > LONGEST:
         raise PersonTextTooLong(longest=LONGEST)
-    if any(unicodedata.category(c) in _HIDDEN and c not in _JOINERS for c in line):
-        raise HiddenCharacters
+    refuse_hidden(line)
     return line

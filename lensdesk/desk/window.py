@@ -18,8 +18,8 @@ from lensdesk.desk.theme import Look
 from lensdesk.preferences import Preferences
 
 if TYPE_CHECKING:
+    from lensdesk.cases.model import LastPlace
     from lensdesk.desk.clipboard import Clipboard
-    from lensdesk.desk.place_keeper import Spot
     from lensdesk.desk.privacy import Privacy
     from lensdesk.desk.room import Room
     from lensdesk.desk.watch import Watch
@@ -60,7 +60,7 @@ class Window(QMainWindow):
         self.setCentralWidget(holder)
         self.page: QWidget = QWidget()
         self._watch: Watch | None = None
-        self._spot: Spot | None = None
+        self._spot: LastPlace | None = None
         self._privacy: Privacy | None = None
         self._clipboard: Clipboard | None = None
         self.show_door()
@@ -133,7 +133,7 @@ class Window(QMainWindow):
         notice = self.look.words("shell.crashed")
         if room is not None:
             at = room.session.saved_at if room.session is not None else None
-            room.drop()
+            room.break_off()
             if at is not None:
                 time = self.look.words.moment(at)
                 notice += " " + self.look.words("shell.last-saved", time=time)

@@ -101,6 +101,7 @@ def to_observation(row: Row) -> Observation:
         text=row["text"],
         event=row["event"],
         about=row["about"],
+        visit=row["visit"],
     )
 
 
@@ -184,10 +185,22 @@ def of_place(place: LastPlace) -> Row:
         "sign": place.sign,
         "saved_at": saved,
         "left": int(place.left),
+        "visit": place.visit,
+        "field": place.field,
+        "cursor": place.cursor,
     }
 
 
 def to_place(row: Row) -> LastPlace:
     """Where somebody stood last, as it was kept."""
     saved = datetime.fromisoformat(row["saved_at"]) if row["saved_at"] else None
-    return LastPlace(row["open_case"], row["page"], row["sign"], saved, bool(row["left"]))
+    return LastPlace(
+        case=row["open_case"],
+        page=row["page"],
+        sign=row["sign"],
+        saved_at=saved,
+        left=bool(row["left"]),
+        visit=row["visit"],
+        field=row["field"],
+        cursor=row["cursor"],
+    )
