@@ -32,6 +32,12 @@ def page_one(content: ReferralContent, words: Words) -> list[Flowable]:
     def row(code: str) -> tuple[str, str]:
         return words(f"referral.field.{code}.label"), brief(code)
 
+    def told(code: str) -> tuple[str, str]:
+        why = content.case.referral.get(f"{code}_why", "").strip()
+        answer = f"{given(content, words, code)}. {why}" if why else given(content, words, code)
+        label = words(f"referral.field.{code}.label")
+        return label, shortened(answer, 1, words("referral.read-on"))
+
     asked = f"{given(content, words, 'request_kind')}. {given(content, words, 'request')}"
     asked = shortened(asked, _LINES + 1, words("referral.read-on"))
     sender = content.professional
@@ -58,6 +64,8 @@ def page_one(content: ReferralContent, words: Words) -> list[Flowable]:
         ),
         text(words("referral.block.safety"), "heading"),
         pairs([row("safety_risks"), row("urgent_needs"), row("not_known")]),
+        text(words("referral.block.consent"), "heading"),
+        pairs([told("consent"), told("informed")]),
         text(words("referral.sent-by"), "heading"),
         text(by),
         PageBreak(),
