@@ -11,6 +11,7 @@ from lensdesk.cases.model import Case, SentReferral
 from lensdesk.casework.recording import Desk
 from lensdesk.indicators.reading import read
 from lensdesk.referral import ReferralContent, check_code, new_reference, written
+from lensdesk.vault import sealer
 from lensdesk.words import Language
 
 
@@ -51,6 +52,6 @@ def refer(
         case.referral.get("recipient", ""),
         language,
     )
-    with written(content, path):  # a letter that the case does not know must not go out
+    with written(content, path, sealer(desk.vault)):  # a letter that the case does not know must not go out
         desk.vault.amend(case.id, sent=(sent,))
     return replace(case, sent=(*case.sent, sent)), sent

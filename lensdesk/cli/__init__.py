@@ -6,6 +6,7 @@ import sys
 import click
 
 from lensdesk.cli.demo import demo
+from lensdesk.cli.inspecting import inspect
 from lensdesk.cli.lens import lens_group
 from lensdesk.cli.reading import read_command
 from lensdesk.cli.session import LANGUAGES, language
@@ -22,7 +23,7 @@ def group(language: str | None) -> None:  # read through the context
     """LensDesk: look well, record well, refer with care."""
 
 
-for command in (lens_group, read_command, vault_group, record, cases, refer, demo):
+for command in (lens_group, read_command, vault_group, record, cases, refer, inspect, demo):
     group.add_command(command)
 
 

@@ -5,6 +5,7 @@ the colours and the attached files are added, by pikepdf.
 """
 
 import io
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,15 +29,20 @@ class Attached:
     ready: bytes | None = None
 
 
-def archived(drawn: bytes, tree: Tree, about: About, attached: tuple[Attached, ...]) -> bytes:
-    """The finished file; the same input gives the same bytes."""
+def archived(
+    drawn: bytes, tree: Tree, about: About, attach: Callable[[Any], tuple[Attached, ...]]
+) -> bytes:
+    """The finished file; the same input gives the same bytes.
+
+    `attach` is given the open pikepdf file and says what is put into it.
+    """
     import pikepdf  # noqa: PLC0415  # only when a letter is made
 
     with pikepdf.open(io.BytesIO(drawn)) as pdf:
         _Structure(pdf, tree).build(about.language)
         _outline(pdf, tree)
         _describe(pdf, about)
-        _attach(pdf, attached, about.date)
+        _attach(pdf, attach(pdf), about.date)
         out = io.BytesIO()
         pdf.save(
             out,
@@ -156,7 +162,7 @@ def _attach(pdf: Any, attached: tuple[Attached, ...], date: str) -> None:
 
     names, files = Array(), Array()
     for each in sorted(attached, key=lambda a: a.name):
-        stream = pdf.make_stream(each.content if each.ready is None else each.ready)
+        stream = pdf.make_stream(each.content)
         if each.ready is not None:
             stream.write(each.ready, filter=Name.FlateDecode)
         stream.Type, stream.Subtype = Name.EmbeddedFile, Name("/application/json")

@@ -3,8 +3,10 @@
 import contextlib
 import io
 import os
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
@@ -13,11 +15,14 @@ from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 from lensdesk.errors import LensDeskError
 from lensdesk.referral.archive import Attached, archived
 from lensdesk.referral.body import body
+from lensdesk.referral.canonical import canonical
 from lensdesk.referral.canvas import SIDE, LetterCanvas
 from lensdesk.referral.content import ReferralContent, canonical_json, check_code
 from lensdesk.referral.fonts import register_fonts
 from lensdesk.referral.metadata import About
 from lensdesk.referral.page_one import given, page_one
+from lensdesk.referral.pages import record
+from lensdesk.referral.seal import DATA, PAGES, SEAL, Signer, put_in, room
 from lensdesk.referral.structure import Tree
 from lensdesk.referral.text import clean
 from lensdesk.words import Words, words
@@ -29,17 +34,29 @@ class PdfNotWritten(LensDeskError):
     code = "pdf-not-written"
 
 
-def build(content: ReferralContent) -> bytes:
-    """The letter as PDF; the same content gives the same bytes."""
-    register_fonts()
+def build(content: ReferralContent, signer: Signer | None = None) -> bytes:
+    """The letter as PDF, sealed by `signer`; the same content and key give the same bytes.
+
+    Without a signer it is a draft, which says nothing of who made it.
+    """
     texts = words(content.language)
     tree = Tree()
-    drawn = draw(content, tree)
     about = About(_title(content, texts), content.language.value, content.made_at)
-    data = Attached(
-        "referral.json", "Source", texts("referral.attached-data"), canonical_json(content)
-    )
-    return archived(drawn, tree, about, (data,))
+    data, pages = canonical_json(content), b""
+
+    def attach(pdf: Any) -> tuple[Attached, ...]:
+        nonlocal pages
+        attached = Attached(DATA, "Source", texts("referral.attached-data"), data)
+        if signer is None:
+            return (attached,)
+        pages = canonical(record(pdf, tree))
+        beside = Attached(PAGES, "Supplement", texts("referral.attached-pages"), pages)
+        free = zlib.decompress(room())
+        seal = Attached(SEAL, "Supplement", texts("referral.attached-seal"), free, room())
+        return (attached, beside, seal)
+
+    file = archived(draw(content, tree), tree, about, attach)
+    return file if signer is None else put_in(file, data, pages, signer)
 
 
 def draw(content: ReferralContent, tree: Tree | None) -> bytes:
@@ -76,20 +93,22 @@ def _title(content: ReferralContent, words: Words) -> str:
     return f"{words('referral.title')} {content.reference}"
 
 
-def write(content: ReferralContent, path: Path) -> None:
+def write(content: ReferralContent, path: Path, signer: Signer | None = None) -> None:
     """Write the letter to `path`, whole or not at all. Raises `PdfNotWritten`."""
-    with written(content, path):
+    with written(content, path, signer):
         pass
 
 
 @contextlib.contextmanager
-def written(content: ReferralContent, path: Path) -> Iterator[None]:
+def written(
+    content: ReferralContent, path: Path, signer: Signer | None = None
+) -> Iterator[None]:
     """The letter lies ready beside `path`, and takes its place when the block ends well.
 
     When the block fails, or the file cannot be written (`PdfNotWritten`), what was at `path` is
     still there.
     """
-    pdf = build(content)
+    pdf = build(content, signer)
     beside = path.with_name(f".{path.name}.new")
     try:
         with _said(), beside.open("wb") as file:

@@ -39,6 +39,7 @@ def register_fonts() -> None:
     for bold, italic, name in ((0, 0, REGULAR), (1, 0, BOLD), (0, 1, ITALIC), (1, 1, BOLD_ITALIC)):
         addMapping(REGULAR, bold, italic, name)
     rl_config.canvas_basefontname = REGULAR
+    rl_config.useA85 = 0  # else every stream is packed twice, and unpacked again by pikepdf
     # ReportLab's own writes U+0000 for what is unused, and breaks above U+FFFF
     ttfonts.makeToUnicodeCMap = _to_unicode
 

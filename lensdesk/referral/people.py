@@ -36,9 +36,9 @@ def people(content: ReferralContent, words: Words) -> Iterator[Flowable]:
     else:
         yield text(words("referral.network"), "heading")
     for person in persons:
-        yield text(describe(person, network, words), "entry")
+        yield text(describe(person, network, words), "entry", right=False)
     for line in tell(network, words):
-        yield text(line, "entry")
+        yield text(line, "entry", right=False)
 
 
 def _one_line(text: str) -> str:

@@ -65,9 +65,8 @@ def visual(text: str, *, right: bool | None = None) -> str:
     return drawn
 
 
-def lines(text: str, font: str, size: float, room: float) -> list[Line]:
+def lines(text: str, font: str, size: float, room: float, *, right: bool) -> list[Line]:
     """The text in lines of at most `room` points; a word that is longer is cut."""
-    right = starts_right(clean(text))
     found: list[Line] = []
     for paragraph in clean(text).split("\n"):
         for line in _broken(paragraph, font, size, room):

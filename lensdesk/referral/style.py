@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable, Spacer, Table
 from lensdesk.graphics.palette import PAPER
 from lensdesk.graphics.shapes import Role
 from lensdesk.referral.fonts import BOLD, ITALIC, REGULAR, width
-from lensdesk.referral.script import language, runs_both_ways, visual
+from lensdesk.referral.script import language, runs_both_ways, starts_right, visual
 from lensdesk.referral.structure import Element
 from lensdesk.referral.tagging import (
     Banner,
@@ -82,14 +82,17 @@ _LONG_WORD = 12  # a shorter word fits on any line
 _NARROWEST = WIDTH - _LABEL_WIDTH - 20  # of the lines; a longer word may be cut
 
 
-def text(content: str, name: str = "body") -> Flowable:
-    """One paragraph of any text, in any script, with its place in the structure."""
+def text(content: str, name: str = "body", *, right: bool | None = None) -> Flowable:
+    """One paragraph of any text, in any script, with its place in the structure.
+
+    It starts at the `right` when its first letter does, unless it is said.
+    """
     form, given = style(name), clean(content)
     shown = plain(given)
-    element = outlined(Element(_TAGS.get(name, "P"), language=language(given)), shown)
+    element = outlined(Element(_TAGS.get(name, "P"), language=None if right is False else language(given)), shown)
     if runs_both_ways(given):
         element.actual = given
-        return OrderedParagraph(given, form, element)
+        return OrderedParagraph(given, form, element, right=starts_right(given) if right is None else right)
     if shown != given or any(width(w, form.fontName, form.fontSize) > _NARROWEST
                              for w in shown.split() if len(w) > _LONG_WORD):
         element.actual = given

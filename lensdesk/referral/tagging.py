@@ -13,7 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Paragraph, Table
 
 from lensdesk.graphics.on_paper import Picture
-from lensdesk.referral.script import Line, lines, starts_right
+from lensdesk.referral.script import Line, lines
 from lensdesk.referral.structure import Element, Tree
 
 
@@ -78,19 +78,28 @@ class OrderedParagraph(Flowable):  # type: ignore[misc]
     """A paragraph in which some text runs from right to left."""
 
     def __init__(
-        self, text: str, style: ParagraphStyle, element: Element, ready: list[Line] | None = None
+        self,
+        text: str,
+        style: ParagraphStyle,
+        element: Element,
+        *,
+        right: bool,
+        ready: list[Line] | None = None,
     ) -> None:
         super().__init__()
         self.element, self.style = element, style
-        self._text, self._ready, self._lines = text, ready, ready or []
-        self._starts_right = starts_right(text)
+        self._text, self._right = text, right
+        self._ready, self._lines = ready, ready or []
 
     def wrap(self, room: float, _height: float) -> tuple[float, float]:
         """Break the lines; the height of all of them."""
         style = self.style
         self.width = room
         inside = room - style.leftIndent - style.rightIndent
-        self._lines = self._ready or lines(self._text, style.fontName, style.fontSize, inside)
+        size = style.fontSize
+        self._lines = self._ready or lines(
+            self._text, style.fontName, size, inside, right=self._right
+        )
         self.height = len(self._lines) * style.leading
         return room, self.height
 
@@ -100,7 +109,10 @@ class OrderedParagraph(Flowable):  # type: ignore[misc]
         if not 0 < fit < len(self._lines):
             return [] if fit <= 0 else [self]
         parts = self._lines[:fit], self._lines[fit:]
-        return [OrderedParagraph(self._text, self.style, self.element, part) for part in parts]
+        return [
+            OrderedParagraph(self._text, self.style, self.element, right=self._right, ready=part)
+            for part in parts
+        ]
 
     def draw(self) -> None:
         """Draw the lines, each from the side where it starts."""
@@ -111,7 +123,7 @@ class OrderedParagraph(Flowable):  # type: ignore[misc]
             canvas.setFillColor(style.textColor)
             for n, line in enumerate(self._lines):
                 x = float(style.leftIndent)
-                if self._starts_right:
+                if self._right:
                     x = self.width - style.rightIndent - line.width
                 write_pieces(canvas, x, baseline - n * style.leading, line.pieces, style.fontSize)
 

@@ -4,6 +4,7 @@ from lensdesk.vault.inspection import FINDINGS, VaultInfo, check, info
 from lensdesk.vault.keyfile import Cost
 from lensdesk.vault.opening import create, is_vault, unlock
 from lensdesk.vault.passphrase import MIN_PASSPHRASE, PassphraseStrength, strength
+from lensdesk.vault.sealing import Sealer, sealer
 from lensdesk.vault.store import Vault
 
 __all__ = [
@@ -11,12 +12,14 @@ __all__ = [
     "MIN_PASSPHRASE",
     "Cost",
     "PassphraseStrength",
+    "Sealer",
     "Vault",
     "VaultInfo",
     "check",
     "create",
     "info",
     "is_vault",
+    "sealer",
     "strength",
     "unlock",
 ]

@@ -67,6 +67,11 @@ def places(database: Database) -> None:
     _create(database, "places", "open_case page sign left", absent="saved_at")
 
 
+def seal_keys(database: Database) -> None:
+    """The key that seals the letters of this vault: a seed of 64 hex digits, in one row."""
+    _create(database, "seal_keys", "seed")
+
+
 def _create(database: Database, table: str, must: str, *, key: str = "", absent: str = "") -> None:
     """A table of texts and a few numbers; the columns in `absent` may be empty."""
     names = must.split()
@@ -86,6 +91,7 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     assessments,
     persons_and_relations,
     places,
+    seal_keys,
 )
 
 
