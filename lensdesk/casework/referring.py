@@ -52,6 +52,8 @@ def refer(
         case.referral.get("recipient", ""),
         language,
     )
-    with written(content, path, sealer(desk.vault)):  # a letter that the case does not know must not go out
+    with written(
+        content, path, sealer(desk.vault)
+    ):  # a letter that the case does not know must not go out
         desk.vault.amend(case.id, sent=(sent,))
     return replace(case, sent=(*case.sent, sent)), sent

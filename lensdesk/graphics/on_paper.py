@@ -10,7 +10,6 @@ from reportlab.platypus import Flowable
 from lensdesk.graphics.palette import PAPER
 from lensdesk.graphics.shapes import Anchor, Box, Drawing, Label, Line, Mark, Role, Shape
 
-
 Pieces = Callable[[str, str], list[tuple[str, str]]]
 
 
@@ -86,7 +85,8 @@ class Picture(Flowable):  # type: ignore[misc]  # ReportLab has no types
         return text + "…"
 
     def _width(self, text: str, font: str, size: float) -> float:
-        return sum(stringWidth(piece, name, size) for name, piece in self._pieces(text, font))
+        pieces = self._pieces(text, font)
+        return float(sum(stringWidth(piece, name, size) for name, piece in pieces))
 
 
 def _box(canvas: Canvas, box: Box) -> None:

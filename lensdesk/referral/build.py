@@ -100,9 +100,7 @@ def write(content: ReferralContent, path: Path, signer: Signer | None = None) ->
 
 
 @contextlib.contextmanager
-def written(
-    content: ReferralContent, path: Path, signer: Signer | None = None
-) -> Iterator[None]:
+def written(content: ReferralContent, path: Path, signer: Signer | None = None) -> Iterator[None]:
     """The letter lies ready beside `path`, and takes its place when the block ends well.
 
     When the block fails, or the file cannot be written (`PdfNotWritten`), what was at `path` is

@@ -11,12 +11,12 @@ from typing import Any
 
 import pikepdf
 
+from lensdesk.key_words import key_words
 from lensdesk.referral.codes import Codes, from_file, from_record
 from lensdesk.referral.content import code_of
-from lensdesk.key_words import key_words
-from lensdesk.referral.painting import Foreign, are_alike, painted
 from lensdesk.referral.pages import box_of, content_of, font_record, of_file
-from lensdesk.referral.seal import DATA, PAGES, SEAL, digest, is_as_made, opened
+from lensdesk.referral.painting import Foreign, are_alike, painted
+from lensdesk.referral.seal import DATA, PAGES, SEAL, Seal, digest, is_as_made, opened
 from lensdesk.referral.verdict import Inspection, Verdict
 
 _MOST_ATTACHED = 20_000_000  # bytes
@@ -31,31 +31,34 @@ def examined(file: bytes) -> Inspection:
             return Inspection(Verdict.NO_DATA)
         data = _bytes(found[DATA])
         seal = opened(_bytes(found[SEAL]))
-        code = code_of(data)
         if seal is None:
-            return Inspection(Verdict.DATA_CHANGED, code)
-        who = (seal.key, key_words(bytes.fromhex(seal.key)))
-        record = _bytes(found[PAGES]) if PAGES in found else b""
-        if seal.data != digest(data):
-            return Inspection(Verdict.DATA_CHANGED, code, *who)
-        if is_as_made(seal, file, bytes(found[SEAL].read_raw_bytes())):
-            return Inspection(Verdict.GENUINE, code, *who)
-        if seal.pages != digest(record):
-            return Inspection(Verdict.PAGES_CHANGED, code, *who)
-        changed = _changed(pdf, json.loads(record))
-        if changed is not None:
-            return Inspection(Verdict.PAGES_CHANGED, code, *who, changed)
-        return Inspection(Verdict.RESAVED, code, *who)
+            return Inspection(Verdict.DATA_CHANGED, code_of(data))
+        verdict, pages = _judged(pdf, file, found, seal)
+        words = key_words(bytes.fromhex(seal.key))
+        return Inspection(verdict, code_of(data), seal.key, words, pages)
+
+
+def _judged(
+    pdf: pikepdf.Pdf, file: bytes, found: dict[str, Any], seal: Seal
+) -> tuple[Verdict, tuple[int, ...]]:
+    """The verdict beside a seal that holds, and the pages that differ."""
+    if seal.data != digest(_bytes(found[DATA])):
+        return Verdict.DATA_CHANGED, ()
+    if is_as_made(seal, file, bytes(found[SEAL].read_raw_bytes())):
+        return Verdict.GENUINE, ()
+    record = _bytes(found[PAGES]) if PAGES in found else b""
+    if seal.pages != digest(record):
+        return Verdict.PAGES_CHANGED, ()
+    return _compared(pdf, json.loads(record))
 
 
 def _attached(pdf: pikepdf.Pdf) -> dict[str, Any]:
-    """The streams of the attached files, by name; a name that is there twice counts as none."""
-    found: dict[str, Any] = {}
-    for name, spec in pikepdf.NameTree(pdf.Root.Names.EmbeddedFiles).items() if (
-        "/Names" in pdf.Root and "/EmbeddedFiles" in pdf.Root.Names
-    ) else ():
-        found[name] = spec.EF.F
-    return found
+    """The streams of the attached files, by name."""
+    names: Any = pdf.Root.get("/Names", {})
+    if "/EmbeddedFiles" not in names:
+        return {}
+    files = pikepdf.NameTree(names.EmbeddedFiles).items()
+    return {name: entry.EF.F for name, entry in files}
 
 
 def _bytes(stream: Any) -> bytes:
@@ -65,26 +68,20 @@ def _bytes(stream: Any) -> bytes:
     return content
 
 
-def _changed(pdf: pikepdf.Pdf, record: dict[str, Any]) -> tuple[int, ...] | None:
-    """The pages that are not as they were made, by number; empty when it is something around
-    them; None when all is the same.
-    """
+def _compared(pdf: pikepdf.Pdf, record: dict[str, Any]) -> tuple[Verdict, tuple[int, ...]]:
+    """Whether the pages are as they were made, and which are not, from 1."""
     pages = [page.obj for page in pdf.pages]
     root: Any = pdf.Root
     if len(pages) != len(record["pages"]) or any(key in root for key in _ACTIVE):
-        return ()
+        return Verdict.PAGES_CHANGED, ()
     compare = _Comparison(record)
-    differ = tuple(
-        number
-        for number, (page, made) in enumerate(zip(pages, record["pages"], strict=True), start=1)
-        if not compare.is_same(page, made)
-    )
-    if differ:
-        return differ
+    pairs = enumerate(zip(pages, record["pages"], strict=True), start=1)
+    differ = tuple(number for number, (page, made) in pairs if not compare.is_same(page, made))
     # without a structure the file is poorer, but it tells nothing else
-    if "/StructTreeRoot" in root and of_file(root.StructTreeRoot, pages) != record["structure"]:
-        return ()
-    return None
+    told = "/StructTreeRoot" not in root or (
+        of_file(root.StructTreeRoot, pages) == record["structure"]
+    )
+    return (Verdict.PAGES_CHANGED if differ or not told else Verdict.RESAVED), differ
 
 
 class _Comparison:
@@ -94,6 +91,8 @@ class _Comparison:
         self._fonts = record["fonts"]
         self._read: dict[tuple[int, int], dict[str, object]] = {}
         self._codes: dict[tuple[int, int], Codes] = {}
+        self._of_record: dict[str, Codes] = {}
+        self._room = pikepdf.new()  # a stream must lie in a file
 
     def is_same(self, page: Any, made: dict[str, Any]) -> bool:
         """Whether a page paints what it painted when it was made."""
@@ -102,13 +101,17 @@ class _Comparison:
         content = made["content"].encode("latin-1")
         if content_of(page) == content and self._has_same_fonts(page):
             return True
-        known = {name: from_record(font) for name, font in self._fonts.items()}
+        before = painted(_instructions(pikepdf.Stream(self._room, content)), self._known)
         try:
-            before = painted(_instructions(pikepdf.Stream(pikepdf.new(), content)), known.__getitem__)
             now = painted(_instructions(page), self._codes_in(page))
         except (Foreign, KeyError, TypeError, ValueError, AttributeError, IndexError):
-            return False
+            return False  # no writing of ours, nor of a program that saved ours
         return are_alike(before, now)
+
+    def _known(self, name: str) -> Codes:
+        if name not in self._of_record:
+            self._of_record[name] = from_record(self._fonts[name])
+        return self._of_record[name]
 
     def _has_same_fonts(self, page: Any) -> bool:
         fonts = page.get("/Resources", {}).get("/Font", {})

@@ -20,10 +20,13 @@ REGULAR, BOLD, ITALIC, BOLD_ITALIC = (
     "NotoSans-Bold",
     "NotoSans-Italic",
     "NotoSans-BoldItalic",
-)
+)  # names that the program uses; their files are named by family and style
 _SISTERS = ("NotoSansArabic", "NotoSansHebrew")  # without italics
 _FILES = {
-    **dict(zip((REGULAR, BOLD, ITALIC, BOLD_ITALIC), ("Regular", "Bold", "Italic", "BoldItalic"))),
+    REGULAR: "Regular",
+    BOLD: "Bold",
+    ITALIC: "Italic",
+    BOLD_ITALIC: "BoldItalic",
     **{f"{name}-{weight}": weight for name in _SISTERS for weight in ("Regular", "Bold")},
 }
 _FORMS = (range(0xFB50, 0xFE00), range(0xFE80, 0xFEF5))  # how an Arabic letter looks at its place
@@ -60,14 +63,12 @@ def is_known(character: str) -> bool:
 
 def width(text: str, font: str, size: float) -> float:
     """How wide the text is on paper, in points."""
-    return sum(stringWidth(piece, name, size) for name, piece in runs(text, font))
+    return float(sum(stringWidth(piece, name, size) for name, piece in runs(text, font)))
 
 
 @cache
 def _known() -> frozenset[int]:
-    return frozenset().union(
-        *(_glyphs(n) for n in (REGULAR, *(f"{s}-Regular" for s in _SISTERS)))
-    )
+    return frozenset().union(*(_glyphs(n) for n in (REGULAR, *(f"{s}-Regular" for s in _SISTERS))))
 
 
 def _glyphs(font: str) -> dict[int, int]:
@@ -109,4 +110,6 @@ def _to_unicode(_font: str, subset: Sequence[int]) -> str:
         lines.append(f"{len(some)} beginbfchar")
         lines += [f"<{n:02X}> <{_letters(v).encode('utf-16-be').hex().upper()}>" for n, v in some]
         lines.append("endbfchar")
-    return "\n".join([*lines, "endcmap", "CMapName currentdict /CMap defineresource pop", "end", "end"])
+    return "\n".join(
+        [*lines, "endcmap", "CMapName currentdict /CMap defineresource pop", "end", "end"]
+    )

@@ -18,7 +18,7 @@ _NEAR = 0.75  # points: programs round places, and no eye sees so little
 _ALIKE = 0.012  # of a colour's range, three of its 255 steps
 
 
-class Foreign(Exception):  # noqa: N818  # it is an answer, not a fault
+class Foreign(Exception):  # it is an answer, not a fault
     """The page paints something that is never in a letter of ours."""
 
 
@@ -246,7 +246,7 @@ def _turned(state: _State, operands: list[Any]) -> _State:
     return replace(state, matrix=_after((a, b, c, d, e, f), state.matrix))
 
 
-_IGNORED = frozenset("ET BDC BMC EMC DP MP J j M i ri CS cs".split())
+_IGNORED = frozenset(("ET", "BDC", "BMC", "EMC", "DP", "MP", "J", "j", "M", "i", "ri", "CS", "cs"))
 _PATHS = frozenset(("m", "l", "c", "v", "y", "re", "h"))
 _PAINTS = {
     "f": "F", "F": "F", "f*": "F", "S": "S", "s": "S", "n": "",

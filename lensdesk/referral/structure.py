@@ -38,7 +38,7 @@ class Element:
     placed: bool = False
 
     def walk(self) -> Iterator["Element"]:
-        """This element and all below it, in the order of reading."""
+        """The element and all below it, in the order of reading."""
         yield self
         for child in self.children:
             if isinstance(child, Element):

@@ -89,12 +89,19 @@ def text(content: str, name: str = "body", *, right: bool | None = None) -> Flow
     """
     form, given = style(name), clean(content)
     shown = plain(given)
-    element = outlined(Element(_TAGS.get(name, "P"), language=None if right is False else language(given)), shown)
+    element = outlined(
+        Element(_TAGS.get(name, "P"), language=None if right is False else language(given)), shown
+    )
     if runs_both_ways(given):
         element.actual = given
-        return OrderedParagraph(given, form, element, right=starts_right(given) if right is None else right)
-    if shown != given or any(width(w, form.fontName, form.fontSize) > _NARROWEST
-                             for w in shown.split() if len(w) > _LONG_WORD):
+        return OrderedParagraph(
+            given, form, element, right=starts_right(given) if right is None else right
+        )
+    if shown != given or any(
+        width(w, form.fontName, form.fontSize) > _NARROWEST
+        for w in shown.split()
+        if len(w) > _LONG_WORD
+    ):
         element.actual = given
     paragraph = TaggedParagraph(markup(shown), form)
     paragraph.element = element
