@@ -99,8 +99,8 @@ class _Comparison:
         if box_of(page) != made["box"] or len(page.get("/Annots", [])):
             return False
         content = made["content"].encode("latin-1")
-        if content_of(page) == content and self._has_same_fonts(page):
-            return True
+        if content_of(page) == content:
+            return self._has_same_fonts(page)
         before = painted(_instructions(pikepdf.Stream(self._room, content)), self._known)
         try:
             now = painted(_instructions(page), self._codes_in(page))

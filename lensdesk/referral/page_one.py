@@ -49,11 +49,11 @@ def page_one(content: ReferralContent, words: Words) -> list[Flowable]:
         text(_addressed(content, words), "small"),
         Spacer(1, 8),
         banner(words("referral.field.urgency.label"), brief("urgency", _LINES_OF_URGENCY)),
-        text(words("referral.asked"), "heading"),
+        text(words("referral.asked"), "block"),
         pairs([(words("referral.field.request.label"), asked), row("phoned")]),
-        text(words("referral.block.who"), "heading"),
+        text(words("referral.block.who"), "block"),
         pairs([row("subjects"), row("safe_contact"), row("household")]),
-        text(words("referral.block.worry"), "heading"),
+        text(words("referral.block.worry"), "block"),
         pairs(
             [
                 row("why_now"),
@@ -62,11 +62,11 @@ def page_one(content: ReferralContent, words: Words) -> list[Flowable]:
                 row("contradicting"),
             ]
         ),
-        text(words("referral.block.safety"), "heading"),
+        text(words("referral.block.safety"), "block"),
         pairs([row("safety_risks"), row("urgent_needs"), row("not_known")]),
-        text(words("referral.block.consent"), "heading"),
+        text(words("referral.block.consent"), "block"),
         pairs([told("consent"), told("informed")]),
-        text(words("referral.sent-by"), "heading"),
+        text(words("referral.sent-by"), "block"),
         text(by),
         PageBreak(),
     ]

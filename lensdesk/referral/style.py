@@ -24,6 +24,7 @@ from lensdesk.referral.text import clean, markup, paragraphs, plain
 WIDTH = 174 * mm
 _LABEL_WIDTH = 42 * mm
 _SMALLEST = 0.5  # no letter is less wide than this, in points, save marks on letters
+_PADDING = 6  # ReportLab's, at the right of a cell
 _FILLED = 0.86  # how much of a line is surely used before the next word moves down
 
 
@@ -69,10 +70,13 @@ _STYLES = {
     )
 }
 
+# page one has eight blocks, and must hold them at every length
+_STYLES["block"] = ParagraphStyle("block", _STYLES["heading"], spaceBefore=7, spaceAfter=2)
 _STYLES["domain"], _STYLES["group"] = _STYLES["heading"], _STYLES["subheading"]
 _TAGS = {
     "title": "H1",
     "heading": "H2",
+    "block": "H2",
     "banner-heading": "H2",
     "subheading": "H3",
     "domain": "H3",
@@ -117,17 +121,33 @@ def long_text(content: str, name: str = "body") -> list[Flowable]:
 def shortened(content: str, lines: int, more: str = "") -> str:
     """As much as surely fits on so many lines beside a label, with `more` where it was cut."""
     room: float = lines * (WIDTH - _LABEL_WIDTH) * _FILLED
-    most = int(room / _SMALLEST)
     whole = " ".join(clean(content).split())
-    flat = whole[:most]
+    kept = whole
+    if len(whole) * _SMALLEST > room or _wide(whole) > room:
+        flat = whole[: int(room / _SMALLEST)]
+        fit = bisect_left(
+            range(len(flat)), x=True, key=lambda n: _wide(f"{flat[:n]} … {more}") > room
+        )
+        kept = flat[: fit - 1]
+    while len(kept) > lines and not _fits(_cut(whole, kept, more), lines):
+        kept = kept[: len(kept) * 4 // 5]  # words so long that they leave much of a line unused
+    return _cut(whole, kept, more)
 
-    def fits(text: str) -> bool:
-        return width(visual(text), REGULAR, style("body").fontSize) <= room
 
-    if len(whole) <= most and fits(whole):
-        return whole
-    kept = bisect_left(range(len(flat)), x=True, key=lambda n: not fits(f"{flat[:n]} … {more}"))
-    return f"{flat[: kept - 1]}… {more}"
+def _cut(whole: str, kept: str, more: str) -> str:
+    return whole if kept == whole else f"{kept}… {more}"
+
+
+def _wide(content: str) -> float:
+    return width(visual(content), REGULAR, style("body").fontSize)
+
+
+def _fits(content: str, lines: int) -> bool:
+    if " " not in content:
+        return True
+    room = WIDTH - _LABEL_WIDTH - _PADDING
+    height: float = text(content).wrap(room, 0)[1]
+    return height <= lines * style("body").leading + 1
 
 
 def pairs(rows: list[tuple[str, str]], height: float | None = None) -> Table:
