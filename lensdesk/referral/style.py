@@ -147,7 +147,8 @@ def _fits(content: str, lines: int) -> bool:
         return True
     room = WIDTH - _LABEL_WIDTH - _PADDING
     height: float = text(content).wrap(room, 0)[1]
-    return height <= lines * style("body").leading + 1
+    most: float = lines * style("body").leading + 1
+    return height <= most
 
 
 def pairs(rows: list[tuple[str, str]], height: float | None = None) -> Table:

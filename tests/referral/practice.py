@@ -160,7 +160,7 @@ def _pieces(page: pikepdf.Page) -> dict[int, str]:
     fonts = {name: from_file(font) for name, font in page.Resources.Font.items()}
     inside, font = -1, ""
     for each in pikepdf.parse_content_stream(page):
-        match str(each.operator):  # type: ignore[union-attr]
+        match str(each.operator):
             case "BDC" if "/MCID" in each.operands[1]:
                 inside = int(each.operands[1].MCID)
                 found[inside] = ""

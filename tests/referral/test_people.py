@@ -6,7 +6,8 @@ from lensdesk.cases.people import Person, Relation, RelationKind
 from lensdesk.referral import ReferralContent, build, check_code
 from lensdesk.referral.content import as_json
 from lensdesk.words import Language, words
-from tests.referral.practice import linde, pages, told as read_aloud
+from tests.referral.practice import linde, pages
+from tests.referral.practice import told as read_aloud
 
 MOTHER, CHILD, MAN = Person("m", "Moeder", 1985), Person("l", "L.", 2011), Person("b", "王小明")
 PARENT = Relation("r", "m", RelationKind.PARENT, "l")

@@ -83,7 +83,7 @@ def elements(pdf: Any, tag: str) -> list[Any]:
         element = waiting.pop()
         if isinstance(element, int) or "/S" not in element:
             continue
-        if element.S == f"/{tag}":
+        if str(element.S) == f"/{tag}":
             found.append(element)
         children = element.get("/K", [])
         waiting += list(children) if isinstance(children, pikepdf.Array) else [children]

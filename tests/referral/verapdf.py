@@ -121,4 +121,5 @@ def _profile(standard: str) -> tuple[Any, Any]:
 
 if __name__ == "__main__":
     for line in sys.stdin:
-        print(json.dumps(_failed(*json.loads(line))), flush=True)
+        sys.stdout.write(json.dumps(_failed(*json.loads(line))) + "\n")
+        sys.stdout.flush()
