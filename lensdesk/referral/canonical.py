@@ -5,11 +5,12 @@ Numbers are whole, for only then is there one way to write them.
 """
 
 import json
+import re
 import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
-_STANDS_FOR_NONE = "\ufffd"
+_HALF = re.compile("[\ud800-\udfff]")  # of a pair of surrogates: no character
 
 
 def canonical(data: Mapping[str, object]) -> bytes:
@@ -24,9 +25,7 @@ def _settled(value: Any) -> Any:
         case None | bool() | int():
             return value
         case str():
-            # half of a pair of surrogates is no character
-            whole = (_STANDS_FOR_NONE if 0xD800 <= ord(c) < 0xE000 else c for c in value)
-            return unicodedata.normalize("NFC", "".join(whole))
+            return unicodedata.normalize("NFC", _HALF.sub("\ufffd", value))
         case Mapping():
             return {_settled(key): _settled(each) for key, each in value.items()}
         case list() | tuple():

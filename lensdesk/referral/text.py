@@ -26,7 +26,8 @@ def clean(text: str) -> str:
 
 def plain(text: str) -> str:
     """The text as it can be written: what no font has is written out by its name."""
-    return written(c for c in clean(text) if not has_no_form(c))
+    given = clean(text)
+    return given if given.isascii() else written(c for c in given if not has_no_form(c))
 
 
 def written(characters: Iterable[str]) -> str:

@@ -2,6 +2,7 @@
 
 import unicodedata
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import example, given, settings
@@ -95,6 +96,6 @@ def test_the_headings_make_an_outline_without_a_gap(language: Language) -> None:
     found = [(tag, text) for tag, text in told(build(linde(language))) if tag.startswith("H")]
     assert found[0] == ("H1", words(language)("referral.title"))
     levels = [int(tag[1]) for tag, _ in found]
-    assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after <= before + 1 for before, after in pairwise(levels))
     assert levels.count(1) == 1
     assert {2, 3, 4} <= set(levels)
