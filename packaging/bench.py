@@ -298,7 +298,7 @@ def letter(folder: Path) -> Iterator[Figure]:
         ours, bare = in_turn(
             partial(_written, content, folder / "letter.pdf", signer),
             partial(_drawn, content),
-            9,
+            21,
         )
         document = pypdfium2.PdfDocument(folder / "letter.pdf")
         named = f"sealed referral of {len(document)} pages"
@@ -320,7 +320,7 @@ def _written(content: referral.ReferralContent, path: Path, signer: vault.Sealer
 
 
 def _drawn(content: referral.ReferralContent, _n: int) -> None:
-    draw(content, None)
+    draw(content, "0000-0000-0000-0000", None)
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ from lensdesk.referral.archive import Attached, archived
 from lensdesk.referral.body import body
 from lensdesk.referral.canonical import canonical
 from lensdesk.referral.canvas import SIDE, LetterCanvas
-from lensdesk.referral.content import ReferralContent, canonical_json, check_code
+from lensdesk.referral.content import ReferralContent, canonical_json, code_of
 from lensdesk.referral.fonts import register_fonts
 from lensdesk.referral.metadata import About
 from lensdesk.referral.page_one import given, page_one
@@ -55,15 +55,18 @@ def build(content: ReferralContent, signer: Signer | None = None) -> bytes:
         seal = Attached(SEAL, "Supplement", texts("referral.attached-seal"), free, room())
         return (attached, beside, seal)
 
-    file = archived(draw(content, tree), tree, about, attach)
+    file = archived(draw(content, code_of(data), tree), tree, about, attach)
     return file if signer is None else put_in(file, data, pages, signer)
 
 
-def draw(content: ReferralContent, tree: Tree | None) -> bytes:
-    """The pages as ReportLab makes them; what is what goes into `tree`, when there is one."""
+def draw(content: ReferralContent, code: str, tree: Tree | None) -> bytes:
+    """The pages as ReportLab makes them, each with the check code.
+
+    What is what goes into `tree`, when there is one.
+    """
     register_fonts()
     texts = words(content.language)
-    furniture = _furniture(content, texts)
+    furniture = _furniture(content, code, texts)
     file = io.BytesIO()
     document = BaseDocTemplate(
         file,
@@ -130,7 +133,7 @@ def _said() -> Iterator[None]:
         raise PdfNotWritten from fault
 
 
-def _furniture(content: ReferralContent, words: Words) -> tuple[str, str]:
+def _furniture(content: ReferralContent, code: str, words: Words) -> tuple[str, str]:
     head = words("referral.head")
     if content.case.referral.get("handling", "").strip():
         head = words("referral.head-handling", handling=given(content, words, "handling"))
@@ -138,6 +141,6 @@ def _furniture(content: ReferralContent, words: Words) -> tuple[str, str]:
         "referral.foot",
         reference=content.reference,
         version=content.version,
-        code=check_code(content),
+        code=code,
     )
     return " ".join(clean(head).split()), foot

@@ -6,10 +6,10 @@ read and what they paint compared; see `lensdesk.referral.painting`.
 """
 
 import hashlib
+import json
 from collections.abc import Iterator
 from typing import Any
 
-from lensdesk.referral.canonical import canonical
 from lensdesk.referral.structure import Element, Piece, Tree
 
 FORMAT = "lensdesk-pages-1"
@@ -95,7 +95,7 @@ def _told(element: Element) -> list[object]:
 
 
 def _digest(elements: Iterator[list[object]]) -> str:
-    return hashlib.sha256(canonical({"structure": list(elements)})).hexdigest()
+    return hashlib.sha256(json.dumps(list(elements)).encode()).hexdigest()
 
 
 def _is_array(value: Any) -> bool:
