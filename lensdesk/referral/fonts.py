@@ -6,7 +6,6 @@ Every font is embedded, and a program that reads the file gets the letters back 
 import unicodedata
 from collections.abc import Callable, Sequence
 from functools import cache
-from itertools import groupby
 
 from reportlab import rl_config
 from reportlab.lib.fonts import addMapping
@@ -52,8 +51,15 @@ def runs(text: str, font: str) -> list[tuple[str, str]]:
     first = _glyphs(font)
     if all(ord(c) in first for c in text):
         return [(font, text)] if text else []
-    choose = _chooser(font)
-    return [(name, "".join(piece)) for name, piece in groupby(text, choose)]
+    choose, found, name = _chooser(font), list[tuple[str, str]](), font
+    for character in text:
+        if character != " " or not found:  # a space stays in the font before it
+            name = choose(character)
+        if found and found[-1][0] == name:
+            found[-1] = (name, found[-1][1] + character)
+        else:
+            found.append((name, character))
+    return found
 
 
 def is_known(character: str) -> bool:

@@ -4,6 +4,7 @@ A line is broken in the order in which it is read, and only then put in the orde
 drawn: after that no program could find the words again.
 """
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
@@ -13,6 +14,7 @@ from lensdesk.referral.fonts import REGULAR, is_known, runs, width
 from lensdesk.referral.text import clean, has_no_form, written
 
 _JOINERS = "\u200c\u200d"  # they change how Arabic letters join, and are not drawn
+_ARABIC = re.compile("[\u0600-\u08ff]")
 _RIGHT_TO_LEFT = frozenset(("R", "AL", "AN"))
 _LANGUAGES = {"ARABIC": "ar", "HEBREW": "he"}  # by the first word of a letter's name
 _SHAPER = {
@@ -31,10 +33,7 @@ class Line:
 
 def runs_both_ways(text: str) -> bool:
     """Whether some of the text runs from right to left, or is in a font for such a script."""
-    return not text.isascii() and any(
-        unicodedata.bidirectional(c) in _RIGHT_TO_LEFT or (is_known(c) and not _is_usual(c))
-        for c in text
-    )
+    return not text.isascii() and any(map(_is_other, text))
 
 
 def starts_right(text: str) -> bool:
@@ -53,16 +52,27 @@ def language(text: str) -> str | None:
 
 def visual(text: str, *, right: bool | None = None) -> str:
     """One line of any text as it is drawn from left to right; `right`: it starts at the right."""
-    kept = [c for c in clean(text).replace("\n", " ") if c in _JOINERS or not has_no_form(c)]
-    line = written(kept) if not any(j in kept for j in _JOINERS) else _with_joiners(kept)
-    if not runs_both_ways(line):
-        return "".join(c for c in line if c not in _JOINERS)
+    joined = shaped(text)
+    if not runs_both_ways(joined):
+        return joined
     from bidi import get_display  # noqa: PLC0415  # few letters need it
 
-    way = starts_right(line) if right is None else right
-    shaped = "".join(c for c in _shaper().reshape(line) if c not in _JOINERS)
-    drawn: str = get_display(shaped, base_dir="R" if way else "L")
+    way = starts_right(joined) if right is None else right
+    drawn: str = get_display(joined, base_dir="R" if way else "L")
     return drawn
+
+
+def shaped(text: str) -> str:
+    """One line with Arabic letters joined, in the order of reading."""
+    line = clean(text).replace("\n", " ")
+    if line.isascii():
+        return line
+    kept = "".join(
+        c if c in _JOINERS else written(c) for c in line if c in _JOINERS or not has_no_form(c)
+    )
+    if _ARABIC.search(kept):
+        kept = _shaper().reshape(kept)
+    return "".join(c for c in kept if c not in _JOINERS)
 
 
 def lines(text: str, font: str, size: float, room: float, *, right: bool) -> list[Line]:
@@ -79,7 +89,7 @@ def _broken(paragraph: str, font: str, size: float, room: float) -> list[str]:
     space = width(" ", font, size)
     found, line, used = [], list[str](), 0.0
     for word in _words(paragraph, font, size, room):
-        wide = width(visual(word), font, size)
+        wide = width(shaped(word), font, size)
         if line and used + space + wide > room:
             found.append(" ".join(line))
             line, used = [], 0.0
@@ -92,7 +102,7 @@ def _words(paragraph: str, font: str, size: float, room: float) -> list[str]:
     found = list[str]()
     for word in paragraph.split():
         rest = word
-        while width(visual(rest), font, size) > room and len(rest) > 1:
+        while width(shaped(rest), font, size) > room and len(rest) > 1:
             cut = _fitting(rest, font, size, room)
             found.append(rest[:cut])
             rest = rest[cut:]
@@ -105,7 +115,7 @@ def _fitting(word: str, font: str, size: float, room: float) -> int:
     low, high = 1, len(word) - 1
     while low < high:
         middle = (low + high + 1) // 2
-        if width(visual(word[:middle]), font, size) <= room:
+        if width(shaped(word[:middle]), font, size) <= room:
             low = middle
         else:
             high = middle - 1
@@ -114,17 +124,25 @@ def _fitting(word: str, font: str, size: float, room: float) -> int:
     return low
 
 
-def _with_joiners(characters: list[str]) -> str:
-    return "".join(c if c in _JOINERS else written(c) for c in characters)
-
-
 @cache
-def _is_usual(character: str) -> bool:
-    return runs(character, REGULAR)[0][0] == REGULAR
+def _is_other(character: str) -> bool:
+    if unicodedata.bidirectional(character) in _RIGHT_TO_LEFT:
+        return True
+    return is_known(character) and runs(character, REGULAR)[0][0] != REGULAR
 
 
 @cache
 def _shaper() -> Any:
     from arabic_reshaper import ArabicReshaper  # noqa: PLC0415  # few letters need it
 
-    return ArabicReshaper(_SHAPER)
+    shaper = ArabicReshaper(_SHAPER)
+    # it asks its settings six times a word, of a reader of files that takes most of the time
+    shaper.configuration = _Settled(shaper.configuration)
+    return shaper
+
+
+class _Settled:
+    """The settings of the shaper, each read once."""
+
+    def __init__(self, settings: Any) -> None:
+        self.getboolean = cache(settings.getboolean)

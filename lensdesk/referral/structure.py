@@ -98,8 +98,3 @@ class Tree:
     def release(self) -> None:
         """The piece or artifact ends."""
         self._is_marked = False
-
-    @property
-    def tag(self) -> str:
-        """The tag of the element that is open."""
-        return self._open[-1].tag

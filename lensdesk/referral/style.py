@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable, Spacer, Table
 from lensdesk.graphics.palette import PAPER
 from lensdesk.graphics.shapes import Role
 from lensdesk.referral.fonts import BOLD, ITALIC, REGULAR, width
-from lensdesk.referral.script import language, runs_both_ways, starts_right, visual
+from lensdesk.referral.script import language, runs_both_ways, shaped, starts_right
 from lensdesk.referral.structure import Element
 from lensdesk.referral.tagging import (
     Banner,
@@ -139,7 +139,7 @@ def _cut(whole: str, kept: str, more: str) -> str:
 
 
 def _wide(content: str) -> float:
-    return width(visual(content), REGULAR, style("body").fontSize)
+    return width(shaped(content), REGULAR, style("body").fontSize)
 
 
 def _fits(content: str, lines: int) -> bool:

@@ -7,6 +7,7 @@ that no font of ours has is written out by its name in brackets.
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import cache
 from xml.sax.saxutils import escape
 
 from lensdesk.referral.fonts import is_known
@@ -35,6 +36,7 @@ def written(characters: Iterable[str]) -> str:
     return "".join(c if c in "\n\t" or is_known(c) else _named(c) for c in characters)
 
 
+@cache
 def has_no_form(character: str) -> bool:
     """Whether nothing is drawn for it: joiners, marks of direction, soft hyphens, selectors."""
     if ord(character) < 0xAD:
