@@ -110,6 +110,14 @@ def sealed(language: Language = Language.NL) -> bytes:
     return build(linde(language), SIGNER)
 
 
+@cache
+def sealed_hostile(language: Language = Language.NL) -> bytes:
+    """The hostile letter, sealed."""
+    from lensdesk.referral import build  # noqa: PLC0415
+
+    return build(hostile(language), SIGNER)
+
+
 def pages(pdf: bytes) -> list[str]:
     """The text of each page, as a reader's program finds it."""
     document = pypdfium2.PdfDocument(pdf)

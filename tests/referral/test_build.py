@@ -34,7 +34,7 @@ def test_every_font_is_embedded_and_every_page_says_which_letter_it_is(language:
 
 @pytest.mark.parametrize("length", [0, 1, 400])
 @pytest.mark.parametrize(
-    "words_", ["Een zin van gewone lengte. ", "a " + "W" * 40 + " ", "a\n", "محمد قال لا "]
+    "words_", ["Een zin van gewone lengte. ", "a " + "W" * 40 + " ", "a\n", "محمد "]
 )
 def test_page_one_holds_its_blocks_at_every_length(words_: str, length: int) -> None:
     long = dict.fromkeys(linde().case.referral, words_ * length)

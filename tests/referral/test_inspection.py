@@ -20,7 +20,7 @@ from lensdesk.referral.examination import examined
 from lensdesk.referral.inspection import LARGEST, PdfTooLarge, PdfUnreadable, inspect
 from lensdesk.referral.verdict import Verdict
 from lensdesk.vault import Sealer
-from tests.referral.practice import SIGNER, answered, around, hostile, linde, sealed
+from tests.referral.practice import SIGNER, answered, around, linde, sealed, sealed_hostile
 
 PROGRAMS = {
     "qpdf": ["qpdf", "in.pdf", "out.pdf"],
@@ -88,13 +88,13 @@ def test_a_letter_as_it_was_made_is_genuine_and_says_who_sealed_it(tmp_path: Pat
 
 @has_programs
 @pytest.mark.parametrize("program", PROGRAMS)
-@pytest.mark.parametrize("content", [linde(), hostile()], ids=["plain", "hostile"])
+@pytest.mark.parametrize("letter", [sealed, sealed_hostile], ids=["plain", "hostile"])
 def test_a_letter_that_a_program_saved_anew_is_resaved(
-    program: str, content: Any, tmp_path: Path
+    program: str, letter: Callable[[], bytes], tmp_path: Path
 ) -> None:
-    found = examined(resaved(build(content, SIGNER), program, tmp_path))
+    found = examined(resaved(letter(), program, tmp_path))
     assert (found.verdict, found.pages) == (Verdict.RESAVED, ())
-    assert found.code == check_code(content)
+    assert found.code == examined(letter()).code
 
 
 COVER = b"q 1 1 1 rg 100 600 200 30 re f Q"

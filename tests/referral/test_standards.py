@@ -16,12 +16,12 @@ from tests.referral.practice import (
     HOSTILE,
     SIGNER,
     around,
-    hostile,
     linde,
     many,
     observed,
     pages,
     sealed,
+    sealed_hostile,
 )
 from tests.referral.verapdf import Validator
 
@@ -56,7 +56,7 @@ def test_a_letter_of_any_length_keeps_both_standards(
 def test_whatever_was_typed_the_letter_keeps_both_standards(
     validator: Validator, language: Language
 ) -> None:
-    letter = build(hostile(language), SIGNER)
+    letter = sealed_hostile(language)
     for standard in STANDARDS:
         assert validator.failed(letter, standard) == []
 
