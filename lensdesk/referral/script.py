@@ -15,6 +15,11 @@ from lensdesk.referral.text import clean, has_no_form, written
 
 _JOINERS = "\u200c\u200d"  # they change how Arabic letters join, and are not drawn
 _ARABIC = re.compile("[\u0600-\u08ff]")
+_FOLLOWS = "\u200b"  # takes the direction of what stands before it; never in what is drawn
+_PAIRS = "()[]{}<>«»‹›≤≥⟨⟩⁅⁆"
+_MIRRORED = dict(
+    zip(_PAIRS, "".join(b + a for a, b in zip(_PAIRS[::2], _PAIRS[1::2], strict=True)), strict=True)
+)
 _RIGHT_TO_LEFT = frozenset(("R", "AL", "AN"))
 _LANGUAGES = {"ARABIC": "ar", "HEBREW": "he"}  # by the first word of a letter's name
 _SHAPER = {
@@ -58,8 +63,24 @@ def visual(text: str, *, right: bool | None = None) -> str:
     from bidi import get_display  # noqa: PLC0415  # few letters need it
 
     way = starts_right(joined) if right is None else right
-    drawn: str = get_display(joined, base_dir="R" if way else "L")
-    return drawn
+    followed = "".join(c + _FOLLOWS if c in _MIRRORED else c for c in joined)
+    return _mirrored(get_display(followed, base_dir="R" if way else "L"))
+
+
+def _mirrored(drawn: str) -> str:
+    """The line with its brackets turned where they run from right to left.
+
+    Each has an invisible character behind it; it stands before it where the order was turned.
+    """
+    found, rest = list[str](), iter(drawn)
+    for c in rest:
+        if c == _FOLLOWS:
+            found.append(_MIRRORED[next(rest)])
+        else:
+            found.append(c)
+            if c in _MIRRORED:
+                next(rest)
+    return "".join(found)
 
 
 def shaped(text: str) -> str:
