@@ -32,8 +32,9 @@ from lensdesk.cases.model import (
     Professional,
     new_id,
 )
+from lensdesk.casework.amending import Desk
 from lensdesk.casework.beginning import new_case
-from lensdesk.casework.recording import Desk, record
+from lensdesk.casework.recording import record
 from lensdesk.desk.case_page import CasePage
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.teaching import Teaching
@@ -197,7 +198,7 @@ def tick(folder: Path) -> Iterator[Figure]:
         desk, case = Desk(kept, lens, WHO), new_case(lens, "Klein", NOW, Contact.HOME_VISIT)
         kept.add_case(case)
         readings = read(lens, (), NOW.date())
-        written = in_turn(lambda _n: kept.amend(case.id, put=(next(made),)), commit, TICKS)
+        written = in_turn(lambda _n: kept.amend(case.id, observations=(next(made),)), commit, TICKS)
 
         def answered(n: int) -> None:
             nonlocal case, readings

@@ -69,12 +69,13 @@ class Observation:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """A moment of contact: when, what kind, and who was present (free words)."""
+    """A moment of contact: when, what kind, who was present and where (free words)."""
 
     id: VisitId
     at: datetime
     contact: Contact
     present: str = ""
+    place: str = ""
 
 
 class DecisionKind(StrEnum):

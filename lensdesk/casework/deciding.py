@@ -6,7 +6,7 @@ The list of cases reminds of that day. A decision is never one about a person.
 from datetime import date, datetime
 
 from lensdesk.cases.model import Case, Decision, DecisionId, DecisionKind, new_id
-from lensdesk.casework.recording import Amendment, Change, Desk, amend
+from lensdesk.casework.amending import Amendment, Change, Desk, amend
 from lensdesk.errors import LensDeskError
 from lensdesk.indicators.model import Readings
 

@@ -16,7 +16,7 @@ from lensdesk.errors import LensDeskError
 from lensdesk.words import Language, Words, words
 
 if TYPE_CHECKING:
-    from lensdesk.casework.recording import Desk
+    from lensdesk.casework.amending import Desk
     from lensdesk.lens.model import Lens
     from lensdesk.lens.shelf import Shelf
 
@@ -102,7 +102,7 @@ def passphrase(file: Path | None, *, twice: bool = False) -> str:
 def opened(folder: Path, file: Path | None, lens: "Lens | None" = None) -> Iterator["Desk"]:
     """The vault in `folder`, open, with a lens (the usual one) and who works there."""
     from lensdesk import vault
-    from lensdesk.casework.recording import Desk
+    from lensdesk.casework.amending import Desk
 
     with vault.unlock(folder, passphrase(file)) as kept:
         yield Desk(kept, lens or lens_named(None), kept.professional())

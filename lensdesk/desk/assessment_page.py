@@ -1,6 +1,7 @@
 """What do I make of it, and what do I decide? The human part: the program only keeps it."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
@@ -46,6 +47,7 @@ class AssessmentPage(QWidget):
         self.picks: dict[str, Pick] = {}
         inside.addWidget(self._balance())
         inside.addWidget(self._questions())
+        session.replayed.connect(self._show_picks)
         self.decision = DecisionCard(look, session)
         inside.addWidget(self.decision)
         inside.addStretch(1)
@@ -105,13 +107,18 @@ class AssessmentPage(QWidget):
         self.picks[question] = pick
         return pick
 
+    def _show_picks(self) -> None:
+        for question, pick in self.picks.items():
+            pick.show_chosen(_kept(self._session, question))
+
     def _note(self, field: str, name: str, *, long: bool = False) -> Note:
         kept, px = self._session.case.assessment.get(field, ""), self._look.px
         note = Note(kept, px(16), least=2) if long else Note(kept, px(26))
         if not long:
             kind(note, "line")
         note.setAccessibleName(name)
-        Draft(note, self._session, lambda text: self._session.assess(field, text))
+        session = self._session
+        Draft(note, session, partial(session.assess, field), partial(_kept, session, field))
         self.notes[field] = note
         return note
 
@@ -142,8 +149,9 @@ class DecisionCard(QFrame):
         inside.addWidget(self._details)
         self.reason = Note(kept.get(REASON, ""), px(16), least=2)
         inside.addLayout(self._asked("assessment.reason", self.reason))
-        Draft(self.by, session, lambda text: session.assess(DECIDED_BY, text))
-        Draft(self.reason, session, lambda text: session.assess(REASON, text))
+        for field, control in ((DECIDED_BY, self.by), (REASON, self.reason)):
+            Draft(control, session, partial(session.assess, field), partial(_kept, session, field))
+        session.replayed.connect(self._paint)
         self.on.dateChanged.connect(self._keep_day)
         self._paint()
 
@@ -170,6 +178,10 @@ class DecisionCard(QFrame):
 
     def _keep_day(self) -> None:
         self._session.assess(DECIDED_ON, self.on.day().isoformat())
+
+
+def _kept(session: CaseSession, field: str) -> str:
+    return session.case.assessment.get(field, "")
 
 
 def _card(look: Look, heading: str) -> tuple[QFrame, QVBoxLayout]:

@@ -2,14 +2,16 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from lensdesk.cases.model import Consultation
+from lensdesk.casework.amending import Change
 from lensdesk.desk.draft import Draft
-from lensdesk.desk.parts import Note, button, column, frame, label, roomy, row, stacked
+from lensdesk.desk.parts import Note, button, column, emptied, frame, label, roomy, row, stacked
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
 
@@ -61,14 +63,26 @@ class ConsultationsCard(QFrame):
         last.addWidget(self.add)
         last.addStretch(1)
         inside.addLayout(last)
-        for consultation in session.case.consultations:
-            self._list.addWidget(self._form(consultation))
+        self._show_all()
+        session.replayed.connect(self._show_again)
 
     def forms(self) -> tuple["ConsultationForm", ...]:
         """The forms that stand here, in their order."""
         items = (self._list.itemAt(n) for n in range(self._list.count()))
         found = (item.widget() for item in items if item is not None)
         return tuple(w for w in found if isinstance(w, ConsultationForm))
+
+    def _show_all(self) -> None:
+        for consultation in self._session.case.consultations:
+            self._list.addWidget(self._form(consultation))
+
+    def _show_again(self, change: Change) -> None:
+        """Show what is kept after a step that was taken back."""
+        if change.made.consultations or change.undo.consultations:
+            for form in self.forms():
+                form.gone = True
+            emptied(self._list)
+            self._show_all()
 
     def _add(self) -> None:
         begun = self._session.begin_consultation()
@@ -149,7 +163,7 @@ class ConsultationForm(QFrame):
         for line in (self.who, self.role):
             line.setMaxLength(_SHORT)
         for text in (self.who, self.role, self.advice):
-            Draft(text, session, lambda _text: self._keep())
+            Draft(text, session, lambda _text: self._keep(), partial(self._kept, text))
         self.day.dateChanged.connect(self._keep)
 
     def _asked(self, what: str, control: QWidget) -> QVBoxLayout:
@@ -163,6 +177,10 @@ class ConsultationForm(QFrame):
         words = self._look.words
         name = words(f"assessment.{what}")
         return words("assessment.in-consultation", what=name, n=self._number)
+
+    def _kept(self, field: QWidget) -> str:
+        kept = self.consultation
+        return {self.who: kept.who, self.role: kept.role, self.advice: kept.advice}[field]
 
     def _keep(self) -> None:
         if self.gone:

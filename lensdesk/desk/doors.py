@@ -15,7 +15,7 @@ from lensdesk.desk.unlock_page import UnlockPage
 
 if TYPE_CHECKING:
     from lensdesk.cases.model import Professional
-    from lensdesk.casework.recording import Desk
+    from lensdesk.casework.amending import Desk
     from lensdesk.desk.first_start_page import FirstStartPage
     from lensdesk.lens.model import Lens
 
@@ -76,7 +76,7 @@ def _bring_in() -> None:
 
 def _unlocked(folder: Path, lenses: Path, passphrase: str) -> "Desk":
     from lensdesk import vault
-    from lensdesk.casework.recording import Desk
+    from lensdesk.casework.amending import Desk
     from lensdesk.desk import room  # noqa: F401  # for the window, which enters it next
 
     lens = _lens(lenses)  # first, for a fault must not leave the vault held
@@ -86,7 +86,7 @@ def _unlocked(folder: Path, lenses: Path, passphrase: str) -> "Desk":
 
 def _created(folder: Path, lenses: Path, passphrase: str, professional: "Professional") -> "Desk":
     from lensdesk import vault
-    from lensdesk.casework.recording import Desk
+    from lensdesk.casework.amending import Desk
     from lensdesk.desk import room  # noqa: F401  # for the window, which enters it next
 
     lens = _lens(lenses)

@@ -28,7 +28,7 @@ def everywhere(top: TopBar) -> Actions:
     }
 
 
-def in_case(top: TopBar, page: CasePage, session: CaseSession) -> Actions:
+def in_case(page: CasePage, session: CaseSession) -> Actions:
     """What can be done in an open case, with every page of it that has a key."""
     pages: Actions = {name: partial(page.show_page, name) for name in PAGES if name in BOUND}
     return pages | {
@@ -36,7 +36,7 @@ def in_case(top: TopBar, page: CasePage, session: CaseSession) -> Actions:
         "redo": session.redo,
         "letter": page.make_letter,
         "lens": page.show_lens,
-        "new": top.show_visits,
+        "new": page.begin_visit,
     }
 
 

@@ -4,16 +4,17 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lensdesk.cases.model import Contact, LastPlace
+from lensdesk.casework.amending import Desk
 from lensdesk.casework.beginning import begin_case
-from lensdesk.casework.recording import Desk
 from lensdesk.desk import page_keys
 from lensdesk.desk.book.book_page import BookPage
-from lensdesk.desk.case_page import CasePage, Place
+from lensdesk.desk.case_page import VISITS, CasePage, Place
 from lensdesk.desk.cases_page import CasesPage
 from lensdesk.desk.keys import KeysCard, bind
 from lensdesk.desk.place_keeper import PlaceKeeper, Spot
@@ -217,6 +218,9 @@ class Room(QObject):
                 status.saved(self.session.saved_at)
             self.session.saved.connect(status.saved)
             self.session.failed.connect(status.failed)
+            self.session.stepped_back.connect(status.stepped_back)
+            self.session.stepped_again.connect(status.stepped_again)
+            self.session.nothing_left.connect(status.nothing_left)
         self._keys(holder, top, page)
         top.asked_keys.connect(lambda: self._show_keys(holder))
         self.shown.emit(holder)
@@ -242,7 +246,9 @@ class Room(QObject):
             actions["cases"] = self.show_cases
         if isinstance(page, CasePage) and self.session is not None and top.search is not None:
             top.search.chosen.connect(page.go_to)
-            actions |= page_keys.in_case(top, page, self.session)
+            top.search.answered.connect(page.answer_found)
+            top.visits_wanted.connect(partial(page.show_page, VISITS))
+            actions |= page_keys.in_case(page, self.session)
             actions["search"] = top.search.setFocus
             page_keys.bind_domains(holder, page, len(self.session.desk.lens.domains))
         bind(holder, actions)

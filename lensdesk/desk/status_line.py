@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from lensdesk.casework.amending import Change
+from lensdesk.desk.history import about
 from lensdesk.desk.parts import label
 from lensdesk.desk.theme import Look, kind
 from lensdesk.errors import LensDeskError
@@ -45,6 +47,20 @@ class StatusLine(QFrame):
         words = self._look.words
         saved = "" if at is None else words("shell.last-saved", time=words.moment(at))
         self._say(f"{words('shell.stopped')} {saved}".strip(), fault=False)
+
+    def stepped_back(self, change: Change) -> None:
+        """Say what was taken back."""
+        words = self._look.words
+        self._say(words("desk.taken-back", what=words(f"desk.step-{about(change)}")), fault=False)
+
+    def stepped_again(self, change: Change) -> None:
+        """Say what was made again."""
+        words = self._look.words
+        self._say(words("desk.made-again", what=words(f"desk.step-{about(change)}")), fault=False)
+
+    def nothing_left(self) -> None:
+        """Say that there is no step to take back or to make again."""
+        self._say(self._look.words("desk.nothing-to-take-back"), fault=False)
 
     def failed(self, fault: LensDeskError) -> None:
         """Say what went wrong and what to do."""

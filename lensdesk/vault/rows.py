@@ -103,7 +103,8 @@ def to_observation(row: Row) -> Observation:
 
 def to_visit(row: Row) -> Visit:
     """A visit out of its row."""
-    return Visit(row["id"], _moment(row["at"]), Contact(row["contact"]), row["present"])
+    contact = Contact(row["contact"])
+    return Visit(row["id"], _moment(row["at"]), contact, row["present"], row["place"])
 
 
 def to_letter(row: Row) -> SentReferral:

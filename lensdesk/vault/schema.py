@@ -67,6 +67,11 @@ def places(database: Database) -> None:
     _create(database, "places", "open_case page sign left", absent="saved_at")
 
 
+def places_of_visits(database: Database) -> None:
+    """Where a moment of contact was, in free words."""
+    database.table("visits").add_column("place", str, not_null_default="")
+
+
 def seal_keys(database: Database) -> None:
     """The key that seals the letters of this vault: a seed of 64 hex digits, in one row."""
     _create(database, "seal_keys", "seed")
@@ -91,6 +96,7 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     assessments,
     persons_and_relations,
     places,
+    places_of_visits,
     seal_keys,
 )
 

@@ -16,7 +16,6 @@ from lensdesk.cases.model import (
     Case,
     CaseSummary,
     Consultation,
-    ConsultationId,
     Decision,
     LastPlace,
     Observation,
@@ -40,7 +39,14 @@ FROM cases c LEFT JOIN observations o ON o.rowid =
   (SELECT rowid FROM observations WHERE case_id = c.id ORDER BY julianday(at) DESC LIMIT 1)
 """  # julianday, for moments are kept with the offset in which they were written
 
-_DROPPED_FROM = ("observations", "decisions", "persons", "relations")
+_DROPPED_FROM = (
+    "observations",
+    "visits",
+    "decisions",
+    "consultations",
+    "persons",
+    "relations",
+)
 
 
 class Vault:
@@ -168,42 +174,31 @@ class Vault:
         self,
         case_id: str,
         *,
-        put: Iterable[Observation] = (),
+        observations: Iterable[Observation] = (),
         drop: Iterable[str] = (),
         visits: Iterable[Visit] = (),
         answers: Mapping[str, str] = MappingProxyType({}),
         sent: Iterable[SentReferral] = (),
         weighings: Iterable[Weighing] = (),
         decisions: Iterable[Decision] = (),
+        assessment: Mapping[str, str] = MappingProxyType({}),
+        consultations: Iterable[Consultation] = (),
         persons: Iterable[Person] = (),
         relations: Iterable[Relation] = (),
     ) -> None:
         """Change a case in one transaction; what is put replaces what has the same id.
 
-        `drop` holds ids of observations, decisions, persons and relations.
+        `drop` holds ids of what has one; answers and weighings are emptied instead.
         """
         with self.transaction():
             for gone in drop:
                 for table in _DROPPED_FROM:
                     drop_it = f"DELETE FROM {table} WHERE id = ?"  # noqa: S608  # our names
                     self._database.execute(drop_it, (gone,))
-            self._put(case_id, put, visits, answers, sent)
+            self._put(case_id, observations, visits, answers, sent)
             self._put_weighed(case_id, weighings, decisions)
+            self._put_assessed(case_id, assessment, consultations)
             self._put_people(case_id, persons, relations)
-
-    def assess(
-        self,
-        case_id: str,
-        *,
-        answers: Mapping[str, str] = MappingProxyType({}),
-        put: Iterable[Consultation] = (),
-        drop: Iterable[ConsultationId] = (),
-    ) -> None:
-        """Change the assessment of a case in one transaction, as `amend` changes the rest."""
-        with self.transaction():
-            for gone in drop:
-                self._database.execute("DELETE FROM consultations WHERE id = ?", (gone,))
-            self._put_assessed(case_id, answers, put)
 
     def _put(
         self,

@@ -3,8 +3,9 @@ from datetime import date, timedelta
 import pytest
 
 from lensdesk.cases.model import Answer, Case
+from lensdesk.casework.amending import Amendment, Desk, amend
 from lensdesk.casework.deciding import DateNotAhead, ReasonMissing, keep_looking, take_back
-from lensdesk.casework.recording import Amendment, Desk, amend, record
+from lensdesk.casework.recording import record
 from lensdesk.indicators.reading import read
 from tests.vault.practice import NOON
 
