@@ -1,54 +1,65 @@
-"""What do the codes in a page's text mean? Letters and widths, as a font in the file says."""
+"""What do the codes in a page's text mean? Letters, outlines and widths, as a font says."""
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
+
+from lensdesk.referral.outlines import outlines
 
 _BLOCK = re.compile(rb"begin(bfchar|bfrange)(.*?)end(?:bfchar|bfrange)", re.DOTALL)
 _TOKEN = re.compile(rb"<([0-9A-Fa-f\s]*)>|(\[)|(\])")
 _MOST = 70_000  # codes of one font
 
 
-@dataclass(slots=True)
+class Foreign(Exception):
+    """Something that is never in a letter of ours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """What a code in a text stands for; its `width` is in 1/1000 of the size."""
+
+    letters: str
+    outline: str
+    width: float
+    is_space: bool = False
+
+
 class Codes:
-    """A font's codes, `length` bytes each: what they mean, and how wide they are in 1/1000."""
+    """A font's codes, a byte each."""
 
-    length: int = 1
-    letters: dict[int, str] = field(default_factory=dict)
-    widths: dict[int, float] = field(default_factory=dict)
-    usual_width: float = 0.0
-
-    def of(self, text: bytes) -> list[tuple[str, float, bool]]:
-        """Each code as (letters, width, whether it is the one-byte space)."""
-        step = self.length
-        codes = [int.from_bytes(text[i : i + step], "big") for i in range(0, len(text), step)]
-        return [
-            (
-                self.letters.get(code, f"\ufffd{code}"),
-                self.widths.get(code, self.usual_width),
-                step == 1 and code == 0x20,
-            )
-            for code in codes
+    def __init__(
+        self, letters: dict[int, str], outlines: dict[int, str], first: int, widths: Iterable[float]
+    ) -> None:
+        wide = dict(enumerate(widths, start=first))
+        self._known = [
+            Code(letters.get(n, f"\ufffd{n}"), outlines.get(n, ""), wide.get(n, 0.0), n == 0x20)
+            for n in range(256)
         ]
+
+    def of(self, text: bytes) -> list[Code]:
+        """Each code of a text."""
+        return [self._known[code] for code in text]
 
 
 def from_record(font: dict[str, Any]) -> Codes:
     """The codes of a font in the record of the pages."""
-    first = int(font["first"])
-    widths = {first + n: float(width) for n, width in enumerate(font["widths"])}
-    return Codes(1, letters(font["unicode"].encode("latin-1")), widths)
+    shapes = {int(code): shape for code, shape in font["outlines"].items()}
+    widths = map(float, font["widths"])
+    return Codes(letters(font["unicode"].encode("latin-1")), shapes, int(font["first"]), widths)
 
 
 def from_file(font: Any) -> Codes:
-    """The codes of a font in a file; it may have been written anew in another form."""
-    unicode = font.get("/ToUnicode")
-    found = letters(bytes(unicode.read_bytes())) if unicode is not None else {}
-    if str(font.get("/Subtype")) != "/Type0":
-        first = int(font.get("/FirstChar", 0))
-        widths = {first + n: float(width) for n, width in enumerate(font.get("/Widths", []))}
-        return Codes(1, found, widths)
-    inside = font.DescendantFonts[0]
-    return Codes(2, found, _wide(inside.get("/W", [])), float(inside.get("/DW", 1000)))
+    """The codes of a font in a file, which may have been written anew.
+
+    Raises `Foreign` for a font of another kind than ours, and what `outlines` raises.
+    """
+    if str(font.get("/Subtype")) != "/TrueType" or "/Encoding" in font:
+        raise Foreign
+    first, widths = int(font.FirstChar), [float(width) for width in font.Widths]
+    shapes = outlines(bytes(font.FontDescriptor.FontFile2.read_bytes()), first, len(widths))
+    return Codes(letters(bytes(font.ToUnicode.read_bytes())), shapes, first, widths)
 
 
 def letters(table: bytes) -> dict[int, str]:
@@ -89,18 +100,3 @@ def _value(match: re.Match[bytes]) -> bytes | str:
 
 def _text(value: bytes) -> str:
     return value.decode("utf-16-be", "replace")
-
-
-def _wide(entries: Any) -> dict[int, float]:
-    found: dict[int, float] = {}
-    rest = iter(entries)
-    for first in rest:
-        second = next(rest, None)
-        if second is None:
-            break
-        if hasattr(second, "__iter__"):
-            found |= {int(first) + n: float(width) for n, width in enumerate(second)}
-        elif int(second) - int(first) < _MOST:
-            width = float(next(rest, 0))
-            found |= dict.fromkeys(range(int(first), int(second) + 1), width)
-    return found

@@ -6,21 +6,33 @@ ask for gigabytes.
 
 import io
 import json
+import struct
 from collections.abc import Callable, Iterable
 from typing import Any
 
 import pikepdf
 
 from lensdesk.key_words import key_words
-from lensdesk.referral.codes import Codes, from_file, from_record
+from lensdesk.referral.codes import Codes, Foreign, from_file, from_record
 from lensdesk.referral.content import code_of
 from lensdesk.referral.pages import box_of, content_of, font_record, of_file
-from lensdesk.referral.painting import Foreign, are_alike, painted
+from lensdesk.referral.painting import are_alike, painted
 from lensdesk.referral.seal import DATA, PAGES, SEAL, Seal, digest, is_as_made, opened
 from lensdesk.referral.verdict import Inspection, Verdict
 
 _MOST_ATTACHED = 20_000_000  # bytes
 _ACTIVE = ("/OpenAction", "/AA", "/AcroForm", "/OCProperties", "/Collection")
+
+_NOT_OURS = (  # what reading a page raises that neither we nor a program that saved ours wrote
+    Foreign,
+    struct.error,
+    KeyError,
+    TypeError,
+    ValueError,
+    AttributeError,
+    IndexError,
+    pikepdf.PdfError,
+)
 
 
 def examined(file: bytes) -> Inspection:
@@ -99,13 +111,13 @@ class _Comparison:
         if box_of(page) != made["box"] or len(page.get("/Annots", [])):
             return False
         content = made["content"].encode("latin-1")
-        if content_of(page) == content:
-            return self._has_same_fonts(page)
-        before = painted(_instructions(pikepdf.Stream(self._room, content)), self._known)
         try:
+            if content_of(page) == content:
+                return self._has_same_fonts(page)
             now = painted(_instructions(page), self._codes_in(page))
-        except (Foreign, KeyError, TypeError, ValueError, AttributeError, IndexError):
-            return False  # no writing of ours, nor of a program that saved ours
+        except _NOT_OURS:
+            return False
+        before = painted(_instructions(pikepdf.Stream(self._room, content)), self._known)
         return are_alike(before, now)
 
     def _known(self, name: str) -> Codes:

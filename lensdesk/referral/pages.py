@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from lensdesk.referral.outlines import outlines
 from lensdesk.referral.structure import Element, Piece, Tree
 
 FORMAT = "lensdesk-pages-1"
@@ -44,14 +45,16 @@ def box_of(page: Any) -> list[int]:
 
 
 def font_record(font: Any) -> dict[str, object]:
-    """A font: a digest of its letters, and what its codes mean and measure."""
-    program = font.get("/FontDescriptor", {}).get("/FontFile2")
-    unicode = font.get("/ToUnicode")
+    """A font: what its codes look like, mean and measure."""
+    program = bytes(font.FontDescriptor.FontFile2.read_bytes())
+    first, widths = int(font.FirstChar), [f"{float(width):.3f}" for width in font.Widths]
+    shapes = outlines(program, first, len(widths))
     return {
-        "program": hashlib.sha256(program.read_bytes()).hexdigest() if program is not None else "",
-        "unicode": unicode.read_bytes().decode("latin-1") if unicode is not None else "",
-        "widths": [f"{float(width):.3f}" for width in font.get("/Widths", [])],
-        "first": int(font.get("/FirstChar", 0)),
+        "program": hashlib.sha256(program).hexdigest(),
+        "outlines": {str(code): shape for code, shape in shapes.items()},
+        "unicode": font.ToUnicode.read_bytes().decode("latin-1"),
+        "widths": widths,
+        "first": first,
     }
 
 

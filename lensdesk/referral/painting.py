@@ -5,10 +5,10 @@ dots, shadings, transparency) is `Foreign`: then a page is not the same.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
-from lensdesk.referral.codes import Codes
+from lensdesk.referral.codes import Codes, Foreign
 
 Matrix = tuple[float, float, float, float, float, float]
 Box = tuple[float, float, float, float]
@@ -16,10 +16,6 @@ _AS_IS: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 _EVERYWHERE: Box = (-1e9, -1e9, 1e9, 1e9)
 _NEAR = 0.75  # points: programs round places, and no eye sees so little
 _ALIKE = 0.012  # of a colour's range, three of its 255 steps
-
-
-class Foreign(Exception):  # it is an answer, not a fault
-    """The page paints something that is never in a letter of ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +48,7 @@ class _State:
     stroke: tuple[float, ...] = (0.0,) * 3
     width: float = 1.0
     dashed: bool = False
-    font: Codes = field(default_factory=Codes)
+    font: Codes | None = None
     size: float = 0.0
     leading: float = 0.0
     letter_space: float = 0.0
@@ -108,7 +104,7 @@ class _Page:
         elif operator in ("W", "W*"):
             self._clips = True
         else:
-            raise Foreign(operator)
+            raise Foreign
 
     def _extend(self, operator: str, n: list[float]) -> None:
         if operator == "re":
@@ -166,18 +162,18 @@ class _Page:
 
     def _letters(self, text: bytes) -> None:
         state = self._state
-        if state.mode:
-            raise Foreign("Tr")
-        for letters, width, is_space in state.font.of(text):
+        if state.mode or state.font is None:
+            raise Foreign
+        for code in state.font.of(text):
             whole = _after(self._text, state.matrix)
             x, y = _moved(whole, 0.0, state.rise)
             inside = _within((x, y, x, y), state.clip) is not None
-            if letters.strip():
-                what = letters if inside else f"hidden {letters}"
+            if code.letters.strip():
+                what = f"{code.letters} {code.outline}" if inside else "hidden"
                 size = state.size * _scale(whole)
                 self.found.append(Painted(what, (x, y, x, y), state.fill, size))
-            on = width / 1000 * state.size + state.letter_space
-            self._on((on + (state.word_space if is_space else 0.0)) * state.stretch)
+            on = code.width / 1000 * state.size + state.letter_space
+            self._on((on + (state.word_space if code.is_space else 0.0)) * state.stretch)
 
     def _on(self, by: float) -> None:
         self._text = _after((1.0, 0.0, 0.0, 1.0, by, 0.0), self._text)

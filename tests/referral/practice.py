@@ -177,7 +177,7 @@ def _pieces(page: pikepdf.Page) -> dict[int, str]:
             case "Tf":
                 font = str(each.operands[0])
             case "Tj" if inside >= 0:
-                found[inside] += "".join(c[0] for c in fonts[font].of(bytes(each.operands[0])))
+                found[inside] += "".join(c.letters for c in fonts[font].of(bytes(each.operands[0])))
             case "T*" if inside >= 0:
                 found[inside] += " "
     return {number: text.strip() for number, text in found.items()}

@@ -3,8 +3,10 @@
 import pikepdf
 import pytest
 
-from lensdesk.referral.codes import from_file, letters
-from lensdesk.referral.painting import Foreign, are_alike, painted
+from lensdesk.referral.codes import Codes, Foreign, from_file, letters
+from lensdesk.referral.painting import Painted, are_alike, painted
+
+CODES = Codes({65: "A"}, {65: "shape"}, 65, [500.0])
 
 
 def test_single_codes_ranges_and_lists_are_read() -> None:
@@ -28,31 +30,21 @@ def test_a_table_that_is_not_well_formed_gives_nothing(table: bytes) -> None:
     assert letters(table) == {}
 
 
-def test_a_font_of_two_bytes_a_code_has_its_widths_in_two_forms() -> None:
-    with pikepdf.new() as pdf:
-        inside = pikepdf.Dictionary(W=[1, [500, 600], 7, 9, 700], DW=1000)
-        font = pikepdf.Dictionary(
-            Subtype=pikepdf.Name.Type0,
-            DescendantFonts=[inside],
-            ToUnicode=pdf.make_stream(b"beginbfchar <0002> <0042> endbfchar"),
-        )
-        codes = from_file(font)
-    assert codes.of(b"\x00\x02\x00\x08\x00\x20") == [
-        ("B", 600.0, False),
-        ("\ufffd8", 700.0, False),
-        ("\ufffd32", 1000.0, False),
-    ]
+def test_a_font_of_another_kind_is_never_in_a_letter_of_ours() -> None:
+    for font in (
+        pikepdf.Dictionary(Subtype=pikepdf.Name.Type0),
+        pikepdf.Dictionary(Subtype=pikepdf.Name.TrueType, Encoding=pikepdf.Name.WinAnsiEncoding),
+    ):
+        with pytest.raises(Foreign):
+            from_file(font)
 
 
-def test_a_picture_of_dots_is_never_in_a_letter_of_ours() -> None:
-    with pikepdf.new() as pdf:
-        codes = from_file(pikepdf.Dictionary(Subtype=pikepdf.Name.TrueType))
-        stream = pikepdf.Stream(pdf, b"q /Im1 Do Q")
-        instructions = [
-            (list(i.operands), str(i.operator)) for i in pikepdf.parse_content_stream(stream)
-        ]
+@pytest.mark.parametrize(
+    "content", [b"q /Im1 Do Q", b"/Sh1 sh", b"BT 3 Tr (a) Tj ET", b"BT (a) Tj ET"]
+)
+def test_what_is_never_in_a_letter_of_ours_is_told_apart(content: bytes) -> None:
     with pytest.raises(Foreign):
-        painted(instructions, lambda _name: codes)
+        painted(lines(content), lambda _name: CODES)
 
 
 def lines(content: bytes) -> list[tuple[list[object], str]]:
@@ -62,24 +54,15 @@ def lines(content: bytes) -> list[tuple[list[object], str]]:
 
 
 def test_the_same_shapes_in_other_words_are_alike_and_another_place_is_not() -> None:
-    codes = from_file(pikepdf.Dictionary(Subtype=pikepdf.Name.TrueType, FirstChar=65, Widths=[500]))
+    def seen(content: bytes) -> list[Painted]:
+        return painted(lines(content), lambda _name: CODES)
 
-    def seen(content: bytes) -> list[object]:
-        return list(painted(lines(content), lambda _name: codes))
-
-    one = painted(
-        lines(b"0.5 g 10 10 20 20 re B BT /F 10 Tf 12 TL 5 50 Td (A) Tj (A) ' ET"), lambda _n: codes
+    one = seen(b"0.5 g 10 10 20 20 re B BT /F 10 Tf 12 TL 5 50 Td (A) Tj (A) ' ET")
+    same = seen(
+        b"q 2 0 0 2 0 0 cm 0.5 0.5 0.5 rg 5 5 m 15 5 l 15 15 l 5 15 l h 0.5 w b Q 0.5 g "
+        b"BT /F 10 Tf 1 0 0 1 5 50 Tm [(A)] TJ 0 -12 TD (A) Tj ET"
     )
-    same = painted(
-        lines(
-            b"q 2 0 0 2 0 0 cm 0.5 0.5 0.5 rg 5 5 m 15 5 l 15 15 l 5 15 l h 0.5 w b Q 0.5 g "
-            b"BT /F 10 Tf 1 0 0 1 5 50 Tm [(A)] TJ 0 -12 TD (A) Tj ET"
-        ),
-        lambda _n: codes,
-    )
+    moved = seen(b"0.5 g 13 10 20 20 re B BT /F 10 Tf 12 TL 5 50 Td (A) Tj (A) ' ET")
     assert are_alike(one, same)
-    assert len(seen(b"10 10 20 20 re B")) == 2
-    moved = painted(
-        lines(b"0.5 g 13 10 20 20 re B BT /F 10 Tf 12 TL 5 50 Td (A) Tj (A) ' ET"), lambda _n: codes
-    )
     assert not are_alike(one, moved)
+    assert len(one) == 4

@@ -3,6 +3,7 @@
 import io
 import json
 import shutil
+import struct
 import subprocess
 import zlib
 from collections.abc import Callable
@@ -140,6 +141,38 @@ def other_meaning(pdf: Any) -> None:
     font = next(iter(pdf.pages[0].Resources.Font.values()))
     table = font.ToUnicode.read_bytes()
     font.ToUnicode.write(table.replace(b"<0065>", b"<0061>"))
+
+
+def exchanged(pdf: Any) -> None:
+    """In every font the 2 looks like a 6; and the page is said in other words."""
+    for font in pdf.pages[0].Resources.Font.values():
+        program = bytearray(font.FontDescriptor.FontFile2.read_bytes())
+        offset = next(
+            struct.unpack_from(">L", program, 12 + 16 * n + 8)[0]
+            for n in range(struct.unpack_from(">H", program, 4)[0])
+            if program[12 + 16 * n : 16 + 16 * n] == b"cmap"
+        )
+        table = offset + struct.unpack_from(">L", program, offset + 8)[0]
+        form, first = struct.unpack_from(">H4xH", program, table)
+        assert form == 6
+        two, six = (table + 10 + 2 * (code - first) for code in b"26")
+        program[two : two + 2], program[six : six + 2] = (
+            program[six : six + 2],
+            program[two : two + 2],
+        )
+        font.FontDescriptor.FontFile2.write(bytes(program))
+    for page in pdf.pages:
+        page.Contents.write(page.Contents.read_bytes() + b" ")
+
+
+@has_programs
+@pytest.mark.parametrize("program", [None, "mutool, everything", "Ghostscript"])
+def test_digits_that_changed_places_in_the_font_are_seen(
+    program: str | None, tmp_path: Path
+) -> None:
+    file = changed(sealed(), exchanged)
+    found = examined(resaved(file, program, tmp_path) if program else file)
+    assert found.verdict is Verdict.PAGES_CHANGED
 
 
 def told_otherwise(pdf: Any) -> None:
