@@ -31,9 +31,9 @@ def test_letters_of_many_parts_are_read_too() -> None:
 
 
 def test_a_point_that_was_moved_is_seen() -> None:
-    offset, length = tables(FONT)["glyf"]
+    offset, _length = tables(FONT)["glyf"]
     moved = bytearray(FONT)
-    moved[offset + length // 2] ^= 1
+    moved[offset + 689] ^= 1  # in one of the letters that are asked for
     assert outlines(bytes(moved), 0x5D0, 27) != outlines(FONT, 0x5D0, 27)
 
 
