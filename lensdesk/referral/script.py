@@ -16,6 +16,7 @@ from lensdesk.referral.text import clean, has_no_form, written
 _JOINERS = "\u200c\u200d"  # they change how Arabic letters join, and are not drawn
 _ARABIC = re.compile("[\u0600-\u08ff]")
 _FOLLOWS = "\u200b"  # takes the direction of what stands before it; never in what is drawn
+_ENDS = ("\u200e", "\u200f")  # a mark from left to right, from right to left
 _PAIRS = "()[]{}<>«»‹›≤≥⟨⟩⁅⁆"
 _MIRRORED = dict(
     zip(_PAIRS, "".join(b + a for a, b in zip(_PAIRS[::2], _PAIRS[1::2], strict=True)), strict=True)
@@ -64,7 +65,9 @@ def visual(text: str, *, right: bool | None = None) -> str:
 
     way = starts_right(joined) if right is None else right
     followed = "".join(c + _FOLLOWS if c in _MIRRORED else c for c in joined)
-    return _mirrored(get_display(followed, base_dir="R" if way else "L"))
+    # an end in the direction of the line; else what follows a last bracket would leave it
+    ended = followed + _ENDS[way]
+    return _mirrored(get_display(ended, base_dir="R" if way else "L").replace(_ENDS[way], ""))
 
 
 def _mirrored(drawn: str) -> str:

@@ -3,7 +3,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lensdesk.referral.fonts import REGULAR, register_fonts
@@ -30,6 +30,7 @@ def letters(drawn: str) -> str:
         ("א [ב <ג>] ד", "ד [<ג> ב] א"),
         ("א 14 ב", "ב 14 א"),
         ("((א))", "((א))"),
+        ("aא(1)", "a(1)א"),
     ],
 )
 def test_a_line_is_drawn_as_a_reader_of_the_script_expects(typed: str, drawn: str) -> None:
@@ -52,6 +53,7 @@ def test_a_text_in_a_script_is_read_aloud_in_it() -> None:
     assert not starts_right("12")
 
 
+@settings(max_examples=400)
 @given(BOTH)
 def test_nothing_is_lost_when_the_order_is_turned(typed: str) -> None:
     brackets = str.maketrans("()[]<>", "......")
