@@ -2,7 +2,7 @@
 
 import locale
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -83,7 +83,7 @@ def lens_named(chosen: str | None, lenses: Path | None = None) -> "Lens":
     return shelf(lenses).with_own(load(folder_named(chosen, lenses)))
 
 
-def passphrase(file: Path | None, *, twice: bool = False) -> str:
+def passphrase(file: Path | None, *, twice: bool = False, asked: str = "cli.passphrase") -> str:
     """The passphrase: the first line of `file`, or typed unseen at the terminal."""
     if file is not None:
         try:
@@ -92,10 +92,21 @@ def passphrase(file: Path | None, *, twice: bool = False) -> str:
             raise PassphraseNotGiven from fault
     if not sys.stdin.isatty():
         raise PassphraseNotGiven
-    typed: str = click.prompt(
-        spoken()("cli.passphrase"), hide_input=True, confirmation_prompt=twice, err=True
-    )
+    typed: str = click.prompt(spoken()(asked), hide_input=True, confirmation_prompt=twice, err=True)
     return typed
+
+
+def shown_progress() -> Callable[[int, int], None]:
+    """Shows how far long work has come, on a terminal; nothing goes into a pipe or a file."""
+    if not sys.stderr.isatty():
+        return lambda _done, _of: None
+    words = spoken()
+
+    def show(done: int, of: int) -> None:
+        end = "\n" if done == of else "\r"
+        click.echo(words("cli.progress", done=done, of=of) + end, err=True, nl=False)
+
+    return show
 
 
 @contextmanager

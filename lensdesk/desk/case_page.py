@@ -215,7 +215,7 @@ class CasePage(QWidget):
         if name == ASSESSMENT:
             return AssessmentPage(look, self._session)
         if name == NOW:
-            now = WhatNowPage(look, guidance, with_case=True)
+            now = WhatNowPage(look, guidance, self._session.clock().date(), with_case=True)
             now.keep_looking.connect(self._session.keep_looking)
             now.taken_back.connect(self._take_back)
             now.show_standing(self._decided())
@@ -236,7 +236,7 @@ class CasePage(QWidget):
 
     def _decided(self) -> str:
         decision, words = standing(self._session.case), self._look.words
-        if decision is None:
+        if decision is None or decision.until is None:
             return ""
         day = words.day(decision.until)
         return words("now.decided", day=day, reason=decision.reason, who=decision.decided_by)
@@ -247,6 +247,8 @@ class CasePage(QWidget):
 
     def _show_where(self, change: Change) -> None:
         """Stand where a step was taken back, or made again."""
+        if self.place.page == NOW and (change.made.decisions or change.undo.decisions):
+            return
         what = about(change)
         if what == "answer":
             known = [s for s in change.signs if s in self._session.desk.lens.signs]

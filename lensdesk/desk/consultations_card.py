@@ -1,47 +1,20 @@
 """With whom was the case discussed? A small form for each consultation, one under the other."""
 
 from dataclasses import replace
-from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QDateEdit, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from lensdesk.cases.model import Consultation
 from lensdesk.casework.amending import Change
+from lensdesk.desk.day import Day
 from lensdesk.desk.draft import Draft
 from lensdesk.desk.parts import Note, button, column, emptied, frame, label, roomy, row, stacked
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
 
 _SHORT = 200  # characters of a name or a role
-
-
-class Day(QDateEdit):
-    """A day. The wheel scrolls the page past it, and never changes the day."""
-
-    def __init__(self, day: date, room: int) -> None:
-        super().__init__()
-        self.setDisplayFormat("dd-MM-yyyy")
-        kind(self, "day")  # without arrows: too small for a finger, and ↑ and ↓ do the same
-        self.lineEdit().setTextMargins(room, 0, 0, 0)
-        self.show_day(day)
-
-    def show_day(self, day: date) -> None:
-        """Show a day that is kept already."""
-        self.blockSignals(True)
-        self.setDate(QDate(day.year, day.month, day.day))
-        self.blockSignals(False)
-
-    def day(self) -> date:
-        """The day that is shown."""
-        shown = self.date()
-        return date(shown.year(), shown.month(), shown.day())
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page."""
-        event.ignore()
 
 
 class ConsultationsCard(QFrame):
@@ -195,4 +168,6 @@ class ConsultationForm(QFrame):
         )
         if self._session.consult(now):
             self.consultation = now
+        else:
+            self.day.show_day(self.consultation.day)
         self.without_name.setChecked(self.consultation.without_name)

@@ -65,8 +65,13 @@ def about(change: Change) -> str:
         "answer": change.signs,
         "referral": made.answers,
         "weighing": made.weighings,
-        "assessment": made.assessment or made.consultations or back.consultations,
-        "now": made.decisions or back.decisions,
+        "assessment": (
+            made.assessment
+            or made.consultations
+            or back.consultations
+            or made.decisions
+            or back.decisions
+        ),
         "visits": made.visits or back.visits,
     }
     return next((what for what, touched in concerned.items() if touched), "network")

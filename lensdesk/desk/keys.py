@@ -30,8 +30,10 @@ BOUND: Mapping[str, str] = {
     "language": "Ctrl+Shift+L",
     "theme": "Ctrl+D",
     "contrast": "Ctrl+Shift+D",
+    "private": "F8",
     "bigger": "Ctrl+=",
     "smaller": "Ctrl+-",
+    "vault": "Ctrl+Shift+K",
     "keys": "F1",
 }
 _ELSEWHERE: Mapping[str, str] = {

@@ -23,6 +23,7 @@ def everywhere(top: TopBar) -> Actions:
         "language": top.turn_language,
         "theme": top.turn_theme,
         "contrast": top.turn_contrast,
+        "private": top.turn_private,
         "bigger": lambda: top.resize_text(1),
         "smaller": lambda: top.resize_text(-1),
     }

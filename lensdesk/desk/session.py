@@ -101,7 +101,7 @@ class CaseSession(Steps):
 
     def advice(self) -> tuple[Advice, ...]:
         """The sentences that stand with the readings."""
-        child = concerns_child(self.case, self.desk.lens)
+        child = concerns_child(self.case, self.desk.lens, self.clock().date())
         return advice(self.desk.lens, self.readings, child=child)
 
     def orphaned(self) -> tuple[Observation, ...]:

@@ -30,6 +30,9 @@ class StatusLine(QFrame):
         line.addWidget(self._mark)
         line.addWidget(self._text)
         line.addWidget(label(look.words("shell.idle"), "small", wrap=False))
+        self._reminder = label("", "small", wrap=False)
+        self._reminder.hide()
+        line.addWidget(self._reminder)
         line.addStretch(1)
         line.addWidget(self._right)
         self._mark.hide()
@@ -37,6 +40,12 @@ class StatusLine(QFrame):
     def about(self, text: str) -> None:
         """Say at the right with what is worked."""
         self._right.setText(text)
+
+    def remind(self, text: str, *, urgent: bool = False) -> None:
+        """Say what is still to be done about the vault, until it is done."""
+        self._reminder.setText(text)
+        kind(self._reminder, "urgent" if urgent else "strong")
+        self._reminder.setVisible(bool(text))
 
     def saved(self, at: datetime) -> None:
         """Say when it was saved."""

@@ -11,7 +11,9 @@ from lensdesk.cases.model import (
     Consultation,
     ConsultationId,
     Contact,
+    Decision,
     DecisionId,
+    DecisionKind,
     Observation,
     Visit,
     VisitId,
@@ -101,9 +103,14 @@ class Steps(QObject):
         typed = f"assessment {field}"
         return self.take(lambda at: assessing.assess(*self._now(), field, text, at), typed)
 
-    def decide(self, decision: str) -> bool:
-        """Keep a decision, or take it back with an empty one."""
-        return self.take(lambda at: assessing.decide(*self._now(), decision, at))
+    def decide(self, kind: DecisionKind, until: date | None = None) -> bool:
+        """Decide, today; `until` is the day to look again."""
+        return self.take(lambda at: deciding.decide(*self._now(), kind, at, until))
+
+    def change_decision(self, decision: Decision, *, typed: bool = False) -> bool:
+        """Keep another day, name or reason of a decision."""
+        field = f"decision {decision.id}" if typed else ""
+        return self.take(lambda at: deciding.change_decision(*self._now(), decision, at), field)
 
     def begin_consultation(self) -> Consultation | None:
         """Add a consultation of today; None when it could not be kept."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QPushButton
 
 from lensdesk.casework.visiting import in_order
 from lensdesk.desk.parts import button, column, label, row
+from lensdesk.desk.privacy import VEILED
 from lensdesk.desk.search_field import SearchField
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
@@ -25,6 +26,7 @@ class TopBar(QFrame):
     back = Signal()
     locked = Signal()
     asked_keys = Signal()
+    asked_vault = Signal()
     visits_wanted = Signal()
 
     def __init__(
@@ -47,8 +49,10 @@ class TopBar(QFrame):
         else:
             name = words("shell.case-title", name=session.case.name)
             title = label(name, "heading", wrap=False)
+            title.setProperty(VEILED, True)
             line.addWidget(title)
             self._visit = button("", self.visits_wanted.emit, "link")
+            self._visit.setProperty(VEILED, True)
             session.visited.connect(self._say_visit)
             self._say_visit()
             line.addWidget(self._visit)
@@ -94,6 +98,10 @@ class TopBar(QFrame):
         """Go to high contrast, or back."""
         self._prefer(contrast=not self._look.preferences.contrast)
 
+    def turn_private(self) -> None:
+        """Let only the row on which somebody works be read, or everything again."""
+        self._prefer(private=not self._look.preferences.private)
+
     def resize_text(self, step: int) -> None:
         """Go on with the next larger (1) or smaller (-1) text."""
         sizes = sorted({*_SIZES, self._look.preferences.text_size})
@@ -132,12 +140,17 @@ class TopBar(QFrame):
         contrast = menu.addAction(words("shell.contrast"), self.turn_contrast)
         contrast.setCheckable(True)
         contrast.setChecked(self._look.preferences.contrast)
+        private = menu.addAction(words("shell.private"), self.turn_private)
+        private.setCheckable(True)
+        private.setChecked(self._look.preferences.private)
         menu.addSeparator()
         for size in _SIZES:
             action = menu.addAction(words("shell.text-size", n=size))
             action.triggered.connect(partial(self._resize, size))
             action.setCheckable(True)
             action.setChecked(size == self._look.preferences.text_size)
+        menu.addSeparator()
+        menu.addAction(words("ways.title"), self.asked_vault.emit)
         return menu
 
     def _say_visit(self) -> None:

@@ -2,16 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QDateTime
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QDateTimeEdit, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from lensdesk.cases.model import Contact, Visit
 from lensdesk.casework.amending import Change
 from lensdesk.casework.visiting import LONGEST, in_order, recorded_in
+from lensdesk.desk.day import Moment
 from lensdesk.desk.draft import Draft
 from lensdesk.desk.parts import (
     button,
@@ -104,7 +102,7 @@ class VisitForm(QFrame):
         inside.addWidget(self.kind)
         line = stacked(px(8)) if look.compact else row(px(10))
         inside.addLayout(line)
-        self.at = _Moment(visit.at, px(9))
+        self.at = Moment(visit.at, px(9))
         self.at.dateTimeChanged.connect(self._keep_moment)
         self.place, self.present = QLineEdit(visit.place), QLineEdit(visit.present)
         for field, control in (("place", self.place), ("present", self.present)):
@@ -165,29 +163,3 @@ class VisitForm(QFrame):
         self.kind.show_chosen(self.visit.contact)
         contact = words(f"shell.contact-{self.visit.contact}")
         self._title.setText(f"{contact} · {words.moment(self.visit.at)}")
-
-
-class _Moment(QDateTimeEdit):
-    """A day and a time; the wheel scrolls the page past it."""
-
-    def __init__(self, at: datetime, room: int) -> None:
-        super().__init__()
-        self.setDisplayFormat("dd-MM-yyyy HH:mm")
-        self.setKeyboardTracking(False)  # a half-typed year is no year
-        kind(self, "day")
-        self.lineEdit().setTextMargins(room, 0, 0, 0)
-        self.show_moment(at)
-
-    def show_moment(self, at: datetime) -> None:
-        """Show a moment that is kept already."""
-        self.blockSignals(True)
-        self.setDateTime(QDateTime.fromSecsSinceEpoch(int(at.timestamp())))
-        self.blockSignals(False)
-
-    def moment(self) -> datetime:
-        """The moment that is shown, in the zone of this machine."""
-        return datetime.fromtimestamp(self.dateTime().toSecsSinceEpoch()).astimezone()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page."""
-        event.ignore()

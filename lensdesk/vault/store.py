@@ -3,14 +3,9 @@
 Every change is one transaction that is on disk, encrypted, when the call returns.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, replace
-from pathlib import Path
-from types import MappingProxyType, TracebackType
-
-from filelock import FileLock
-from sqlite_utils import Database
+from types import MappingProxyType
 
 from lensdesk.cases.model import (
     Case,
@@ -26,14 +21,15 @@ from lensdesk.cases.model import (
 )
 from lensdesk.cases.people import Person, Relation
 from lensdesk.vault import rows
-from lensdesk.vault.failures import CaseNameTaken, translated
+from lensdesk.vault.failures import CaseNameTaken
+from lensdesk.vault.holding import HeldVault
 
 _SUMMARIES = """
 SELECT c.id, c.name, c.created_at, o.at AS last_observed_at,
   (SELECT count(DISTINCT sign) FROM observations
    WHERE case_id = c.id AND answer = 'seen') AS seen,
   (SELECT count(*) FROM referrals WHERE case_id = c.id) AS sent,
-  (SELECT until FROM decisions WHERE case_id = c.id AND kind = 'keep_looking'
+  (SELECT until FROM decisions WHERE case_id = c.id AND kind IN ('keep_looking', 'close')
    ORDER BY julianday(made_at) DESC, rowid DESC LIMIT 1) AS look_again
 FROM cases c LEFT JOIN observations o ON o.rowid =
   (SELECT rowid FROM observations WHERE case_id = c.id ORDER BY julianday(at) DESC LIMIT 1)
@@ -49,40 +45,8 @@ _DROPPED_FROM = (
 )
 
 
-class Vault:
-    """An open vault, held until `close`; also a context manager."""
-
-    def __init__(self, folder: Path, database: Database, lock: FileLock) -> None:
-        self.folder = folder
-        self._database = database
-        self._lock = lock
-
-    def __enter__(self) -> "Vault":
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        fault: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Close the database and let the folder go."""
-        self._database.conn.close()
-        self._lock.release()
-
-    def ask(self, question: str, *values: str) -> list[dict[str, object]]:
-        """The answer to a question in SQL, a mapping by column for each row."""
-        with translated():
-            return list(self._database.query(question, values))
-
-    @contextmanager
-    def transaction(self) -> Iterator[None]:
-        """All of it, or nothing."""
-        with translated(), self._database.atomic():
-            yield
+class Vault(HeldVault):
+    """An open vault and its records."""
 
     def professional(self) -> Professional:
         """Who works at this desk."""

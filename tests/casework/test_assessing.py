@@ -3,13 +3,13 @@ from datetime import date, timedelta
 
 import pytest
 
-from lensdesk.cases.assessments import DECISIONS, QUESTIONS, held, line_of
+from lensdesk.cases.assessments import QUESTIONS, held, line_of
 from lensdesk.cases.model import Case
 from lensdesk.casework.amending import Desk
-from lensdesk.casework.assessing import assess, blank, consult, decide, take_away
+from lensdesk.casework.assessing import ConsultationAhead, assess, blank, consult, take_away
 from lensdesk.vault.failures import CannotWrite
 from tests.casework.practice import after
-from tests.vault.practice import NOON, WHO
+from tests.vault.practice import NOON
 
 
 def test_every_question_keeps_its_answer_and_its_line_and_no_decision_follows(
@@ -21,30 +21,6 @@ def test_every_question_keeps_its_answer_and_its_line_and_no_decision_follows(
     assert len(case.assessment) == 2 * len(QUESTIONS)
     assert case.assessment["danger_line"] == "over danger"
     assert "decision" not in case.assessment
-    assert desk.vault.case(case.id) == case
-
-
-def test_a_decision_is_kept_with_who_and_the_day_and_another_one_gets_its_own_day(
-    desk: Desk, case: Case
-) -> None:
-    case = after(assess, desk, case, "reason", "Eerst nog een keer praten.")
-    case = after(decide, desk, case, "keep_looking")
-    assert dict(case.assessment) == {
-        "decision": "keep_looking", "decided_by": WHO.name, "decided_on": "2026-11-23",
-        "reason": "Eerst nog een keer praten.",
-    }  # fmt: skip
-    case = after(assess, desk, case, "decided_by", "Petra en ik")
-    assert after(decide, desk, case, "keep_looking", at=NOON + timedelta(days=2)) is case
-    case = after(decide, desk, case, "report", at=NOON + timedelta(days=2))
-    assert case.assessment["decided_on"] == "2026-11-25"
-    assert case.assessment["decided_by"] == "Petra en ik"
-    assert desk.vault.case(case.id) == case
-
-
-def test_a_decision_that_is_taken_back_leaves_no_day(desk: Desk, case: Case) -> None:
-    case = after(decide, desk, case, DECISIONS[0])
-    case = after(decide, desk, case, "")
-    assert case.assessment["decision"] == case.assessment["decided_on"] == ""
     assert desk.vault.case(case.id) == case
 
 
@@ -85,6 +61,12 @@ def test_what_does_not_differ_is_not_written_again_and_what_fails_changes_nothin
     assert after(consult, desk, case, talk) is case
     with pytest.raises(CannotWrite):
         after(take_away, desk, case, talk.id)
-    with pytest.raises(CannotWrite):
-        after(decide, desk, case, "report")
     assert desk.vault.case(case.id) == case
+
+
+def test_a_consultation_of_a_day_to_come_is_refused(desk: Desk, case: Case) -> None:
+    case = after(consult, desk, case, blank(NOON))
+    [talk] = case.consultations
+    with pytest.raises(ConsultationAhead):
+        after(consult, desk, case, replace(talk, day=NOON.date() + timedelta(days=1)))
+    assert desk.vault.case(case.id).consultations == (talk,)

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from lensdesk.cases.model import Case
+from lensdesk.cases.model import Case, DecisionKind
 from lensdesk.desk.assessment_page import AssessmentPage
 from lensdesk.desk.case_page import CasePage
 from lensdesk.desk.keys import BOUND
@@ -47,11 +47,11 @@ def test_one_ctrl_z_each_takes_back_a_visit_an_answer_a_decision_and_a_consultat
     assessment(page).consultations.add.click()
     case = on_disk(window)
     assert (len(case.visits), len(case.observations), len(case.consultations)) == (2, 1, 1)
-    assert case.assessment["decision"] == "help"
+    assert [d.kind for d in case.decisions] == [DecisionKind.HELP]
     strike(BOUND["undo"])
     assert (on_disk(window).consultations, assessment(page).consultations.forms()) == ((), ())
     strike(BOUND["undo"])
-    assert on_disk(window).assessment["decision"] == ""
+    assert on_disk(window).decisions == ()
     assert not assessment(page).decision.pick.chips["help"].isChecked()
     strike(BOUND["undo"])
     assert page.place.sign == GIFTS

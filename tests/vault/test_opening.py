@@ -66,8 +66,12 @@ def test_a_second_program_is_told_that_the_vault_is_in_use(folder: Path) -> None
 
 def test_one_damaged_copy_of_the_keys_is_survived_and_two_are_not(folder: Path) -> None:
     (folder / "vault.keys").write_bytes(b"{}")
-    vault.unlock(folder, PHRASE).close()
-    (folder / "vault.keys.bak").write_bytes(b"")
+    with vault.unlock(folder, PHRASE) as kept:
+        assert kept.found == ("key-copy-damaged",)
+    with vault.unlock(folder, PHRASE) as kept:  # both are whole again
+        assert kept.found == ()
+    for name in COPIES:
+        (folder / name).write_bytes(b"")
     with pytest.raises(VaultDamaged):
         vault.unlock(folder, PHRASE)
     for name in COPIES:
@@ -266,6 +270,28 @@ def test_a_vault_from_before_the_assessments_gets_their_tables_and_keeps_everyth
         case = kept.case("c1")
         assert (case.assessment, case.consultations) == ({"danger": "not_known_yet"}, (talk,))
         assert vault.check(kept) == ()
+
+
+def test_a_decision_of_before_decisions_stood_together_becomes_one_of_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = schema.MIGRATIONS[: schema.MIGRATIONS.index(schema.decisions_together)]
+    given = {"decision": "report", "decided_by": "Petra", "decided_on": "2026-11-20",
+             "reason": "Zorgen om het kind.", "danger": "yes"}  # fmt: skip
+    with monkeypatch.context() as older:
+        older.setattr(schema, "MIGRATIONS", before)
+        with vault.create(tmp_path / "v", PHRASE, WHO, CHEAP) as old:
+            old.add_case(replace(CASE, assessment=given))
+            old.add_case(replace(CASE, id="c2", name="Noor", assessment={"reason": "los"},
+                                 observations=(), visits=()))  # fmt: skip
+    with vault.unlock(tmp_path / "v", PHRASE) as kept:
+        case = kept.case("c1")
+        [decision] = case.decisions
+        assert (decision.kind, decision.until) == (DecisionKind.REPORT, None)
+        assert (decision.reason, decision.decided_by) == ("Zorgen om het kind.", "Petra")
+        assert decision.made_at.date() == date(2026, 11, 20)
+        assert case.assessment == {"danger": "yes"}
+        assert (kept.case("c2").decisions, vault.check(kept)) == ((), ())
 
 
 if os.name == "posix":  # Windows keeps a user's folders by lists of its own
