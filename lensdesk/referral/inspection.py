@@ -43,8 +43,8 @@ def inspect(path: Path) -> Inspection:
 
 
 def _asked(content: bytes) -> Inspection:
-    place = str(Path(__file__).parents[2])
-    surroundings = {**os.environ, "PYTHONPATH": place}
+    places = [str(Path(__file__).parents[2]), os.environ.get("PYTHONPATH", "")]
+    surroundings = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, places))}
     try:
         told = subprocess.run(  # noqa: S603  # this very Python, with words of ours
             [sys.executable, "-c", _WORKER],
