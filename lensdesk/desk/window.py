@@ -159,6 +159,7 @@ class Window(QMainWindow):
         # the doors brought these in: the page before everything shows without them
         from lensdesk.desk.clipboard import Clipboard  # noqa: PLC0415
         from lensdesk.desk.room import Room  # noqa: PLC0415
+        from lensdesk.desk.system import leaving  # noqa: PLC0415
         from lensdesk.desk.watch import Watch  # noqa: PLC0415
         from lensdesk.lens.shelf import Shelf  # noqa: PLC0415
 
@@ -169,7 +170,7 @@ class Window(QMainWindow):
         self.room.shown.connect(self._show)
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            self._watch = Watch(application)
+            self._watch = Watch(application, leaving())
             self._watch.away.connect(self.lock)
             self._clipboard = Clipboard(application.clipboard())
         spot, self._spot = self._spot, None
