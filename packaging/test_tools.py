@@ -1,6 +1,6 @@
-"""Is there what the tests of the letter call? A validator of PDF, and programs that save one anew.
+"""Is there what the tests call? A validator of PDF, programs that save one anew, a bus of its own.
 
-They judge the letter; LensDesk itself needs none of them.
+LensDesk itself needs none of them.
 """
 
 import os
@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 _PROGRAMS = {  # program: package of Debian and Ubuntu
+    "dbus-daemon": "dbus",
     "java": "default-jre-headless",
     "qpdf": "qpdf",
     "mutool": "mupdf-tools",
@@ -26,13 +27,13 @@ def ensure() -> None:
     install = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
     may = sys.platform.startswith("linux") and shutil.which("apt-get") and os.geteuid() == 0
     if may:
-        print(f"Installing what judges the letter: {' '.join(packages)}", flush=True)
+        print(f"Installing what the tests call: {' '.join(packages)}", flush=True)
         quiet = {**os.environ, "LC_ALL": "C.UTF-8", "DEBIAN_FRONTEND": "noninteractive"}
         for command in (["apt-get", "update"], install):
             subprocess.run(command, stdout=subprocess.DEVNULL, env=quiet, check=False)
     if _missing():
         print(
-            "\n*** THE LETTER IS NOT VALIDATED: these are not here: "
+            "\n*** NOT EVERY TEST CAN PASS (the letter is not validated): these are not here: "
             f"{' '.join(_missing())}\n*** On Debian and Ubuntu: sudo {' '.join(install)}\n",
             flush=True,
         )

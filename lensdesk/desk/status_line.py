@@ -36,7 +36,8 @@ class StatusLine(QFrame):
         self._right = label("", "small", wrap=False)
         line.addWidget(self._mark)
         line.addWidget(self._text)
-        line.addWidget(label(look.words("shell.idle"), "small", wrap=False))
+        self._idle = label(look.words("shell.idle"), "small", wrap=False)
+        line.addWidget(self._idle)
         self._reminder = label("", "small", wrap=False)
         self._reminder.hide()
         line.addWidget(self._reminder)
@@ -53,6 +54,8 @@ class StatusLine(QFrame):
         self._reminder.setText(text)
         kind(self._reminder, "urgent" if urgent else "strong")
         self._reminder.setVisible(bool(text))
+        for less in (self._idle, self._right):  # what is still to be done comes first
+            less.setVisible(not (text and self._look.compact))
 
     def follow(self, session: CaseSession, *, stopped: bool) -> None:
         """Tell what happens in an open case; first that the desk was `stopped`, if it was."""

@@ -112,7 +112,7 @@ class NetworkPicture(QFrame):
         persons: list[Person] = [
             replace(p, spot=held[p.id]) if held and p.id in held else p for p in case.persons
         ]
-        room = (self.width() - self._look.px(40)) / self._look.px(1000) * 1000
+        room = (self.width() - self._look.px(48)) / self._look.px(1000) * 1000
         network = Network(persons, case.relations, today, chosen=self._here)
         return draw(network, self._look.words, width=max(room, _NARROWEST))
 
