@@ -45,6 +45,7 @@ from lensdesk.lens.model import Lens
 from lensdesk.lens.search import find, index
 from lensdesk.lens.shelf import Shelf
 from lensdesk.preferences import Preferences
+from lensdesk.preferences.hints import Hints
 from lensdesk.vault import rows
 from lensdesk.vault.engine import connect
 from lensdesk.vault.keyfile import unwrap
@@ -217,7 +218,8 @@ def large_case(folder: Path) -> Iterator[Figure]:
             case = large(lens, count)
             kept.add_case(case)
             session = CaseSession(Desk(kept, lens, WHO), case, lambda: NOW)
-            page = CasePage(Look(Preferences(Language.NL)), session, teaching)
+            hints = Hints(folder / "hints.json")
+            page = CasePage(Look(Preferences(Language.NL)), session, teaching, hints)
             page.resize(1366, 690)
             page.show()
             page.focus_place()

@@ -30,6 +30,7 @@ class Doors(QObject):
 
     opened = Signal(object)
     language_chosen = Signal(object)
+    helped = Signal()
 
     def __init__(self, look: Look, folder: Path, lenses: Path, notice: str = "") -> None:
         super().__init__()
@@ -39,6 +40,7 @@ class Doors(QObject):
         if (folder / "vault.db").is_file():
             page = UnlockPage(look, notice)
             page.given.connect(lambda phrase: self._run(lambda: _unlocked(folder, lenses, phrase)))
+            page.helped.connect(self.helped)
             self._failed = page.failed
             self.page = page
             QTimer.singleShot(_PAINTED, _bring_in)
@@ -52,6 +54,7 @@ class Doors(QObject):
                 lambda phrase, who: self._run(lambda: _created(folder, lenses, phrase, who))
             )
             first.language_chosen.connect(self.language_chosen)
+            first.helped.connect(self.helped)
             self._failed = first.failed
             self.page = self.first = first
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from lensdesk.cases.model import Professional
+from lensdesk.desk.keys import shown
 from lensdesk.desk.parts import Choice, button, column, frame, label, roomy, row, scrolled
 from lensdesk.desk.theme import Look, kind
 from lensdesk.errors import LensDeskError
@@ -19,6 +20,7 @@ class FirstStartPage(QWidget):
 
     given = Signal(str, object)
     language_chosen = Signal(object)
+    helped = Signal()
 
     def __init__(
         self, look: Look, lens: Lens, folder: Path, strength: Callable[[str], str]
@@ -54,6 +56,7 @@ class FirstStartPage(QWidget):
         self._fault = label("", "urgent")
         self._fault.hide()
         inside.addWidget(self._fault)
+        inside.addWidget(button(words("help.open", key=shown("help")), self.helped.emit, "link"))
         for field in (self.first, self.second):
             field.textChanged.connect(self._typed)
             field.returnPressed.connect(self._give)

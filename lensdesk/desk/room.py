@@ -6,28 +6,31 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from lensdesk.cases.model import Contact, LastPlace
 from lensdesk.casework.beginning import begin_case
 from lensdesk.casework.recording import Desk
+from lensdesk.casework.sample import keep_sample, remove_sample
 from lensdesk.desk import page_keys
+from lensdesk.desk.around import Around
 from lensdesk.desk.book.book_page import BookPage
 from lensdesk.desk.case_page import CasePage, Place
 from lensdesk.desk.cases_page import CasesPage
-from lensdesk.desk.keys import KeysCard, bind
+from lensdesk.desk.cursor import Cursor
+from lensdesk.desk.keys import bind
 from lensdesk.desk.place_keeper import PlaceKeeper, Spot
 from lensdesk.desk.rail import VERSION
 from lensdesk.desk.session import CaseSession
-from lensdesk.desk.status_line import StatusLine
 from lensdesk.desk.teaching import Teaching
-from lensdesk.desk.theme import Look, kind
+from lensdesk.desk.theme import Look
 from lensdesk.desk.top_bar import TopBar
 from lensdesk.desk.what_now_page import WhatNowPage
 from lensdesk.errors import LensDeskError
 from lensdesk.lens.model import Lens
 from lensdesk.lens.shelf import Shelf
 from lensdesk.lens.unpacking import LensNotWritten
+from lensdesk.preferences.hints import Hints
 
 
 class Room(QObject):
@@ -36,10 +39,18 @@ class Room(QObject):
     preferred = Signal(object)
     locked = Signal()
     shown = Signal(object)
+    helped = Signal()
 
-    def __init__(self, look: Look, desk: Desk, shelf: Shelf, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        look: Look,
+        desk: Desk,
+        shelf: Shelf,
+        clock: Callable[[], datetime],
+        hints: Hints,
+    ) -> None:
         super().__init__()
-        self._look, self._shelf, self._clock = look, shelf, clock
+        self._look, self._shelf, self._clock, self._hints = look, shelf, clock, hints
         self.desk = desk
         self.session: CaseSession | None = None
         self.case_page: CasePage | None = None
@@ -66,6 +77,23 @@ class Room(QObject):
         cursor = self.case_page.cursor_now() if self.case_page is not None else None
         return Spot(self._keeper.place, cursor)
 
+    def where(self) -> str:
+        """The page that shows: `cases`, one beside the cases, or one of the open case."""
+        if self._aside is not None:
+            return "now" if self._aside == self.show_now else "book"
+        if self.session is None or self.case_page is None:
+            return "cases"
+        return self.case_page.where()
+
+    def come_back(self, cursor: Cursor | None) -> None:
+        """Stand again on the spot of a page that was made anew while the help showed."""
+        if self.case_page is None or self._aside is not None:
+            self._page.setFocus()
+            return
+        self.case_page.focus_place()
+        if cursor is not None:
+            self.case_page.put_cursor(cursor)
+
     def show_cases(self) -> None:
         """Show the list of cases."""
         self._keep()
@@ -76,6 +104,7 @@ class Room(QObject):
         self.cases_page = CasesPage(self._look, cases, today, lenses)
         self.cases_page.opened.connect(self.open_case)
         self.cases_page.begun.connect(self._begin)
+        self.cases_page.sample_wanted.connect(self._open_sample)
         self._frame(self.cases_page)
 
     def show_now(self) -> None:
@@ -178,6 +207,31 @@ class Room(QObject):
             return
         self.open_case(case.id)
 
+    def _open_sample(self) -> None:
+        """Open the made-up case; it is put into the vault when it is not there."""
+        at, language = self._clock(), self._look.preferences.language
+        try:
+            sample = keep_sample(self.desk.vault, self.desk.lens, language, at)
+        except LensDeskError as fault:
+            if self.cases_page is not None:
+                self.cases_page.failed(fault)
+            return
+        self.open_case(sample)
+
+    def _remove_sample(self) -> None:
+        """Take the made-up case away, and show the list without it."""
+        session = self.session
+        if session is None:
+            return
+        self._keep()
+        try:
+            remove_sample(self.desk.vault)
+        except LensDeskError as fault:
+            session.failed.emit(fault)
+            return
+        self.session = None
+        self.show_cases()
+
     def _renew(self) -> None:
         """Take the lens from the shelf again: it has other own signs, or another version."""
         self.desk = replace(self.desk, lens=self._shelf.load_with_own(self.desk.lens.id))
@@ -186,7 +240,9 @@ class Room(QObject):
         if self.session is None:
             return
         teaching = Teaching(self._shelf, self.session.desk.lens)
-        self.case_page = CasePage(self._look, self.session, teaching, place, self._other)
+        self.case_page = CasePage(
+            self._look, self.session, teaching, self._hints, place, self._other
+        )
         self.case_page.moved.connect(self.move_case)
         self.case_page.lenses_changed.connect(self._renew)
         self._frame(self.case_page)
@@ -194,47 +250,26 @@ class Room(QObject):
         self._stand()
 
     def _frame(self, page: QWidget) -> None:
-        holder = QWidget()
-        kind(holder, "page")
-        inside = QVBoxLayout(holder)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(0)
+        self._page = page
         desk = self.desk if self.session is None else self.session.desk
-        top = TopBar(self._look, desk.lens, desk.professional.profession, self.session)
+        holder = Around(self._look, desk, self.session, page, stopped=self._stopped)
+        top = holder.top
         top.can_go_back(self.session is not None or self._aside is not None)
         top.preferred.connect(self.preferred)
         top.locked.connect(self.locked)
         top.back.connect(self.show_cases)
         top.profession_chosen.connect(self._work_as)
-        status = StatusLine(self._look)
-        status.about(self._lens_told(desk.lens))
-        for part, stretch in ((top, 0), (page, 1), (status, 0)):
-            inside.addWidget(part, stretch)
-        if self.session is not None and isinstance(page, CasePage):
-            if self._stopped:
-                status.stopped(self.session.saved_at)
-            elif self.session.saved_at is not None:
-                status.saved(self.session.saved_at)
-            self.session.saved.connect(status.saved)
-            self.session.failed.connect(status.failed)
+        top.helped.connect(self.helped)
+        holder.sample_removed.connect(self._remove_sample)
         self._keys(holder, top, page)
-        top.asked_keys.connect(lambda: self._show_keys(holder))
         self.shown.emit(holder)
         if isinstance(page, CasePage):
             page.focus_place()
         else:
             page.setFocus()
 
-    def _lens_told(self, lens: Lens) -> str:
-        name, version = lens.label[self._look.preferences.language].lower(), lens.version
-        case = version if self.session is None else self.session.case.lens_version
-        if case == version:
-            return self._look.words("shell.lens", name=name, version=version)
-        return self._look.words("shell.lens-of-case", name=name, version=version, case=case)
-
     def _keys(self, holder: QWidget, top: TopBar, page: QWidget) -> None:
         actions = page_keys.everywhere(top)
-        actions |= {"keys": lambda: self._show_keys(holder)}
         actions |= {"now": self.show_now, "book": self.show_book}
         if isinstance(page, CasesPage):
             actions["new"] = page.name.setFocus
@@ -246,13 +281,6 @@ class Room(QObject):
             actions["search"] = top.search.setFocus
             page_keys.bind_domains(holder, page, len(self.session.desk.lens.domains))
         bind(holder, actions)
-
-    def _show_keys(self, holder: QWidget) -> None:
-        shown = [card for card in holder.findChildren(KeysCard) if card.isVisible()]
-        if shown:
-            shown[0].leave()
-        else:
-            KeysCard(self._look, holder)
 
     def _work_as(self, profession: str) -> None:
         professional = replace(self.desk.professional, profession=profession)

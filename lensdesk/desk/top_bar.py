@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QPushButton, QWidgetAction
 
 from lensdesk.cases.model import Contact
+from lensdesk.desk.keys import BOUND
 from lensdesk.desk.parts import button, column, label, row
 from lensdesk.desk.search_field import SearchField
 from lensdesk.desk.session import CaseSession
@@ -24,7 +25,7 @@ class TopBar(QFrame):
     profession_chosen = Signal(str)
     back = Signal()
     locked = Signal()
-    asked_keys = Signal()
+    helped = Signal()
 
     def __init__(
         self, look: Look, lens: Lens, profession: str, session: CaseSession | None
@@ -69,11 +70,11 @@ class TopBar(QFrame):
         view.setAccessibleName(words("shell.view"))
         view.setMenu(self._views())
         line.addWidget(view)
-        keys = button("?", self.asked_keys.emit)
-        keys.setAccessibleName(words("keys.title"))
-        keys.setToolTip("F1")
-        keys.setMinimumWidth(px(46))
-        line.addWidget(keys)
+        asked = button("?", self.helped.emit)
+        asked.setAccessibleName(words("help.title"))
+        asked.setToolTip(BOUND["help"])
+        asked.setMinimumWidth(px(46))
+        line.addWidget(asked)
         if session is None or not look.compact:
             line.addWidget(lock)
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from lensdesk.desk.keys import shown
 from lensdesk.desk.parts import button, column, frame, label
 from lensdesk.desk.theme import Look, kind
 from lensdesk.errors import LensDeskError
@@ -12,6 +13,7 @@ class UnlockPage(QWidget):
     """Asks the passphrase. It shows nothing of a case, not even that there are any."""
 
     given = Signal(str)
+    helped = Signal()
 
     def __init__(self, look: Look, notice: str = "") -> None:
         super().__init__()
@@ -36,6 +38,7 @@ class UnlockPage(QWidget):
         self._fault = label(notice, "urgent")
         self._fault.setVisible(bool(notice))
         inside.addWidget(self._fault)
+        inside.addWidget(button(words("help.open", key=shown("help")), self.helped.emit, "link"))
         outer.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
         self.setFocusProxy(self.field)
 

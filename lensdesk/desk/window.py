@@ -13,8 +13,10 @@ from lensdesk import preferences
 from lensdesk.assets import lenses_folder
 from lensdesk.desk import roles, theme
 from lensdesk.desk.doors import Doors
+from lensdesk.desk.help.opening import OpenHelp
 from lensdesk.desk.theme import Look
 from lensdesk.preferences import Preferences
+from lensdesk.preferences.hints import Hints
 
 if TYPE_CHECKING:
     from lensdesk.desk.place_keeper import Spot
@@ -54,12 +56,15 @@ class Window(QMainWindow):
         self.page: QWidget = QWidget()
         self._watch: Watch | None = None
         self._spot: Spot | None = None
+        self.hints = Hints(places.preferences.with_name("hints.json"))
+        self.help = OpenHelp(self, self)
         self.show_door()
 
     def show_door(self, notice: str = "") -> None:
         """Show the page before everything: the passphrase, or the first start."""
         self._doors = Doors(self.look, self._places.vault, self._places.lenses, notice)
         self._doors.opened.connect(self._enter)
+        self._doors.helped.connect(self.help.turn)
         self._doors.language_chosen.connect(
             lambda language: self.prefer(replace(self.look.preferences, language=language))
         )
@@ -76,6 +81,7 @@ class Window(QMainWindow):
             self._doors.resume(earlier)
         else:
             self.room.rebuild(self.look)
+        self.help.renew()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stack the rows when the window is narrow for its size of text."""
@@ -84,6 +90,16 @@ class Window(QMainWindow):
             self.look = Look(self.look.preferences, not self.look.compact)
             if self.room is not None:
                 self.room.rebuild(self.look)
+            self.help.renew()
+
+    @property
+    def door(self) -> str:
+        """Which page stands before everything: `unlock` or `first-start`."""
+        return "first-start" if self._doors.first is not None else "unlock"
+
+    def put_over(self, page: QWidget) -> None:
+        """Have a page stand where the page is; whoever puts it there hides the page."""
+        self._inside.addWidget(page)
 
     def _narrow(self, wanted: Preferences) -> bool:
         return self.width() * 100 < _WIDE * wanted.text_size
@@ -116,6 +132,7 @@ class Window(QMainWindow):
         super().closeEvent(event)
 
     def _left(self) -> "Room | None":
+        self.help.forget()
         room, self.room, self._watch = self.room, None, None
         return room
 
@@ -126,9 +143,10 @@ class Window(QMainWindow):
         from lensdesk.lens.shelf import Shelf  # noqa: PLC0415
 
         shelf = Shelf(lenses_folder(), self._places.lenses)
-        self.room = Room(self.look, opened, shelf, self._clock)  # type: ignore[arg-type]  # of a signal
+        self.room = Room(self.look, opened, shelf, self._clock, self.hints)  # type: ignore[arg-type]  # of a signal
         self.room.preferred.connect(self.prefer)
         self.room.locked.connect(self.lock)
+        self.room.helped.connect(self.help.turn)
         self.room.shown.connect(self._show)
         application = QApplication.instance()
         if isinstance(application, QApplication):
