@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import tomli
@@ -59,16 +60,22 @@ class Topic:
 @cache
 def topics() -> tuple[Topic, ...]:
     """The tasks in the order of the help."""
-    content = tomli.loads((resources() / "help" / "tasks.toml").read_text(encoding="utf-8"))
+    content = tomli.loads((help_folder() / "tasks.toml").read_text(encoding="utf-8"))
     return tuple(
         Topic(t["id"], t.get("picture", ""), tuple(t.get("pages", ()))) for t in content["task"]
     )
 
 
+def help_folder() -> Path:
+    """Where the help lies that ships with the program."""
+    return resources() / "help"
+
+
 @cache
-def tasks(language: Language) -> tuple[Task, ...]:
+def tasks(language: Language, folder: Path | None = None) -> tuple[Task, ...]:
     """All pages of the help; one that is not there in this language is given in English."""
-    return tuple(_task(topic, language) for topic in topics())
+    texts = folder or help_folder()
+    return tuple(_task(topic, language, texts) for topic in topics())
 
 
 def fitting(page: str) -> str:
@@ -93,8 +100,8 @@ def _has(text: str, wanted: Sequence[str]) -> bool:
     return all(f" {word}" in words for word in wanted)
 
 
-def _task(topic: Topic, language: Language) -> Task:
-    texts = _texts(topic.id, language)
+def _task(topic: Topic, language: Language, folder: Path) -> Task:
+    texts = _texts(topic.id, language, folder)
 
     def text(name: str) -> str:
         return _filled(texts.get(name, ""), language)
@@ -120,8 +127,7 @@ def _filled(text: str, language: Language) -> str:
     return _WORD.sub(lambda found: words(language)(found[1]).rstrip("…"), text)
 
 
-def _texts(task: str, language: Language) -> dict[str, Any]:
-    folder = resources() / "help"
+def _texts(task: str, language: Language, folder: Path) -> dict[str, Any]:
     file = folder / language / f"{task}.toml"
     if not file.is_file():
         file = folder / FALLBACK / f"{task}.toml"

@@ -15,6 +15,7 @@ from lensdesk.desk.keys import BOUND
 from lensdesk.desk.rail import PAGES
 from lensdesk.desk.version_page import VersionPage
 from lensdesk.desk.window import Places, Window
+from lensdesk.manual.tasks import topics
 from tests.desk.conftest import now
 from tests.desk.practice import open_case, press, press_sign, row_of, strike, unlock
 from tests.desk.sight import LEAST, heard, too_small, unheard
@@ -98,9 +99,21 @@ def test_the_pages_outside_a_case(window: Window, qtbot: QtBot, check: Check) ->
     for show in (room.show_now, room.show_book):
         show()
         found += check(window)
-    press(Qt.Key.Key_F1)
-    found += check(window)
     assert not found
+
+
+@CHECKS
+@pytest.mark.parametrize("size", [100, 200])
+def test_every_page_of_the_help(window: Window, qtbot: QtBot, check: Check, size: int) -> None:
+    window.resize(900, 560)
+    window.prefer(replace(window.look.preferences, text_size=size))
+    unlock(window, qtbot)
+    press(Qt.Key.Key_F1)
+    page = window.help.page
+    assert page is not None
+    for topic in topics():
+        page.show_task(topic.id)
+        assert not check(window)
 
 
 @CHECKS

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QVBoxLayout, 
 
 from lensdesk.desk import keys
 from lensdesk.desk.help.task_view import TaskView
-from lensdesk.desk.parts import Choice, button, column, emptied, label, row, scrolled, stacked
+from lensdesk.desk.parts import Choice, button, column, emptied, label, row, scrolled
 from lensdesk.desk.roles import spoken
 from lensdesk.desk.theme import Look, kind
 from lensdesk.manual import markup
@@ -58,7 +58,7 @@ class HelpPage(QWidget):
         body.addWidget(side)
         holder = QWidget()
         below = column(holder, (0, 0, px(22), px(14)), 0)
-        self._shown = stacked(0)
+        self._shown = row(0)
         below.addLayout(self._shown)
         if look.compact:
             below.addWidget(self._again)
@@ -151,7 +151,8 @@ class HelpPage(QWidget):
         self._task = task = self._found[place]
         emptied(self._shown)
         self._view = view = TaskView(self._look, task)
-        self._shown.addWidget(view)
+        self._shown.addWidget(view, 1)
+        self._shown.addStretch(0)  # what is more than a line that reads well
         self.page.verticalScrollBar().setValue(0)
         self.page.setAccessibleName(task.title)
         told = " ".join(markup.plain(text, keys.shown) for text in task.texts() if text)

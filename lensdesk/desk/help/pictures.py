@@ -54,6 +54,9 @@ Drawer = Callable[[Look, CaseSession], QWidget]
 def picture(name: str, look: Look) -> QPixmap:
     """A picture of `PICTURES`, at most as high as `_HEIGHT`; nothing of it comes on the screen."""
     page = PICTURES[name](Look(look.preferences), sample_session(look.preferences.language))
+    if not page.property("kind"):  # a part of a page, which stands on the paper of another
+        kind(page, "page")
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     theme.dress(page, look)
     for area in page.findChildren(QScrollArea):
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
