@@ -56,7 +56,6 @@ class FirstStartPage(QWidget):
         self._fault = label("", "urgent")
         self._fault.hide()
         inside.addWidget(self._fault)
-        inside.addWidget(button(words("help.open", key=shown("help")), self.helped.emit, "link"))
         for field in (self.first, self.second):
             field.textChanged.connect(self._typed)
             field.returnPressed.connect(self._give)
@@ -90,6 +89,8 @@ class FirstStartPage(QWidget):
             choose.setChecked(language is self._look.preferences.language)
             line.addWidget(choose)
         line.addStretch(1)
+        asked = self._look.words("help.open", key=shown("help"))
+        line.addWidget(button(asked, self.helped.emit, "link"))
         return line
 
     def _choosing(self, language: Language) -> Callable[[], None]:

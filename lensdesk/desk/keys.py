@@ -30,7 +30,9 @@ BOUND: Mapping[str, str] = {
 }
 ON_SIGN: Mapping[str, str] = {
     "step": "↑ ↓",
-    "answers": "1 2 3",
+    "seen": "1",
+    "not-seen": "2",
+    "unknown": "3",
     "clear": "0",
     "still": "=",
     "nothing-seen": "N",
