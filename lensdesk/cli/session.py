@@ -2,7 +2,7 @@
 
 import locale
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -16,7 +16,7 @@ from lensdesk.errors import LensDeskError
 from lensdesk.words import Language, Words, words
 
 if TYPE_CHECKING:
-    from lensdesk.casework.recording import Desk
+    from lensdesk.casework.amending import Desk
     from lensdesk.lens.model import Lens
     from lensdesk.lens.shelf import Shelf
 
@@ -83,7 +83,7 @@ def lens_named(chosen: str | None, lenses: Path | None = None) -> "Lens":
     return shelf(lenses).with_own(load(folder_named(chosen, lenses)))
 
 
-def passphrase(file: Path | None, *, twice: bool = False) -> str:
+def passphrase(file: Path | None, *, twice: bool = False, asked: str = "cli.passphrase") -> str:
     """The passphrase: the first line of `file`, or typed unseen at the terminal."""
     if file is not None:
         try:
@@ -92,17 +92,28 @@ def passphrase(file: Path | None, *, twice: bool = False) -> str:
             raise PassphraseNotGiven from fault
     if not sys.stdin.isatty():
         raise PassphraseNotGiven
-    typed: str = click.prompt(
-        spoken()("cli.passphrase"), hide_input=True, confirmation_prompt=twice, err=True
-    )
+    typed: str = click.prompt(spoken()(asked), hide_input=True, confirmation_prompt=twice, err=True)
     return typed
+
+
+def shown_progress() -> Callable[[int, int], None]:
+    """Shows how far long work has come, on a terminal; nothing goes into a pipe or a file."""
+    if not sys.stderr.isatty():
+        return lambda _done, _of: None
+    words = spoken()
+
+    def show(done: int, of: int) -> None:
+        end = "\n" if done == of else "\r"
+        click.echo(words("cli.progress", done=done, of=of) + end, err=True, nl=False)
+
+    return show
 
 
 @contextmanager
 def opened(folder: Path, file: Path | None, lens: "Lens | None" = None) -> Iterator["Desk"]:
     """The vault in `folder`, open, with a lens (the usual one) and who works there."""
     from lensdesk import vault
-    from lensdesk.casework.recording import Desk
+    from lensdesk.casework.amending import Desk
 
     with vault.unlock(folder, passphrase(file)) as kept:
         yield Desk(kept, lens or lens_named(None), kept.professional())

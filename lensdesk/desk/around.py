@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from lensdesk.casework.recording import Desk
+from lensdesk.casework.amending import Desk
 from lensdesk.casework.sample import is_sample
 from lensdesk.desk.parts import column
 from lensdesk.desk.sample import SampleStrip
@@ -49,6 +49,9 @@ class Around(QWidget):
             self.status.saved(session.saved_at)
         session.saved.connect(self.status.saved)
         session.failed.connect(self.status.failed)
+        session.stepped_back.connect(self.status.stepped_back)
+        session.stepped_again.connect(self.status.stepped_again)
+        session.nothing_left.connect(self.status.nothing_left)
 
 
 def _lens_told(look: Look, lens: Lens, session: CaseSession | None) -> str:

@@ -11,6 +11,7 @@ BOUND: Mapping[str, str] = {
     "search": "Ctrl+F",
     "undo": "Ctrl+Z",
     "redo": "Ctrl+Shift+Z",
+    "visits": "Ctrl+K",
     "network": "Ctrl+E",
     "timeline": "Ctrl+T",
     "assessment": "Ctrl+I",
@@ -24,8 +25,10 @@ BOUND: Mapping[str, str] = {
     "language": "Ctrl+Shift+L",
     "theme": "Ctrl+D",
     "contrast": "Ctrl+Shift+D",
+    "private": "F8",
     "bigger": "Ctrl+=",
     "smaller": "Ctrl+-",
+    "vault": "Ctrl+Shift+K",
     "help": "F1",
 }
 ON_SIGN: Mapping[str, str] = {
@@ -36,6 +39,8 @@ ON_SIGN: Mapping[str, str] = {
     "clear": "0",
     "still": "=",
     "nothing-seen": "N",
+    "nothing-seen-domain": "Shift+N",
+    "found": "1 2 3 ",
     "note": "Enter",
     "leave-note": "Esc",
 }

@@ -92,7 +92,7 @@ def _snug(*parts: QWidget, look: Look, margin: int = 14) -> QWidget:
 
 def _first_start(look: Look, _session: CaseSession) -> QWidget:
     folder = Path("LensDesk") / "vault"
-    page = FirstStartPage(look, sample_lens(), folder, lambda _phrase: "strong")
+    page = FirstStartPage(look, sample_lens(), folder, lambda _phrase: "strong", lambda: "")
     page.name.setText("S. de Vries")
     page.organisation.setText("Wijkteam Oost")
     return page
@@ -200,7 +200,9 @@ PICTURES: Mapping[str, Drawer] = {
     "timeline": _timeline,
     "weighing": _weighing,
     "assessment": AssessmentPage,
-    "now": lambda look, _session: WhatNowPage(look, sample_guidance(), with_case=True),
+    "now": lambda look, _session: WhatNowPage(
+        look, sample_guidance(), MOMENT.date(), with_case=True
+    ),
     "further": _further,
     "referral": ReferralPage,
     "book": _book,

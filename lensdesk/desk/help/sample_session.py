@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from lensdesk.assets import lens_folder
 from lensdesk.cases.model import Professional
-from lensdesk.casework.recording import Desk
+from lensdesk.casework.amending import Desk
 from lensdesk.casework.sample import sample_case
 from lensdesk.desk.session import CaseSession
 from lensdesk.lens.guidance import Guidance
