@@ -24,6 +24,7 @@ from lensdesk.lens.loader import load
 from lensdesk.lens.model import Lens
 from lensdesk.lens.shelf import Shelf
 from lensdesk.preferences import Preferences
+from lensdesk.preferences.hints import Hints
 from lensdesk.words import Language
 
 NOW = datetime(2026, 11, 23, 14, 20).astimezone()
@@ -55,13 +56,14 @@ def large_case(folder: Path) -> Iterator[Figure]:
     application = QApplication.instance() or QApplication([])
     lens = load(lens_folder())
     teaching = Teaching(Shelf(lenses_folder(), folder / "lenses"), lens)
+    hints = Hints(folder / "hints.json")
     with vault.create(folder / "large", PHRASE, WHO, vault.Cost()) as kept:
         pages = []
         for count in (MANY, 0):
             case = large(lens, count)
             kept.add_case(case)
             session = CaseSession(Desk(kept, lens, WHO), case, lambda: NOW)
-            page = CasePage(Look(Preferences(Language.NL)), session, teaching)
+            page = CasePage(Look(Preferences(Language.NL)), session, teaching, hints)
             page.resize(1366, 690)
             page.show()
             page.focus_place()
@@ -104,11 +106,12 @@ def typing(folder: Path) -> Iterator[Figure]:
     application = QApplication.instance() or QApplication([])
     lens = load(lens_folder())
     teaching = Teaching(Shelf(lenses_folder(), folder / "lenses"), lens)
+    hints = Hints(folder / "hints.json")
     with vault.create(folder / "typing", PHRASE, WHO, vault.Cost()) as kept:
         case = large(lens, MANY)
         kept.add_case(case)
         session = CaseSession(Desk(kept, lens, WHO), case, lambda: NOW)
-        page = CasePage(Look(Preferences(Language.NL)), session, teaching)
+        page = CasePage(Look(Preferences(Language.NL)), session, teaching, hints)
         page.resize(1366, 690)
         sign = next(iter(lens.signs))
         session.answer(sign, Answer.SEEN)

@@ -29,6 +29,7 @@ from lensdesk.desk.unlock_page import UnlockPage
 from lensdesk.desk.window import Places, Window
 from lensdesk.lens.loader import load
 from lensdesk.lens.model import Lens, Strength
+from lensdesk.manual.tasks import topics
 from lensdesk.preferences import SMALLEST, Preferences
 from lensdesk.referral.recovery_sheet import write_sheet
 from lensdesk.vault import RecoveryCode
@@ -40,6 +41,7 @@ AFTERNOON = datetime(2026, 11, 23, 14, 21, 7).astimezone()
 LAPTOP = (1366, 768)  # px
 HERE = "gifts-then-favours"  # the sign whose note stands open, as in the mock
 DPI = 110
+DRAWN = 60  # ms, after which a picture of the help is there
 CODE = RecoveryCode(bytes(range(16)))  # made up: it opens nothing
 
 
@@ -110,8 +112,7 @@ def _room(window: Window, passphrase: str) -> Iterator[tuple[str, QWidget]]:
     room = window.room
     room.show_cases()
     yield "cases", _settled(window)
-    QTest.keyClick(window.page, Qt.Key.Key_F1)
-    yield "keys", _settled(window)
+    yield from _help(window)
     room.show_vault()
     yield "vault", _settled(window)
     room.show_recovery()
@@ -161,6 +162,18 @@ def _room(window: Window, passphrase: str) -> Iterator[tuple[str, QWidget]]:
         room.case_page.show_page("version")
     yield "version", _settled(window)
     room.move_case(lens)
+
+
+def _help(window: Window) -> Iterator[tuple[str, QWidget]]:
+    """The page of every task of the help, with its picture."""
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    page = window.help.page
+    assert page is not None  # noqa: S101  # F1 opened it
+    for topic in topics():
+        page.show_task(topic.id)
+        QTest.qWait(DRAWN)
+        yield f"help-{topic.id}", _settled(window)
+    QTest.keyClick(window, Qt.Key.Key_F1)
 
 
 def _assess(session: CaseSession) -> None:

@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from lensdesk.cases.model import CaseSummary, Contact
+from lensdesk.casework.sample import is_sample
 from lensdesk.casework.visiting import LONGEST
 from lensdesk.desk.parts import Choice, button, column, frame, label, scrolled
+from lensdesk.desk.sample import SampleOffer
 from lensdesk.desk.theme import Look, kind
 from lensdesk.errors import LensDeskError
 from lensdesk.graphics.shapes import Role
@@ -34,6 +36,7 @@ class CasesPage(QWidget):
 
     opened = Signal(str)
     begun = Signal(str, str, object, str, str)
+    sample_wanted = Signal()
 
     def __init__(
         self, look: Look, cases: Sequence[CaseSummary], today: date, lenses: Mapping[str, str]
@@ -55,6 +58,8 @@ class CasesPage(QWidget):
         inside.addWidget(label(words(lead), "soft"))
         self.list = self._listed(cases)
         inside.addWidget(self.list)
+        if not any(is_sample(case.id) for case in cases):
+            inside.addWidget(SampleOffer(look, self.sample_wanted.emit, explained=not cases))
         inside.addStretch(1)
         outer.addWidget(left, 3)
         outer.addWidget(self._form(), 2, Qt.AlignmentFlag.AlignTop)

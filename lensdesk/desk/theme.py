@@ -118,7 +118,6 @@ _SHEET = """
 QMainWindow, QWidget[kind="page"] {{ background: {paper}; }}
 QScrollArea, QScrollArea > QWidget > QWidget[kind="clear"] {{ background: transparent; border: 0; }}
 QLabel {{ background: transparent; }}
-QWidget[kind="veil"] {{ background: {veil}; }}
 QLabel[kind="display"] {{ font-size: {p26}px; font-weight: bold; }}
 QLabel[kind="title"] {{ font-size: {p20}px; font-weight: bold; }}
 QLabel[kind="heading"] {{ font-size: {p15}px; font-weight: bold; }}
@@ -149,6 +148,8 @@ QFrame[kind="head"] {{ background: transparent; border: 2px solid transparent;
 QFrame[kind="head"]:hover {{ background: {petrol_soft}; }}
 QFrame[kind="head"]:focus {{ border-color: {petrol}; }}
 QFrame[kind="box"] {{ background: {petrol_soft}; border: 0; border-radius: {p10}px; }}
+QFrame[kind="hint"] {{ background: {petrol_soft}; border: 0; border-top: 1px solid {line};
+  border-radius: 0; }}
 QFrame[kind="bar"] {{ background: {petrol_soft}; border: 0; border-top: 1px solid {line}; }}
 QFrame[kind="danger"] {{ background: {urgent_soft}; border: 0; border-left: 3px solid {urgent};
   border-radius: 0; }}
@@ -241,10 +242,6 @@ QToolTip {{ background: {ink}; color: {card}; border: 0; padding: {p4}px; }}
 
 def stylesheet(look: Look) -> str:
     """The style sheet of this look."""
-    dark = look.preferences.dark
     sizes = {f"p{n}": look.px(n) for n in range(1, 80)}
-    more = {
-        "veil": "rgba(0, 0, 0, 150)" if dark else "rgba(27, 36, 48, 110)",
-    }
     colours = {role.value: value for role, value in look.colours.items()}
-    return _SHEET.format(**colours, **sizes, **more)
+    return _SHEET.format(**colours, **sizes)

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton
 
+from lensdesk.desk.keys import BOUND
 from lensdesk.desk.parts import button, column, label, row
 from lensdesk.desk.privacy import VEILED
 from lensdesk.desk.search_field import SearchField
@@ -24,7 +25,7 @@ class TopBar(QFrame):
     profession_chosen = Signal(str)
     back = Signal()
     locked = Signal()
-    asked_keys = Signal()
+    helped = Signal()
     asked_vault = Signal()
     visits_wanted = Signal()
 
@@ -72,11 +73,11 @@ class TopBar(QFrame):
         view.setAccessibleName(words("shell.view"))
         view.setMenu(self._views())
         line.addWidget(view)
-        keys = button("?", self.asked_keys.emit)
-        keys.setAccessibleName(words("keys.title"))
-        keys.setToolTip("F1")
-        keys.setMinimumWidth(px(46))
-        line.addWidget(keys)
+        asked = button("?", self.helped.emit)
+        asked.setAccessibleName(words("help.title"))
+        asked.setToolTip(BOUND["help"])
+        asked.setMinimumWidth(px(46))
+        line.addWidget(asked)
         if session is None or not look.compact:
             line.addWidget(lock)
 

@@ -134,6 +134,14 @@ class Vault(HeldVault):
             change = "UPDATE cases SET lens_version = ? WHERE id = ?"
             self._database.execute(change, (lens_version, case_id))
 
+    def remove_case(self, case_id: str) -> None:
+        """Take a case out of every table that holds something of it; none is nothing to do."""
+        with self.transaction():
+            holding = [t for t in self._database.tables if "case_id" in t.columns_dict]
+            for table in holding:
+                table.delete_where("case_id = ?", (case_id,))
+            self._database.table("cases").delete_where("id = ?", (case_id,))
+
     def amend(  # noqa: PLR0913  # by name, a table each
         self,
         case_id: str,

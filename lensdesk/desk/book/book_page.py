@@ -61,6 +61,7 @@ class BookPage(QWidget):
 
     def show_view(self, name: str) -> None:
         """Show one of the views."""
+        self.view = name
         if name not in self._views:
             self._views[name] = self._made(name)
             self._stack.addWidget(self._views[name])
