@@ -68,6 +68,7 @@ class Room(QObject):
         self.session: CaseSession | None = None
         self.case_page: CasePage | None = None
         self.cases_page: CasesPage | None = None
+        self._page: QWidget | None = None  # the one that shows
         self._aside: Callable[[], None] | None = None
         self._other: Lens | None = None
         self._keeper = PlaceKeeper(desk.vault)
@@ -102,12 +103,13 @@ class Room(QObject):
         """The page that shows: one of the open case, or one of `_NAMES`."""
         if isinstance(self._page, CasePage):
             return self._page.where()
-        return _NAMES[type(self._page)]
+        return _NAMES[type(self._page)] if self._page is not None else "cases"
 
     def come_back(self, cursor: Cursor | None) -> None:
         """Stand again on the spot of a page that was made anew while the help showed."""
         if not isinstance(self._page, CasePage):
-            self._page.setFocus()
+            if self._page is not None:
+                self._page.setFocus()
             return
         self._page.focus_place()
         if cursor is not None:
@@ -146,6 +148,8 @@ class Room(QObject):
 
     def show_vault(self) -> None:
         """Show who may open the vault, and whether it is sound."""
+        self._stand()
+        self._keep()
         self._aside = self.show_vault
         page = VaultPage(self._look, self.desk.vault, self._clock)
         page.sheet_wanted.connect(self.show_recovery)
@@ -235,8 +239,8 @@ class Room(QObject):
 
     def _stand(self) -> None:
         """Remember where somebody stands in the open case, and until which minute it is saved."""
-        if self.session is not None and self.case_page is not None:
-            self._keeper.stand(place_in(self.session, self.case_page))
+        if self.session is not None and isinstance(self._page, CasePage):
+            self._keeper.stand(place_in(self.session, self._page))
 
     def _lenses(self) -> dict[str, str]:
         """The names of the lenses by id, that of this desk first."""

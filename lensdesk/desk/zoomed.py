@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from lensdesk.desk.painting import DrawingView
 from lensdesk.desk.parts import button, column, label, row
+from lensdesk.desk.roles import spoken
 from lensdesk.desk.theme import Look, kind
 from lensdesk.graphics.shapes import Drawing
 
@@ -44,6 +45,8 @@ class Zoomed(QWidget):
         self.larger = button("+", lambda: self.zoom(1))
         self.smaller.setAccessibleName(words("network.smaller"))
         self.larger.setAccessibleName(words("network.larger"))
+        for each in (self.smaller, self.larger):
+            each.setMinimumWidth(px(46))
         for part in (self.smaller, self.larger, self._told):
             above.addWidget(part)
         above.addStretch(1)
@@ -52,6 +55,7 @@ class Zoomed(QWidget):
         self.area = QScrollArea()
         self.area.setWidget(self.view)
         kind(self.area, "picture")
+        spoken(self.area, QAccessible.Role.Graphic)
         self.area.installEventFilter(self)
         self.area.viewport().installEventFilter(self)
         inside.addWidget(self.area)
