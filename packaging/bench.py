@@ -15,6 +15,7 @@ from statistics import median
 
 import pypdfium2
 import tomli
+from compiling import compiled
 from figures import HEADING, Figure, in_turn
 from nacl.pwhash import argon2id
 from PySide6.QtWidgets import QApplication
@@ -93,6 +94,7 @@ print(peak[0] if peak else resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, f
 
 def main() -> int:
     """Measure everything and print the table."""
+    compiled()
     print(HEADING, flush=True)
     broken = 0
     with tempfile.TemporaryDirectory() as folder:

@@ -1,6 +1,9 @@
 """What every test may use: the real lens."""
 
 import os
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +13,12 @@ from lensdesk.lens.model import Lens
 
 os.environ["XDG_DATA_HOME"] = os.devnull  # no lens or sign of whoever runs the tests, on Linux
 collect_ignore = ["cli/test_terminal.py"] if os.name == "nt" else []  # a terminal as Unix has it
+
+
+def pytest_sessionstart() -> None:
+    """Compile the translations that changed, as dev.py does."""
+    packaging = Path(__file__).parent.parent / "packaging"
+    subprocess.run([sys.executable, packaging / "compiling.py"], check=True)
 
 
 @pytest.fixture(scope="session")

@@ -45,13 +45,19 @@ _ELSEWHERE: Mapping[str, str] = {
     "leave-note": "Esc",
     "domains": "Ctrl+1 … 4",
 }
-_SHOWN = {"Alt+Left": "Alt+←", "Ctrl+Return": "Ctrl+Enter"}
+_SHOWN = {"Alt+Left": "Alt+←", "Alt+Right": "Alt+→", "Ctrl+Return": "Ctrl+Enter"}
+
+
+def key_of(name: str, *, right_to_left: bool) -> str:
+    """The key of an action; back is where a line begins, so at the right in Arabic."""
+    return BOUND[name].replace("Left", "Right") if right_to_left else BOUND[name]
 
 
 def bind(owner: QWidget, actions: Mapping[str, Callable[[], object]]) -> None:
     """Let the keys of `BOUND` do what `actions` says, for as long as `owner` is there."""
     for name, action in actions.items():
-        QShortcut(QKeySequence(BOUND[name]), owner, action)
+        keys = key_of(name, right_to_left=owner.isRightToLeft())
+        QShortcut(QKeySequence(keys), owner, action)
 
 
 class KeysCard(QWidget):
@@ -78,7 +84,8 @@ class KeysCard(QWidget):
         grid.setHorizontalSpacing(px(18))
         grid.setVerticalSpacing(px(8))
         grid.setColumnStretch(1, 1)
-        for line, (name, keys) in enumerate((*_ELSEWHERE.items(), *BOUND.items())):
+        bound = {name: key_of(name, right_to_left=look.right_to_left) for name in BOUND}
+        for line, (name, keys) in enumerate((*_ELSEWHERE.items(), *bound.items())):
             grid.addWidget(label(_SHOWN.get(keys, keys), "strong", wrap=False), line, 0)
             grid.addWidget(label(words(f"keys.{name}")), line, 1)
         inside.addWidget(scrolled(listed), 1)

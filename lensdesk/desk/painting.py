@@ -17,8 +17,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lensdesk.desk.roles import spoken
 from lensdesk.desk.theme import FAMILY, Look
-from lensdesk.graphics.shapes import Anchor, Box, Drawing, Label, Line, Mark, Role, Shape
+from lensdesk.graphics.shapes import Anchor, Box, Drawing, Label, Line, Mark, Role, Shape, mirrored
 
+_SHIFT = {Anchor.START: 0.0, Anchor.MIDDLE: 0.5, Anchor.END: 1.0}  # of a label's width
 _NEAR = 8.0  # px around the middle of a mark
 
 
@@ -36,7 +37,7 @@ class DrawingView(QWidget):
 
     def show_drawing(self, drawing: Drawing) -> None:
         """Show another drawing."""
-        self._drawing = drawing
+        self._drawing = mirrored(drawing) if self._look.right_to_left else drawing
         self.setFixedSize(self.sizeHint())
         self.setAccessibleName(drawing.alternative)
         self.update()
@@ -44,7 +45,8 @@ class DrawingView(QWidget):
     def zoom(self, factor: float) -> None:
         """Show the drawing larger or smaller; 1 is the size of text."""
         self._zoom = factor
-        self.show_drawing(self._drawing)
+        self.setFixedSize(self.sizeHint())
+        self.update()
 
     def sizeHint(self) -> QSize:
         """The drawing at the size of text, and as far as it is zoomed."""
@@ -134,7 +136,7 @@ class DrawingView(QWidget):
         if label.room is not None:
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, label.room)
         width = metrics.horizontalAdvance(text)
-        shift = width / 2 if label.anchor is Anchor.MIDDLE else 0.0
+        shift = _SHIFT[label.anchor] * width
         painter.setPen(self._colour(label.role))
         painter.drawText(QPointF(label.x - shift, label.y), text)
 

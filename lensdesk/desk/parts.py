@@ -114,7 +114,7 @@ class Choice(QComboBox):
         super().paintEvent(event)
         painter = QPainter(self)
         edge = self.height() // 3
-        area = self.rect().adjusted(0, 0, -edge, 0)
+        area = self.rect().adjusted(edge, 0, -edge, 0)
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(area, right, "▾")
 

@@ -125,6 +125,7 @@ class Window(QMainWindow):
         from lensdesk.desk.watch import Watch  # noqa: PLC0415
         from lensdesk.lens.shelf import Shelf  # noqa: PLC0415
 
+        theme.load_arabic()  # a name can be in Arabic on a Dutch desk
         shelf = Shelf(lenses_folder(), self._places.lenses)
         self.room = Room(self.look, opened, shelf, self._clock)  # type: ignore[arg-type]  # of a signal
         self.room.preferred.connect(self.prefer)

@@ -53,8 +53,12 @@ class Picture(Flowable):  # type: ignore[misc]  # ReportLab has no types
         canvas.transform(1, 0, 0, -1, 0, 0)
         canvas.setFont(font, label.size)
         canvas.setFillColor(_colour(label.role))
-        middle = label.anchor is Anchor.MIDDLE
-        (canvas.drawCentredString if middle else canvas.drawString)(0, 0, text)
+        drawn = {
+            Anchor.START: canvas.drawString,
+            Anchor.MIDDLE: canvas.drawCentredString,
+            Anchor.END: canvas.drawRightString,
+        }
+        drawn[label.anchor](0, 0, text)
 
 
 def _shortened(text: str, font: str, size: float, room: float | None) -> str:
