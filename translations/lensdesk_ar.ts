@@ -2336,7 +2336,7 @@
     <message id="network.persons-hint">
         <source>Enter: change. Delete: remove, with the relations. Ctrl+Z brings back.</source>
         <label>network</label>
-        <translation>Enter: تغيير. Delete: إزالة مع العلاقات. Ctrl+Z يعيد.</translation>
+        <translation>المفتاح Enter للتغيير، وDelete للإزالة مع العلاقات، وCtrl+Z للإعادة.</translation>
     </message>
     <message id="network.relate">
         <source>Add relation</source>

@@ -12,7 +12,7 @@ from lensdesk.desk.search_field import SearchField
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
 from lensdesk.lens.model import Lens
-from lensdesk.words import STARTED, Language
+from lensdesk.words import STARTED, Language, isolated
 
 _SIZES = (100, 125, 150, 175, 200)
 
@@ -118,8 +118,11 @@ class TopBar(QFrame):
 
     def _professions(self, lens: Lens, chosen: str) -> QPushButton:
         language = self._look.preferences.language
-        text = lens.profession[chosen].label[language] if chosen in lens.profession else "–"
-        short = text.split(",")[0].capitalize()
+        text, short = "–", "–"
+        if chosen in lens.profession:
+            named = lens.profession[chosen].label
+            text, short = named[language], named.written(language).split(",")[0].capitalize()
+        short = isolated(short) if language.right_to_left else short
         made = button(f"{short} ▾", lambda: None)
         made.setAccessibleName(self._look.words("shell.profession-is", name=text))
         menu = QMenu(made)

@@ -27,8 +27,12 @@ class Text:
     nl: str
     en: str
 
+    def written(self, language: Language) -> str:
+        """The bare text, for whoever cuts it and then sets it apart."""
+        return self.nl if language is Language.NL else self.en
+
     def __getitem__(self, language: Language) -> str:
-        text = self.nl if language is Language.NL else self.en
+        text = self.written(language)
         return isolated(text) if language.right_to_left else text
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from lensdesk.assets import translations
 from lensdesk.errors import Fact, LensDeskError
-from lensdesk.words.isolating import isolated
+from lensdesk.words.isolating import isolated, towards_the_left
 from lensdesk.words.language import FALLBACK, Language
 from lensdesk.words.plurals import plural
 from lensdesk.words.ts_file import read
@@ -42,6 +42,11 @@ class Words:
         if text := self._otherwise(key, n):
             return isolated(text) if self.language.right_to_left else text
         raise KeyError(key)
+
+    def item(self, text: str, mark: str | int = "·") -> str:
+        """A line of a list behind its mark, which stands where this language begins a line."""
+        line = f"{mark}  {text}"
+        return towards_the_left(line) if self.language.right_to_left else line
 
     def fault(self, error: LensDeskError) -> tuple[str, str]:
         """The sentence and the next step for an expected fault."""

@@ -10,7 +10,7 @@ from lensdesk.desk.book.background_view import BackgroundView
 from lensdesk.desk.book.browse_view import BrowseView
 from lensdesk.desk.book.learn_view import LearnView
 from lensdesk.desk.book.manage_view import ManageView
-from lensdesk.desk.parts import Choice, button, column, label, roomy, row
+from lensdesk.desk.parts import Choice, button, column, label, margins, roomy, row
 from lensdesk.desk.teaching import Teaching
 from lensdesk.desk.theme import Look, kind
 from lensdesk.lens.model import Lens
@@ -37,7 +37,7 @@ class BookPage(QWidget):
         if not look.compact:
             inside.addWidget(label(words("book.lead", version=lens.version), "soft"))
         line = row(px(8))
-        line.setContentsMargins(0, 0, px(22), 0)
+        line.setContentsMargins(margins(0, 0, px(22), 0))
         self._chips: dict[str, QPushButton] = {}
         self._choice: Choice | None = None
         if look.compact:

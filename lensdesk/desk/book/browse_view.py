@@ -13,6 +13,7 @@ from lensdesk.desk.parts import (
     emptied,
     frame,
     label,
+    margins,
     row,
     scrolled,
     stacked,
@@ -49,7 +50,7 @@ class BrowseView(QWidget):
         if look.compact:
             both = stacked(px(10))
             choices = row(0)
-            choices.setContentsMargins(0, 0, px(22), 0)
+            choices.setContentsMargins(margins(0, 0, px(22), 0))
             choices.addWidget(self._choices(), 1)
             both.addLayout(choices)
             both.addWidget(self._scroll, 1)
@@ -94,7 +95,7 @@ class BrowseView(QWidget):
         inside = column(content, (0, px(4), px(8), px(18)), px(2))
         for domain in self._lens.domains:
             heading = label(domain.label[language], "section")
-            heading.setContentsMargins(px(10), px(10), 0, px(4))
+            heading.setContentsMargins(margins(px(10), px(10), 0, px(4)))
             inside.addWidget(heading)
             for indicator in domain.indicators:
                 item = button(indicator.label[language], self._showing(indicator), "item")
