@@ -15,6 +15,7 @@ from statistics import median
 
 import pypdfium2
 import tomli
+from bench_vault import vault_figures
 from compiling import compiled
 from figures import HEADING, Figure, in_turn
 from nacl.pwhash import argon2id
@@ -33,8 +34,9 @@ from lensdesk.cases.model import (
     Professional,
     new_id,
 )
+from lensdesk.casework.amending import Desk
 from lensdesk.casework.beginning import new_case
-from lensdesk.casework.recording import Desk, record
+from lensdesk.casework.recording import record
 from lensdesk.desk.case_page import CasePage
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.teaching import Teaching
@@ -98,7 +100,7 @@ def main() -> int:
     print(HEADING, flush=True)
     broken = 0
     with tempfile.TemporaryDirectory() as folder:
-        for measure in (start, unlock, tick, large_case, lens_load, letter):
+        for measure in (start, unlock, tick, vault_figures, large_case, lens_load, letter):
             for figure in measure(Path(folder)):
                 print(figure.line(), flush=True)
                 broken += not figure.kept
@@ -124,7 +126,7 @@ def large(lens: Lens, count: int) -> Case:
 
 def start(folder: Path) -> Iterator[Figure]:
     """From a new process to the unlock page, beside an empty window of the same library."""
-    vault.create(folder / "start", PHRASE, WHO).close()
+    vault.create(folder / "start", PHRASE, WHO, vault.Cost()).close()
     memory = defaultdict[str, list[float]](list)
 
     def run(script: str) -> Callable[[int], None]:
@@ -148,7 +150,7 @@ def start(folder: Path) -> Iterator[Figure]:
 
 def unlock(folder: Path) -> Iterator[Figure]:
     """From Enter to the list of cases in a new program, and from F9 to the neutral page."""
-    with vault.create(folder / "unlock", PHRASE, WHO) as kept:
+    with vault.create(folder / "unlock", PHRASE, WHO, vault.Cost()) as kept:
         kept.add_case(large(load(lens_folder()), MANY))
     taken: list[tuple[float, float]] = []
 
@@ -175,7 +177,7 @@ def tick(folder: Path) -> Iterator[Figure]:
     lens = load(lens_folder())
     signs = tuple(lens.signs)
     begun = folder / "bare"
-    vault.create(begun, PHRASE, WHO).close()
+    vault.create(begun, PHRASE, WHO, vault.Cost()).close()
     bare = connect(begun / "vault.db", unwrap(begun, PHRASE)).conn
     bare.execute("PRAGMA foreign_keys = OFF")
     row = rows.of_observation("", next(observations(lens, 1)))
@@ -189,11 +191,11 @@ def tick(folder: Path) -> Iterator[Figure]:
         bare.execute(insert, values)
         bare.execute("COMMIT")
 
-    with vault.create(folder / "tick", PHRASE, WHO) as kept:
+    with vault.create(folder / "tick", PHRASE, WHO, vault.Cost()) as kept:
         desk, case = Desk(kept, lens, WHO), new_case(lens, "Klein", NOW, Contact.HOME_VISIT)
         kept.add_case(case)
         readings = read(lens, (), NOW.date())
-        written = in_turn(lambda _n: kept.amend(case.id, put=(next(made),)), commit, TICKS)
+        written = in_turn(lambda _n: kept.amend(case.id, observations=(next(made),)), commit, TICKS)
 
         def answered(n: int) -> None:
             nonlocal case, readings
@@ -213,7 +215,7 @@ def large_case(folder: Path) -> Iterator[Figure]:
     application = QApplication.instance() or QApplication([])
     lens = load(lens_folder())
     teaching = Teaching(Shelf(lenses_folder(), folder / "lenses"), lens)
-    with vault.create(folder / "large", PHRASE, WHO) as kept:
+    with vault.create(folder / "large", PHRASE, WHO, vault.Cost()) as kept:
         pages = []
         for count in (MANY, 0):
             case = large(lens, count)

@@ -10,7 +10,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import product
 from pathlib import Path
 
@@ -21,14 +21,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from lensdesk.assets import lens_folder
+from lensdesk.cases.model import Decision, DecisionKind
 from lensdesk.casework import demo
 from lensdesk.desk.book.book_page import BookPage
+from lensdesk.desk.first_start_page import FirstStartPage
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.unlock_page import UnlockPage
 from lensdesk.desk.window import Places, Window
 from lensdesk.lens.loader import load
 from lensdesk.lens.model import Lens, Strength
 from lensdesk.preferences import SMALLEST, Preferences
+from lensdesk.referral.recovery_sheet import write_sheet
+from lensdesk.vault import RecoveryCode
 from lensdesk.vault.failures import CannotUnlock, DiskFull
 from lensdesk.words import FALLBACK, ON_PAPER, Language
 
@@ -37,6 +41,7 @@ AFTERNOON = datetime(2026, 11, 23, 14, 21, 7).astimezone()
 LAPTOP = (1366, 768)  # px
 HERE = "gifts-then-favours"  # the sign whose note stands open, as in the mock
 DPI = 110
+CODE = RecoveryCode(bytes(range(16)))  # made up: it opens nothing
 
 
 def main() -> None:
@@ -59,6 +64,8 @@ def main() -> None:
                 pass
             if letter is language:
                 _paper(played / "referral.pdf", chosen.out, language)
+                write_sheet(played / "sheet.pdf", CODE.groups, AFTERNOON.date(), language)
+                _paper(played / "sheet.pdf", chosen.out, language, "sheet")
             for dark, size in product((False, True), (100, 200)):
                 _screen(played, chosen.out, Preferences(language, dark, size))
                 if size == SMALLEST:
@@ -83,12 +90,18 @@ def _pages(played: Path, look: Preferences) -> Iterator[tuple[str, QWidget]]:
     """Every page, shown in turn in the window that yields it."""
     empty = _window(played / "empty", look)
     yield "first-start", _settled(empty)
+    assert isinstance(empty.page, FirstStartPage)  # noqa: S101  # there is no vault yet
+    empty.page.passphrase.show_words.click()
+    yield "first-start-words", _settled(empty)
     empty.close()
     window = _window(played / "vault", look)
     yield "unlock", _settled(window)
     assert isinstance(window.page, UnlockPage)  # noqa: S101  # the demo made a vault
     window.page.failed(CannotUnlock())
     yield "unlock-wrong", _settled(window)
+    window.page.forgotten.emit()
+    yield "unlock-forgotten", _settled(window)
+    window.page.put_beside(None)
     yield from _room(window, (played / "passphrase.txt").read_text(encoding="utf-8").strip())
     window.close()
 
@@ -102,6 +115,12 @@ def _room(window: Window, passphrase: str) -> Iterator[tuple[str, QWidget]]:
     yield "cases", _settled(window)
     QTest.keyClick(window.page, Qt.Key.Key_F1)
     yield "keys", _settled(window)
+    room.show_vault()
+    yield "vault", _settled(window)
+    room.show_recovery()
+    yield "recovery", _settled(window)
+    room.show_recovery(CODE)
+    yield "recovery-sheet", _settled(window)
     room.show_cases()
     room.open_case(room.desk.vault.cases()[0].id)
     page, session = room.case_page, room.session
@@ -148,7 +167,11 @@ def _assess(session: CaseSession) -> None:
     session.assess("protective", "Oma woont dichtbij. Zij gaat graag naar voetbal.")
     session.assess("suspicion", "yes")
     session.assess("danger", "not_known_yet")
-    session.decide("keep_looking")
+    session.change_decision(
+        Decision("d-earlier", DecisionKind.HELP, None, "Eerst de schulden op orde.",
+                 AFTERNOON - timedelta(days=9), "S. de Vries")
+    )  # fmt: skip
+    session.decide(DecisionKind.KEEP_LOOKING, AFTERNOON.date() + timedelta(days=10))
 
 
 def _another(lens: Lens) -> Lens:
@@ -178,10 +201,10 @@ def _settled(window: Window) -> Window:
     return window
 
 
-def _paper(pdf: Path, out: Path, language: Language) -> None:
+def _paper(pdf: Path, out: Path, language: Language, name: str = "paper") -> None:
     document = pypdfium2.PdfDocument(pdf)
     for number, page in enumerate(document, start=1):
-        page.render(scale=DPI / 72).to_pil().save(out / f"{language}-paper-{number}.png")
+        page.render(scale=DPI / 72).to_pil().save(out / f"{language}-{name}-{number}.png")
     document.close()
 
 

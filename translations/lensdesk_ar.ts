@@ -253,11 +253,6 @@
         <label>assessment</label>
         <translation>تقديم المساعدة أو ترتيبها</translation>
     </message>
-    <message id="assessment.decision-keep-looking-hint">
-        <source>You choose a day to look again at &apos;What now?&apos; (F2).</source>
-        <label>assessment</label>
-        <translation>تختار يومًا للنظر من جديد في «ماذا الآن؟» (F2).</translation>
-    </message>
     <message id="assessment.decision-keep_looking">
         <source>Keep looking</source>
         <label>assessment</label>
@@ -277,6 +272,11 @@
         <source>Report</source>
         <label>assessment</label>
         <translation>الإبلاغ</translation>
+    </message>
+    <message id="assessment.earlier">
+        <source>Earlier decisions</source>
+        <label>assessment</label>
+        <translation>قرارات سابقة</translation>
     </message>
     <message id="assessment.goes-out">
         <source>This goes out with the referral.</source>
@@ -407,6 +407,11 @@
         <source>My assessment</source>
         <label>assessment</label>
         <translation>تقييمي</translation>
+    </message>
+    <message id="assessment.until">
+        <source>{what} until {day}</source>
+        <label>assessment</label>
+        <translation>{what} حتى {day}</translation>
     </message>
     <message id="assessment.who">
         <source>With whom</source>
@@ -550,6 +555,11 @@
         <label>book</label>
         <translation>من يرى ماذا أولًا</translation>
     </message>
+    <message id="cli.accepted">
+        <source>The vault goes on with this database.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="cli.case" numerus="yes">
         <source>{name}: {seen} seen, last {last}, {n} referrals</source>
         <label>cli</label>
@@ -561,6 +571,11 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message id="cli.code-shown">
+        <source>The recovery code. Write it over; it is not shown again:</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="cli.coverage" numerus="yes">
         <source>Looked at: {domains} of {all} life domains, by {n} observers.</source>
@@ -576,26 +591,6 @@
     </message>
     <message id="cli.demo-done">
         <source>{n} observations played. Everyone in it is made up. Look at:</source>
-        <label>cli</label>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="cli.finding-database-damaged">
-        <source>The database is damaged.</source>
-        <label>cli</label>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="cli.finding-key-copy-damaged">
-        <source>One of the two key files is damaged.</source>
-        <label>cli</label>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="cli.finding-pages-damaged">
-        <source>Pages of the database are damaged.</source>
-        <label>cli</label>
-        <translation type="unfinished"></translation>
-    </message>
-    <message id="cli.finding-references-broken">
-        <source>References within the database are broken.</source>
         <label>cli</label>
         <translation type="unfinished"></translation>
     </message>
@@ -629,6 +624,11 @@
         <label>cli</label>
         <translation type="unfinished"></translation>
     </message>
+    <message id="cli.new-passphrase">
+        <source>New passphrase</source>
+        <label>cli</label>
+        <translation>عبارة المرور الجديدة</translation>
+    </message>
     <message id="cli.noticed">
         <source>Something seen, note it and keep looking: {indicators}</source>
         <label>cli</label>
@@ -643,6 +643,16 @@
         <source>Passphrase</source>
         <label>cli</label>
         <translation>عبارة المرور</translation>
+    </message>
+    <message id="cli.passphrase-changed">
+        <source>The vault now opens with the new passphrase.</source>
+        <label>cli</label>
+        <translation>تُفتح الخزنة الآن بعبارة المرور الجديدة.</translation>
+    </message>
+    <message id="cli.pin">
+        <source>New PIN</source>
+        <label>cli</label>
+        <translation>رمز PIN الجديد</translation>
     </message>
     <message id="cli.plain">
         <source>Plain language, {language}: {sentences} sentences, on average {words} words a sentence and {letters} letters a word. The longest:</source>
@@ -669,6 +679,11 @@
         <label>cli</label>
         <translation type="unfinished"></translation>
     </message>
+    <message id="cli.progress">
+        <source>{done} of {of}</source>
+        <label>cli</label>
+        <translation>{done} من {of}</translation>
+    </message>
     <message id="cli.recorded" numerus="yes">
         <source>{n} observations kept, encrypted.</source>
         <label>cli</label>
@@ -681,10 +696,70 @@
             <numerusform>حُفظت {n} ملاحظة، مشفرة.</numerusform>
         </translation>
     </message>
+    <message id="cli.recovery-code">
+        <source>Recovery code</source>
+        <label>cli</label>
+        <translation>رمز الاستعادة</translation>
+    </message>
     <message id="cli.referred">
         <source>Referral {reference} is made; check code {code}.</source>
         <label>cli</label>
         <translation>أُنشئت الإحالة {reference}؛ رمز التحقق {code}.</translation>
+    </message>
+    <message id="cli.rekeyed">
+        <source>All keys are changed. Only the new passphrase, the new recovery sheet and the keys of the organisation open the vault.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.salvage-lost">
+        <source>{table}: {n} cannot be read</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.salvage-lost-unknown">
+        <source>{table}: a part cannot be read; nobody can tell how much</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.salvage-orphans">
+        <source>{n} rows belong to a case that could not be read</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.salvage-partly">
+        <source>The new vault is made with all that could be read; it opens with the same passphrase.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.salvage-whole">
+        <source>Everything is saved. The new vault opens with the same passphrase.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.salvaged">
+        <source>{table}: {n} saved</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.sheet-saved">
+        <source>The recovery sheet is saved. Print it and throw the file away.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.slot">
+        <source>{id}  {kind}  {label}  made {made}, last used {used}</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.slot-added">
+        <source>The way in is added.</source>
+        <label>cli</label>
+        <translation>أُضيفت طريقة الدخول.</translation>
+    </message>
+    <message id="cli.slot-withdrawn">
+        <source>The way in is withdrawn.</source>
+        <label>cli</label>
+        <translation>سُحبت طريقة الدخول.</translation>
     </message>
     <message id="cli.triggered">
         <source>Several signs, discuss this: {indicator} ({rule})</source>
@@ -903,11 +978,6 @@
         <label>desk</label>
         <translation>مجالات الحياة</translation>
     </message>
-    <message id="desk.earlier">
-        <source>Answered earlier, on {day}</source>
-        <label>desk</label>
-        <translation>أُجيب سابقًا، في {day}</translation>
-    </message>
     <message id="desk.everybody">
         <source>everybody</source>
         <label>desk</label>
@@ -963,6 +1033,11 @@
         <label>desk</label>
         <translation>انظر أبعد</translation>
     </message>
+    <message id="desk.made-again">
+        <source>Done again: {what}.</source>
+        <label>desk</label>
+        <translation>أُعيد: {what}.</translation>
+    </message>
     <message id="desk.nobody">
         <source>nobody in particular</source>
         <label>desk</label>
@@ -992,6 +1067,21 @@
         <source>Nothing seen</source>
         <label>desk</label>
         <translation>لم يُرَ شيء</translation>
+    </message>
+    <message id="desk.nothing-seen-domain">
+        <source>Nothing seen in this life domain</source>
+        <label>desk</label>
+        <translation>لم يُرَ شيء في هذا المجال</translation>
+    </message>
+    <message id="desk.nothing-seen-domain-hint">
+        <source>Answers &apos;not seen&apos; for each sign here that has no answer yet. Background stays empty.</source>
+        <label>desk</label>
+        <translation>يجيب بـ «لم يُشاهد» عن كل علامة هنا ليس لها جواب بعد. تبقى الخلفية فارغة.</translation>
+    </message>
+    <message id="desk.nothing-to-take-back">
+        <source>There is nothing to undo.</source>
+        <label>desk</label>
+        <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message id="desk.nothing-to-tie">
         <source>Nothing else seen on this day yet</source>
@@ -1078,6 +1168,11 @@
         <label>desk</label>
         <translation>إصدار العدسة</translation>
     </message>
+    <message id="desk.page-visits">
+        <source>Moments of contact</source>
+        <label>desk</label>
+        <translation>مواعيد الاتصال</translation>
+    </message>
     <message id="desk.panel-title">
         <source>What the lens shows</source>
         <label>desk</label>
@@ -1150,6 +1245,36 @@
         <label>desk</label>
         <translation>عدة علامات</translation>
     </message>
+    <message id="desk.step-answer">
+        <source>an answer or a note</source>
+        <label>desk</label>
+        <translation>جواب أو ملاحظة</translation>
+    </message>
+    <message id="desk.step-assessment">
+        <source>something in your assessment</source>
+        <label>desk</label>
+        <translation>شيء في تقييمك</translation>
+    </message>
+    <message id="desk.step-network">
+        <source>something with persons and network</source>
+        <label>desk</label>
+        <translation>شيء في الأشخاص والشبكة</translation>
+    </message>
+    <message id="desk.step-referral">
+        <source>an answer on the referral</source>
+        <label>desk</label>
+        <translation>جواب في الإحالة</translation>
+    </message>
+    <message id="desk.step-visits">
+        <source>a moment of contact</source>
+        <label>desk</label>
+        <translation>موعد اتصال</translation>
+    </message>
+    <message id="desk.step-weighing">
+        <source>a weighing</source>
+        <label>desk</label>
+        <translation>موازنة</translation>
+    </message>
     <message id="desk.still">
         <source>= Still so</source>
         <label>desk</label>
@@ -1174,6 +1299,11 @@
         <source>weak sign</source>
         <label>desk</label>
         <translation>علامة ضعيفة</translation>
+    </message>
+    <message id="desk.taken-back">
+        <source>Undone: {what}.</source>
+        <label>desk</label>
+        <translation>تُرُوجِع عن: {what}.</translation>
     </message>
     <message id="desk.the-others">
         <source>Also in this life domain</source>
@@ -1209,6 +1339,11 @@
         <source>Use this</source>
         <label>desk</label>
         <translation>استخدم هذا</translation>
+    </message>
+    <message id="desk.was-earlier">
+        <source>{answer}, on {day}</source>
+        <label>desk</label>
+        <translation>{answer}، في {day}</translation>
     </message>
     <message id="desk.weigh-against">
         <source>What speaks against it?</source>
@@ -1305,6 +1440,16 @@
         <label>errors</label>
         <translation>لا يوجد ملف باسم العمل هذا.</translation>
     </message>
+    <message id="errors.consultation-ahead.do">
+        <source>Choose today or an earlier day.</source>
+        <label>errors</label>
+        <translation>اختر اليوم أو يومًا سابقًا.</translation>
+    </message>
+    <message id="errors.consultation-ahead.says">
+        <source>This consultation is still to come.</source>
+        <label>errors</label>
+        <translation>هذه المشاورة لم تأتِ بعد.</translation>
+    </message>
     <message id="errors.date-not-ahead.do">
         <source>Choose a later day.</source>
         <label>errors</label>
@@ -1314,6 +1459,16 @@
         <source>The day to look again is not after today.</source>
         <label>errors</label>
         <translation>يوم النظر من جديد ليس بعد اليوم.</translation>
+    </message>
+    <message id="errors.decision-ahead.do">
+        <source>Choose today or an earlier day.</source>
+        <label>errors</label>
+        <translation>اختر اليوم أو يومًا سابقًا.</translation>
+    </message>
+    <message id="errors.decision-ahead.says">
+        <source>This decision has a day that is still to come.</source>
+        <label>errors</label>
+        <translation>لهذا القرار يوم لم يأتِ بعد.</translation>
     </message>
     <message id="errors.disk-full.do">
         <source>Make room and try again.</source>
@@ -1325,6 +1480,26 @@
         <label>errors</label>
         <translation>القرص ممتلئ؛ لم يُحفظ شيء ناقصًا.</translation>
     </message>
+    <message id="errors.escrow-key-invalid.do">
+        <source>Public: a line that begins with age1. Secret: the file with AGE-SECRET-KEY-1.</source>
+        <label>errors</label>
+        <translation>العلني: سطر يبدأ بـ age1. السري: الملف الذي فيه AGE-SECRET-KEY-1.</translation>
+    </message>
+    <message id="errors.escrow-key-invalid.says">
+        <source>This is no key of age.</source>
+        <label>errors</label>
+        <translation>هذا ليس مفتاحًا من age.</translation>
+    </message>
+    <message id="errors.escrow-not-here.do">
+        <source>Use the passphrase or the recovery code, or another computer.</source>
+        <label>errors</label>
+        <translation>استخدم عبارة المرور أو رمز الاستعادة، أو حاسوبًا آخر.</translation>
+    </message>
+    <message id="errors.escrow-not-here.says">
+        <source>Keys of an organisation cannot be used on this system.</source>
+        <label>errors</label>
+        <translation>لا يمكن استخدام مفاتيح المؤسسات على هذا النظام.</translation>
+    </message>
     <message id="errors.file-exists.do">
         <source>Choose another name, or give --force to replace it.</source>
         <label>errors</label>
@@ -1334,6 +1509,16 @@
         <source>This file exists already.</source>
         <label>errors</label>
         <translation>هذا الملف موجود بالفعل.</translation>
+    </message>
+    <message id="errors.file-not-read.do">
+        <source>See that it is there and that you may read it.</source>
+        <label>errors</label>
+        <translation>تأكد من أنه موجود وأنه يُسمح لك بقراءته.</translation>
+    </message>
+    <message id="errors.file-not-read.says">
+        <source>This file cannot be read.</source>
+        <label>errors</label>
+        <translation>لا يمكن قراءة هذا الملف.</translation>
     </message>
     <message id="errors.file-unreadable.do">
         <source>Check that it exists and is JSON in UTF-8.</source>
@@ -1364,6 +1549,56 @@
         <source>There are invisible characters in this, which make it read otherwise than it is written.</source>
         <label>errors</label>
         <translation>في هذا أحرف غير مرئية تجعله يُقرأ على غير ما كُتب.</translation>
+    </message>
+    <message id="errors.key-change-done.do">
+        <source>Open it with the new passphrase; everything is still there.</source>
+        <label>errors</label>
+        <translation>افتحها بعبارة المرور الجديدة؛ كل شيء لا يزال موجودًا.</translation>
+    </message>
+    <message id="errors.key-change-done.says">
+        <source>The keys of this vault were changed.</source>
+        <label>errors</label>
+        <translation>تغيرت مفاتيح هذه الخزنة.</translation>
+    </message>
+    <message id="errors.key-change-undone.do">
+        <source>Open the vault with the former passphrase; everything is still there.</source>
+        <label>errors</label>
+        <translation>افتح الخزنة بعبارة المرور السابقة؛ كل شيء لا يزال موجودًا.</translation>
+    </message>
+    <message id="errors.key-change-undone.says">
+        <source>The change of all keys was not finished.</source>
+        <label>errors</label>
+        <translation>لم يكتمل تغيير كل المفاتيح.</translation>
+    </message>
+    <message id="errors.keystore-not-here.do">
+        <source>Use the passphrase; a PIN is not possible here.</source>
+        <label>errors</label>
+        <translation>استخدم عبارة المرور؛ لا يمكن استخدام PIN هنا.</translation>
+    </message>
+    <message id="errors.keystore-not-here.says">
+        <source>This system has no key store that LensDesk can use, or it is closed.</source>
+        <label>errors</label>
+        <translation>ليس في هذا النظام مخزن مفاتيح يستطيع LensDesk استخدامه، أو أنه مغلق.</translation>
+    </message>
+    <message id="errors.last-visit.do">
+        <source>Change this one, or begin another one first.</source>
+        <label>errors</label>
+        <translation>غيّر هذا، أو ابدأ موعدًا آخر أولًا.</translation>
+    </message>
+    <message id="errors.last-visit.says">
+        <source>A case always has a moment of contact.</source>
+        <label>errors</label>
+        <translation>للملف دائمًا موعد اتصال واحد على الأقل.</translation>
+    </message>
+    <message id="errors.last-way-in.do">
+        <source>Add another one first.</source>
+        <label>errors</label>
+        <translation>أضف طريقة أخرى أولًا.</translation>
+    </message>
+    <message id="errors.last-way-in.says">
+        <source>This is the last way in that does not depend on this computer; it stays.</source>
+        <label>errors</label>
+        <translation>هذه آخر طريقة دخول لا تعتمد على هذا الحاسوب؛ لذلك تبقى.</translation>
     </message>
     <message id="errors.lens-invalid.do">
         <source>Mend this file, or put the shipped lens back.</source>
@@ -1435,6 +1670,16 @@
         <label>errors</label>
         <translation>لا توجد خزنة في هذا المجلد.</translation>
     </message>
+    <message id="errors.not-enough-memory.do">
+        <source>Close other programs and try again.</source>
+        <label>errors</label>
+        <translation>أغلق برامج أخرى وحاول من جديد.</translation>
+    </message>
+    <message id="errors.not-enough-memory.says">
+        <source>There is too little free memory to make the key.</source>
+        <label>errors</label>
+        <translation>الذاكرة الحرة أقل مما يلزم لصنع المفتاح.</translation>
+    </message>
     <message id="errors.observations-invalid.do">
         <source>Mend these places; nothing was taken over.</source>
         <label>errors</label>
@@ -1461,6 +1706,16 @@
         <source>This file was made with another lens than {lens}.</source>
         <label>errors</label>
         <translation>أُنشئ هذا الملف بعدسة غير {lens}.</translation>
+    </message>
+    <message id="errors.other-vault.do">
+        <source>Find the last recovery sheet that was made for this vault.</source>
+        <label>errors</label>
+        <translation>ابحث عن آخر ورقة استعادة صُنعت لهذه الخزنة.</translation>
+    </message>
+    <message id="errors.other-vault.says">
+        <source>This recovery sheet or key does not open this vault (any more).</source>
+        <label>errors</label>
+        <translation>ورقة الاستعادة هذه أو هذا المفتاح لا يفتح هذه الخزنة (أو لم يعد يفتحها).</translation>
     </message>
     <message id="errors.own-invalid.do">
         <source>Mend this file, or put a copy back.</source>
@@ -1573,6 +1828,16 @@
         <label>errors</label>
         <translation>هذا أطول من {longest} حرفًا.</translation>
     </message>
+    <message id="errors.pin-too-simple.do">
+        <source>Choose another PIN.</source>
+        <label>errors</label>
+        <translation>اختر رمز PIN آخر.</translation>
+    </message>
+    <message id="errors.pin-too-simple.says">
+        <source>A PIN has {least} to {most} characters, and not always the same.</source>
+        <label>errors</label>
+        <translation>لرمز PIN من {least} إلى {most} حرفًا، لا يتكرر الحرف نفسه دائمًا.</translation>
+    </message>
     <message id="errors.reason-missing.do">
         <source>Write in one sentence why.</source>
         <label>errors</label>
@@ -1582,6 +1847,26 @@
         <source>A decision needs a reason.</source>
         <label>errors</label>
         <translation>يحتاج القرار إلى سبب.</translation>
+    </message>
+    <message id="errors.recovery-code-incomplete.do">
+        <source>Type all blocks of the recovery sheet.</source>
+        <label>errors</label>
+        <translation>اكتب كل مجموعات ورقة الاستعادة.</translation>
+    </message>
+    <message id="errors.recovery-code-incomplete.says">
+        <source>A recovery code has {groups} blocks of {letters} characters.</source>
+        <label>errors</label>
+        <translation>رمز الاستعادة {groups} مجموعات في كل منها {letters} أحرف.</translation>
+    </message>
+    <message id="errors.recovery-code-wrong.do">
+        <source>Compare it with the recovery sheet and type it again.</source>
+        <label>errors</label>
+        <translation>قارنه بورقة الاستعادة واكتبه من جديد.</translation>
+    </message>
+    <message id="errors.recovery-code-wrong.says">
+        <source>The recovery code is not right; look at block {place} (0: the whole).</source>
+        <label>errors</label>
+        <translation>رمز الاستعادة غير صحيح؛ انظر إلى المجموعة {place} (0: الكل).</translation>
     </message>
     <message id="errors.relation-known.do">
         <source>Choose another relation, or take the old one away first.</source>
@@ -1612,6 +1897,36 @@
         <source>Another relation needs a word.</source>
         <label>errors</label>
         <translation>العلاقة الأخرى تحتاج إلى كلمة.</translation>
+    </message>
+    <message id="errors.sheet-not-written.do">
+        <source>Choose another folder, or write the code over by hand.</source>
+        <label>errors</label>
+        <translation>اختر مجلدًا آخر، أو انسخ الرمز بيدك.</translation>
+    </message>
+    <message id="errors.sheet-not-written.says">
+        <source>The recovery sheet could not be saved here.</source>
+        <label>errors</label>
+        <translation>لم يمكن حفظ ورقة الاستعادة هنا.</translation>
+    </message>
+    <message id="errors.slot-unknown.do">
+        <source>See with `lensdesk vault slots` which there are.</source>
+        <label>errors</label>
+        <translation>انظر بالأمر `lensdesk vault slots` أيها موجود.</translation>
+    </message>
+    <message id="errors.slot-unknown.says">
+        <source>This way in is not there.</source>
+        <label>errors</label>
+        <translation>طريقة الدخول هذه غير موجودة.</translation>
+    </message>
+    <message id="errors.too-many-keys.do">
+        <source>Withdraw one first.</source>
+        <label>errors</label>
+        <translation>اسحب أحدها أولًا.</translation>
+    </message>
+    <message id="errors.too-many-keys.says">
+        <source>There are {most} keys of organisations already.</source>
+        <label>errors</label>
+        <translation>توجد {most} مفاتيح لمؤسسات بالفعل.</translation>
     </message>
     <message id="errors.vault-cannot-write.do">
         <source>Free some space or choose a folder that you may write to.</source>
@@ -1653,6 +1968,16 @@
         <label>errors</label>
         <translation>هذه الخزنة مفتوحة بالفعل في نافذة أو برنامج آخر.</translation>
     </message>
+    <message id="errors.vault-read-only.do">
+        <source>Go to The vault (Ctrl+Shift+K) and save what can be saved.</source>
+        <label>errors</label>
+        <translation>اذهب إلى الخزنة (Ctrl+Shift+K) واحفظ ما يمكن حفظه.</translation>
+    </message>
+    <message id="errors.vault-read-only.says">
+        <source>This vault is damaged or older than it was, and can only be read.</source>
+        <label>errors</label>
+        <translation>هذه الخزنة تالفة أو أقدم مما كانت، ويمكن قراءتها فقط.</translation>
+    </message>
     <message id="errors.vault-too-new.do">
         <source>Update LensDesk; nothing in the vault was changed.</source>
         <label>errors</label>
@@ -1662,6 +1987,36 @@
         <source>This vault comes from a newer version of LensDesk.</source>
         <label>errors</label>
         <translation>هذه الخزنة من إصدار أحدث من LensDesk.</translation>
+    </message>
+    <message id="errors.visit-ahead.do">
+        <source>Choose a day and time up to now.</source>
+        <label>errors</label>
+        <translation>اختر يومًا ووقتًا حتى الآن.</translation>
+    </message>
+    <message id="errors.visit-ahead.says">
+        <source>This moment is still to come.</source>
+        <label>errors</label>
+        <translation>هذا الموعد لم يأتِ بعد.</translation>
+    </message>
+    <message id="errors.visit-text-too-long.do">
+        <source>Make it shorter; write what you saw with the signs.</source>
+        <label>errors</label>
+        <translation>اجعله أقصر؛ واكتب ما رأيته عند العلامات.</translation>
+    </message>
+    <message id="errors.visit-text-too-long.says">
+        <source>This text is longer than {longest} characters.</source>
+        <label>errors</label>
+        <translation>هذا النص أطول من {longest} حرفًا.</translation>
+    </message>
+    <message id="errors.wait-first.do">
+        <source>See meanwhile whether you have the right passphrase.</source>
+        <label>errors</label>
+        <translation>تأكد في هذه الأثناء من عبارة المرور.</translation>
+    </message>
+    <message id="errors.wait-first.says">
+        <source>After wrong tries you have to wait a moment: {seconds} s more.</source>
+        <label>errors</label>
+        <translation>بعد محاولات خاطئة يجب الانتظار قليلًا: {seconds} ثانية أخرى.</translation>
     </message>
     <message id="further.ask">
         <source>How to ask: {text}</source>
@@ -1763,6 +2118,11 @@
         <label>keys</label>
         <translation>إلى مجال حياة</translation>
     </message>
+    <message id="keys.found">
+        <source>In the search field: the first sign seen, not seen, unknown</source>
+        <label>keys</label>
+        <translation>في حقل البحث: العلامة الأولى شوهدت، لم تُشاهد، غير معروفة</translation>
+    </message>
     <message id="keys.further">
         <source>Look further</source>
         <label>keys</label>
@@ -1823,10 +2183,20 @@
         <label>keys</label>
         <translation>لم يُرَ شيء: المؤشر كله</translation>
     </message>
+    <message id="keys.nothing-seen-domain">
+        <source>Nothing seen: the whole life domain</source>
+        <label>keys</label>
+        <translation>لم يُرَ شيء: مجال الحياة كله</translation>
+    </message>
     <message id="keys.now">
         <source>What now?</source>
         <label>keys</label>
         <translation>ماذا الآن؟</translation>
+    </message>
+    <message id="keys.private">
+        <source>Only the row you work in readable, on or off</source>
+        <label>keys</label>
+        <translation>إظهار نص صف العمل فقط، تشغيل أو إيقاف</translation>
     </message>
     <message id="keys.profession">
         <source>Another profession</source>
@@ -1882,6 +2252,16 @@
         <source>Undo</source>
         <label>keys</label>
         <translation>تراجع</translation>
+    </message>
+    <message id="keys.vault">
+        <source>The vault: ways in and check</source>
+        <label>keys</label>
+        <translation>الخزنة: طرق الدخول والفحص</translation>
+    </message>
+    <message id="keys.visits">
+        <source>Moments of contact</source>
+        <label>keys</label>
+        <translation>مواعيد الاتصال</translation>
     </message>
     <message id="learn.both">
         <source>Both mistakes hurt</source>
@@ -2403,6 +2783,61 @@
         <label>network</label>
         <translation>{n} %</translation>
     </message>
+    <message id="newphrase.not-yet">
+        <source>Not the same yet. Lost the words? Ask for six others.</source>
+        <label>newphrase</label>
+        <translation>ليست متطابقة بعد. هل ضاعت الكلمات؟ اطلب ستًا أخرى.</translation>
+    </message>
+    <message id="newphrase.other-words">
+        <source>Six other words</source>
+        <label>newphrase</label>
+        <translation>ست كلمات أخرى</translation>
+    </message>
+    <message id="newphrase.own">
+        <source>Make up my own</source>
+        <label>newphrase</label>
+        <translation>أختارها بنفسي</translation>
+    </message>
+    <message id="newphrase.own-lead">
+        <source>At least 15 characters. No well-known sentence, and no password that you use elsewhere.</source>
+        <label>newphrase</label>
+        <translation>15 حرفًا على الأقل. لا جملة معروفة، ولا كلمة مرور تستخدمها في مكان آخر.</translation>
+    </message>
+    <message id="newphrase.same">
+        <source>They are right.</source>
+        <label>newphrase</label>
+        <translation>الكلمات صحيحة.</translation>
+    </message>
+    <message id="newphrase.sheet-comes">
+        <source>Next you make a recovery sheet, in case you forget the passphrase.</source>
+        <label>newphrase</label>
+        <translation>بعد ذلك تصنع ورقة استعادة، في حال نسيت عبارة المرور.</translation>
+    </message>
+    <message id="newphrase.show">
+        <source>Show the six words</source>
+        <label>newphrase</label>
+        <translation>أظهر الكلمات الست</translation>
+    </message>
+    <message id="newphrase.six-words">
+        <source>Six words (advised)</source>
+        <label>newphrase</label>
+        <translation>ست كلمات (يُنصح بها)</translation>
+    </message>
+    <message id="newphrase.title">
+        <source>The passphrase</source>
+        <label>newphrase</label>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message id="newphrase.type-back">
+        <source>Type the six words, with spaces</source>
+        <label>newphrase</label>
+        <translation>اكتب الكلمات الست وبينها مسافات</translation>
+    </message>
+    <message id="newphrase.words-lead">
+        <source>LensDesk chooses six random words. They are easy to remember and cannot be guessed.</source>
+        <label>newphrase</label>
+        <translation>يختار LensDesk ست كلمات عشوائية. هي سهلة الحفظ ولا يمكن تخمينها.</translation>
+    </message>
     <message id="now.checked">
         <source>Checked on {day}.</source>
         <label>now</label>
@@ -2562,6 +2997,101 @@
         <source>several signs ({n} seen): discuss this</source>
         <label>picture</label>
         <translation>عدة علامات (شوهد {n}): ناقش ذلك</translation>
+    </message>
+    <message id="recover.back">
+        <source>Back to the passphrase</source>
+        <label>recover</label>
+        <translation>عودة إلى عبارة المرور</translation>
+    </message>
+    <message id="recover.code">
+        <source>The seven blocks of the recovery sheet</source>
+        <label>recover</label>
+        <translation>المجموعات السبع في ورقة الاستعادة</translation>
+    </message>
+    <message id="recover.lead">
+        <source>The recovery sheet opens the vault again. Everything in it stays as it is.</source>
+        <label>recover</label>
+        <translation>ورقة الاستعادة تفتح الخزنة من جديد. كل ما فيها يبقى كما هو.</translation>
+    </message>
+    <message id="recover.open">
+        <source>Open with the recovery sheet</source>
+        <label>recover</label>
+        <translation>افتح بورقة الاستعادة</translation>
+    </message>
+    <message id="recover.then">
+        <source>Choose a new passphrase at once</source>
+        <label>recover</label>
+        <translation>اختر فورًا عبارة مرور جديدة</translation>
+    </message>
+    <message id="recover.title">
+        <source>Forgotten the passphrase</source>
+        <label>recover</label>
+        <translation>نسيت عبارة المرور</translation>
+    </message>
+    <message id="recovery.block">
+        <source>Block {place}</source>
+        <label>recovery</label>
+        <translation>المجموعة {place}</translation>
+    </message>
+    <message id="recovery.check">
+        <source>Check</source>
+        <label>recovery</label>
+        <translation>تحقق</translation>
+    </message>
+    <message id="recovery.file-name">
+        <source>recovery-sheet.pdf</source>
+        <label>recovery</label>
+        <translation>recovery-sheet.pdf</translation>
+    </message>
+    <message id="recovery.later">
+        <source>Later</source>
+        <label>recovery</label>
+        <translation>لاحقًا</translation>
+    </message>
+    <message id="recovery.later-lead">
+        <source>The status line keeps reminding you until you have typed the blocks once. Ctrl+Shift+K brings you back here.</source>
+        <label>recovery</label>
+        <translation>يستمر سطر الحالة في تذكيرك حتى تكتب المجموعات مرة. Ctrl+Shift+K يعيدك إلى هنا.</translation>
+    </message>
+    <message id="recovery.lead">
+        <source>If you forget the passphrase, this sheet is the way back. Without sheet and passphrase nobody can open the vault, and neither can we.</source>
+        <label>recovery</label>
+        <translation>إذا نسيت عبارة المرور فهذه الورقة هي طريق العودة. دون الورقة وعبارة المرور لا يستطيع أحد فتح الخزنة، ولا نحن أيضًا.</translation>
+    </message>
+    <message id="recovery.make">
+        <source>Make the recovery sheet</source>
+        <label>recovery</label>
+        <translation>اصنع ورقة الاستعادة</translation>
+    </message>
+    <message id="recovery.not-yet">
+        <source>Block {place} is not as on the sheet.</source>
+        <label>recovery</label>
+        <translation>المجموعة {place} ليست كما في الورقة.</translation>
+    </message>
+    <message id="recovery.rehearse">
+        <source>Rehearse it once</source>
+        <label>recovery</label>
+        <translation>تمرن عليها مرة</translation>
+    </message>
+    <message id="recovery.rehearse-lead">
+        <source>Take the sheet that you printed or wrote over and type these three blocks. Then you know that it works.</source>
+        <label>recovery</label>
+        <translation>خذ الورقة التي طبعتها أو نسختها واكتب هذه المجموعات الثلاث. عندها تعرف أنها تعمل.</translation>
+    </message>
+    <message id="recovery.save">
+        <source>Save as PDF to print</source>
+        <label>recovery</label>
+        <translation>احفظها PDF للطباعة</translation>
+    </message>
+    <message id="recovery.saved">
+        <source>Saved. Print the sheet, put it away and throw the file away.</source>
+        <label>recovery</label>
+        <translation>حُفظت. اطبع الورقة وضعها في مكان آمن ثم احذف الملف.</translation>
+    </message>
+    <message id="recovery.title">
+        <source>The recovery sheet</source>
+        <label>recovery</label>
+        <translation>ورقة الاستعادة</translation>
     </message>
     <message id="referral.about">
         <source>about {who}</source>
@@ -3258,6 +3788,76 @@
         <label>referral</label>
         <translation>دون ما رواه آخرون يُقرأ هذا المؤشر على نحو آخر.</translation>
     </message>
+    <message id="sheet.keep">
+        <source>How to keep it</source>
+        <label>sheet</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheet.keep-four">
+        <source>Is it gone? Make a new sheet in LensDesk. Then this code opens nothing any more.</source>
+        <label>sheet</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheet.keep-one">
+        <source>Print this sheet and throw the file away, also out of the bin of the computer.</source>
+        <label>sheet</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheet.keep-three">
+        <source>Take no photo of it and do not mail it.</source>
+        <label>sheet</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheet.keep-two">
+        <source>Put it in a safe or a locked cupboard, not with the computer and not in the laptop bag.</source>
+        <label>sheet</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheet.letters">
+        <source>Each block has five characters. The letters I, L, O and U do not occur: a round one is a zero.</source>
+        <label>sheet</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheet.made">
+        <source>Made on {day} with LensDesk</source>
+        <label>sheet</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheet.title">
+        <source>Recovery sheet</source>
+        <label>sheet</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheet.use">
+        <source>How to use it</source>
+        <label>sheet</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheet.use-one">
+        <source>1. Start LensDesk and choose: Forgotten the passphrase.</source>
+        <label>sheet</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheet.use-three">
+        <source>3. Choose a new passphrase. Everything that was in the vault is still there.</source>
+        <label>sheet</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheet.use-two">
+        <source>2. Type the seven blocks. Capital letters and spaces do not matter.</source>
+        <label>sheet</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheet.what">
+        <source>With this code the vault can be opened again when the passphrase is forgotten.</source>
+        <label>sheet</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheet.what-more">
+        <source>Whoever has this sheet and the computer can read everything. Treat it as a house key.</source>
+        <label>sheet</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="shell.again">
         <source>Once more</source>
         <label>shell</label>
@@ -3370,6 +3970,11 @@
         <label>shell</label>
         <translation>referral.pdf</translation>
     </message>
+    <message id="shell.forgotten">
+        <source>Forgotten the passphrase?</source>
+        <label>shell</label>
+        <translation>نسيت عبارة المرور؟</translation>
+    </message>
     <message id="shell.idle">
         <source>Vault closes after 5 min</source>
         <label>shell</label>
@@ -3467,16 +4072,6 @@
         <label>shell</label>
         <translation>اختر عبارة مرور</translation>
     </message>
-    <message id="shell.new-visit">
-        <source>New moment of contact</source>
-        <label>shell</label>
-        <translation>موعد اتصال جديد</translation>
-    </message>
-    <message id="shell.no-recovery">
-        <source>A forgotten passphrase cannot be recovered yet. Keep it in a safe place.</source>
-        <label>shell</label>
-        <translation>لا يمكن بعد استعادة عبارة مرور منسية. احفظها في مكان آمن.</translation>
-    </message>
     <message id="shell.not-the-same">
         <source>The two passphrases are not yet the same.</source>
         <label>shell</label>
@@ -3506,6 +4101,11 @@
         <source>e.g. alone with L.</source>
         <label>shell</label>
         <translation>مثلًا وحدي مع L.</translation>
+    </message>
+    <message id="shell.private">
+        <source>Only the row you work in readable (F8)</source>
+        <label>shell</label>
+        <translation>نص صف العمل فقط مقروء (F8)</translation>
     </message>
     <message id="shell.profession-is">
         <source>Your profession: {name}</source>
@@ -3603,6 +4203,16 @@
         <source>Moment of contact: {visit}</source>
         <label>shell</label>
         <translation>موعد الاتصال: {visit}</translation>
+    </message>
+    <message id="shell.visit-was">
+        <source>Still in: {visit} (new: Ctrl+N)</source>
+        <label>shell</label>
+        <translation>لا يزال في: {visit} (جديد: Ctrl+N)</translation>
+    </message>
+    <message id="shell.wait">
+        <source>After some wrong tries you wait a moment: {n} s more.</source>
+        <label>shell</label>
+        <translation>بعد محاولات خاطئة تنتظر قليلًا، بالثواني: {n}.</translation>
     </message>
     <message id="shell.welcome">
         <source>Welcome to LensDesk</source>
@@ -3733,6 +4343,348 @@
         <source>Signs whose danger is weighed otherwise</source>
         <label>version</label>
         <translation>علامات يُوزن خطرها على نحو آخر</translation>
+    </message>
+    <message id="visits.at">
+        <source>When</source>
+        <label>visits</label>
+        <translation>متى</translation>
+    </message>
+    <message id="visits.lead">
+        <source>What you tick belongs to the last moment of contact that has begun.</source>
+        <label>visits</label>
+        <translation>ما تؤشر عليه ينتمي إلى آخر موعد اتصال بدأ.</translation>
+    </message>
+    <message id="visits.new">
+        <source>New moment of contact, now  (Ctrl+N)</source>
+        <label>visits</label>
+        <translation>موعد اتصال جديد، الآن  (Ctrl+N)</translation>
+    </message>
+    <message id="visits.of-contact">
+        <source>{what}, contact of {moment}</source>
+        <label>visits</label>
+        <translation>{what}، اتصال {moment}</translation>
+    </message>
+    <message id="visits.place">
+        <source>Where</source>
+        <label>visits</label>
+        <translation>أين</translation>
+    </message>
+    <message id="visits.place-example">
+        <source>e.g. at the kitchen table; no address needed</source>
+        <label>visits</label>
+        <translation>مثلًا على طاولة المطبخ؛ لا حاجة إلى عنوان</translation>
+    </message>
+    <message id="visits.present">
+        <source>Who was there</source>
+        <label>visits</label>
+        <translation>من كان حاضرًا</translation>
+    </message>
+    <message id="visits.present-example">
+        <source>e.g. alone with L.</source>
+        <label>visits</label>
+        <translation>مثلًا وحدي مع L.</translation>
+    </message>
+    <message id="visits.recorded" numerus="yes">
+        <source>{n} observations</source>
+        <label>visits</label>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>{n} ملاحظات</numerusform>
+            <numerusform>{n} ملاحظة</numerusform>
+            <numerusform>{n} ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message id="visits.take-away">
+        <source>Take away</source>
+        <label>visits</label>
+        <translation>أزل</translation>
+    </message>
+    <message id="visits.title">
+        <source>Moments of contact</source>
+        <label>visits</label>
+        <translation>مواعيد الاتصال</translation>
+    </message>
+    <message id="ways.about">
+        <source>made {made} · last used {used}</source>
+        <label>ways</label>
+        <translation>صُنع {made} · آخر استخدام {used}</translation>
+    </message>
+    <message id="ways.accept">
+        <source>Go on with this older database</source>
+        <label>ways</label>
+        <translation>تابع بقاعدة البيانات الأقدم هذه</translation>
+    </message>
+    <message id="ways.add">
+        <source>Add</source>
+        <label>ways</label>
+        <translation>أضف</translation>
+    </message>
+    <message id="ways.add-pin">
+        <source>Set the PIN</source>
+        <label>ways</label>
+        <translation>ضع رمز PIN</translation>
+    </message>
+    <message id="ways.called">
+        <source>What do you call it</source>
+        <label>ways</label>
+        <translation>ماذا تسميه</translation>
+    </message>
+    <message id="ways.change">
+        <source>Another passphrase</source>
+        <label>ways</label>
+        <translation>عبارة مرور أخرى</translation>
+    </message>
+    <message id="ways.change-do">
+        <source>Change the passphrase</source>
+        <label>ways</label>
+        <translation>غيّر عبارة المرور</translation>
+    </message>
+    <message id="ways.change-lead">
+        <source>Only the key changes; nothing is rewritten.</source>
+        <label>ways</label>
+        <translation>يتغير المفتاح فقط؛ لا يُكتب شيء من جديد.</translation>
+    </message>
+    <message id="ways.changed">
+        <source>That worked.</source>
+        <label>ways</label>
+        <translation>تم ذلك.</translation>
+    </message>
+    <message id="ways.check">
+        <source>Check everything</source>
+        <label>ways</label>
+        <translation>افحص كل شيء</translation>
+    </message>
+    <message id="ways.finding-database-damaged">
+        <source>The database is damaged.</source>
+        <label>ways</label>
+        <translation>قاعدة البيانات تالفة.</translation>
+    </message>
+    <message id="ways.finding-database-older">
+        <source>The database is older than it was: an earlier version was put back, or its end is gone.</source>
+        <label>ways</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ways.finding-key-copy-damaged">
+        <source>One of the two key files was damaged; it is mended on opening.</source>
+        <label>ways</label>
+        <translation>أحد ملفي المفاتيح كان تالفًا؛ يُصلح عند الفتح.</translation>
+    </message>
+    <message id="ways.finding-keys-older">
+        <source>An older key file was put back: an old passphrase may work again. Change all keys.</source>
+        <label>ways</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ways.finding-mark-missing">
+        <source>The mark of last time is gone; whether something is missing at the end cannot be seen.</source>
+        <label>ways</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ways.finding-pages-damaged">
+        <source>Pages of the database are damaged.</source>
+        <label>ways</label>
+        <translation>صفحات من قاعدة البيانات تالفة.</translation>
+    </message>
+    <message id="ways.finding-references-broken">
+        <source>References within the database are broken.</source>
+        <label>ways</label>
+        <translation>روابط داخل قاعدة البيانات مكسورة.</translation>
+    </message>
+    <message id="ways.finding-tables-differ">
+        <source>A table or index of the database is gone or was changed.</source>
+        <label>ways</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ways.kind-escrow">
+        <source>Key of the organisation</source>
+        <label>ways</label>
+        <translation>مفتاح المؤسسة</translation>
+    </message>
+    <message id="ways.kind-keystore">
+        <source>PIN on this computer</source>
+        <label>ways</label>
+        <translation>رمز PIN على هذا الحاسوب</translation>
+    </message>
+    <message id="ways.kind-passphrase">
+        <source>Passphrase</source>
+        <label>ways</label>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message id="ways.kind-recovery">
+        <source>Recovery sheet</source>
+        <label>ways</label>
+        <translation>ورقة الاستعادة</translation>
+    </message>
+    <message id="ways.list">
+        <source>Who can open it</source>
+        <label>ways</label>
+        <translation>من يستطيع فتحها</translation>
+    </message>
+    <message id="ways.list-lead">
+        <source>Every way in opens the same vault. Withdraw what you no longer need.</source>
+        <label>ways</label>
+        <translation>كل طريقة دخول تفتح الخزنة نفسها. اسحب ما لم تعد تحتاج إليه.</translation>
+    </message>
+    <message id="ways.new-sheet">
+        <source>Make a new recovery sheet</source>
+        <label>ways</label>
+        <translation>اصنع ورقة استعادة جديدة</translation>
+    </message>
+    <message id="ways.no-keystore">
+        <source>This system has no key store that LensDesk can use; a PIN is not possible here.</source>
+        <label>ways</label>
+        <translation>ليس في هذا النظام مخزن مفاتيح يستطيع LensDesk استخدامه؛ لا يمكن استخدام PIN هنا.</translation>
+    </message>
+    <message id="ways.not-rehearsed">
+        <source>not rehearsed yet</source>
+        <label>ways</label>
+        <translation>لم يجرِ التمرن بعد</translation>
+    </message>
+    <message id="ways.organisation">
+        <source>A key of the organisation</source>
+        <label>ways</label>
+        <translation>مفتاح للمؤسسة</translation>
+    </message>
+    <message id="ways.organisation-lead">
+        <source>Your organisation can then open the vault too, for instance when you fall ill. Ask for its public key.</source>
+        <label>ways</label>
+        <translation>عندها تستطيع مؤسستك فتح الخزنة أيضًا، مثلًا إذا مرضت. اطلب مفتاحها العلني.</translation>
+    </message>
+    <message id="ways.pin">
+        <source>A PIN on this computer</source>
+        <label>ways</label>
+        <translation>رمز PIN على هذا الحاسوب</translation>
+    </message>
+    <message id="ways.pin-lead">
+        <source>6 to 14 characters. It works only here, together with the key store of this system.</source>
+        <label>ways</label>
+        <translation>من 6 إلى 14 حرفًا. يعمل هنا فقط، مع مخزن المفاتيح في هذا النظام.</translation>
+    </message>
+    <message id="ways.progress">
+        <source>{done} of {of}…</source>
+        <label>ways</label>
+        <translation>{done} من {of}…</translation>
+    </message>
+    <message id="ways.quiet">
+        <source>Nothing was found on opening. The thorough check reads everything.</source>
+        <label>ways</label>
+        <translation>لم يُعثر على شيء عند الفتح. الفحص الدقيق يقرأ كل شيء.</translation>
+    </message>
+    <message id="ways.read-only">
+        <source>The vault can only be read, so that nothing gets lost.</source>
+        <label>ways</label>
+        <translation>يمكن قراءة الخزنة فقط، حتى لا يضيع شيء.</translation>
+    </message>
+    <message id="ways.recipient">
+        <source>Public key (age1…)</source>
+        <label>ways</label>
+        <translation>المفتاح العلني (age1…)</translation>
+    </message>
+    <message id="ways.rehearsed">
+        <source>rehearsed</source>
+        <label>ways</label>
+        <translation>جرى التمرن</translation>
+    </message>
+    <message id="ways.rekey">
+        <source>Do you think that somebody knows the passphrase or the sheet?</source>
+        <label>ways</label>
+        <translation>هل تظن أن أحدًا يعرف عبارة المرور أو الورقة؟</translation>
+    </message>
+    <message id="ways.rekey-do">
+        <source>Change all keys</source>
+        <label>ways</label>
+        <translation>غيّر كل المفاتيح</translation>
+    </message>
+    <message id="ways.rekey-lead">
+        <source>Then all keys become new and everything is rewritten. Old passphrase, old sheet and PIN open nothing any more. Copies that somebody has already can still be opened with the old ones.</source>
+        <label>ways</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ways.remind-found">
+        <source>Something is wrong with the vault: Ctrl+Shift+K</source>
+        <label>ways</label>
+        <translation>هناك خلل في الخزنة: Ctrl+Shift+K</translation>
+    </message>
+    <message id="ways.remind-room">
+        <source>The disk is nearly full: make room</source>
+        <label>ways</label>
+        <translation>القرص يكاد يمتلئ: أفرغ مساحة</translation>
+    </message>
+    <message id="ways.remind-sheet">
+        <source>Recovery sheet not rehearsed yet: Ctrl+Shift+K</source>
+        <label>ways</label>
+        <translation>لم يجرِ التمرن على ورقة الاستعادة بعد: Ctrl+Shift+K</translation>
+    </message>
+    <message id="ways.rows-lost">
+        <source>{table}: {n} cannot be read</source>
+        <label>ways</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ways.rows-lost-unknown">
+        <source>{table}: a part cannot be read; nobody can tell how much</source>
+        <label>ways</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ways.rows-orphaned">
+        <source>{n} rows belong to a case that could not be read</source>
+        <label>ways</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ways.rows-saved">
+        <source>{table}: {n} saved</source>
+        <label>ways</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ways.salvage">
+        <source>Save what can be saved…</source>
+        <label>ways</label>
+        <translation>احفظ ما يمكن حفظه…</translation>
+    </message>
+    <message id="ways.salvage-where">
+        <source>An empty folder for the new vault</source>
+        <label>ways</label>
+        <translation>مجلد فارغ للخزنة الجديدة</translation>
+    </message>
+    <message id="ways.salvaged">
+        <source>Everything is saved in a new vault, which opens with the same passphrase.</source>
+        <label>ways</label>
+        <translation>حُفظ كل شيء في خزنة جديدة تُفتح بعبارة المرور نفسها.</translation>
+    </message>
+    <message id="ways.salvaged-partly">
+        <source>The new vault has all that could be read; it opens with the same passphrase. This is the balance:</source>
+        <label>ways</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ways.sound">
+        <source>Everything was read and is sound.</source>
+        <label>ways</label>
+        <translation>قُرئ كل شيء وهو سليم.</translation>
+    </message>
+    <message id="ways.sound-title">
+        <source>Is the vault sound?</source>
+        <label>ways</label>
+        <translation>هل الخزنة سليمة؟</translation>
+    </message>
+    <message id="ways.sure">
+        <source>Sure? Press again</source>
+        <label>ways</label>
+        <translation>متأكد؟ اضغط مرة أخرى</translation>
+    </message>
+    <message id="ways.title">
+        <source>The vault</source>
+        <label>ways</label>
+        <translation>الخزنة</translation>
+    </message>
+    <message id="ways.withdraw">
+        <source>Withdraw</source>
+        <label>ways</label>
+        <translation>اسحب</translation>
+    </message>
+    <message id="ways.withdraw-which">
+        <source>Withdraw: {name}</source>
+        <label>ways</label>
+        <translation>اسحب: {name}</translation>
     </message>
 </context>
 </TS>

@@ -253,11 +253,6 @@
         <label>assessment</label>
         <translation>Give or arrange help</translation>
     </message>
-    <message id="assessment.decision-keep-looking-hint">
-        <source>You choose a day to look again at &apos;What now?&apos; (F2).</source>
-        <label>assessment</label>
-        <translation>You choose a day to look again at &apos;What now?&apos; (F2).</translation>
-    </message>
     <message id="assessment.decision-keep_looking">
         <source>Keep looking</source>
         <label>assessment</label>
@@ -277,6 +272,11 @@
         <source>Report</source>
         <label>assessment</label>
         <translation>Report</translation>
+    </message>
+    <message id="assessment.earlier">
+        <source>Earlier decisions</source>
+        <label>assessment</label>
+        <translation>Earlier decisions</translation>
     </message>
     <message id="assessment.goes-out">
         <source>This goes out with the referral.</source>
@@ -407,6 +407,11 @@
         <source>My assessment</source>
         <label>assessment</label>
         <translation>My assessment</translation>
+    </message>
+    <message id="assessment.until">
+        <source>{what} until {day}</source>
+        <label>assessment</label>
+        <translation>{what} until {day}</translation>
     </message>
     <message id="assessment.who">
         <source>With whom</source>
@@ -546,6 +551,11 @@
         <label>book</label>
         <translation>Who sees what first</translation>
     </message>
+    <message id="cli.accepted">
+        <source>The vault goes on with this database.</source>
+        <label>cli</label>
+        <translation>The vault goes on with this database.</translation>
+    </message>
     <message id="cli.case" numerus="yes">
         <source>{name}: {seen} seen, last {last}, {n} referrals</source>
         <label>cli</label>
@@ -553,6 +563,11 @@
             <numerusform>{name}: {seen} seen, last {last}, {n} referral</numerusform>
             <numerusform>{name}: {seen} seen, last {last}, {n} referrals</numerusform>
         </translation>
+    </message>
+    <message id="cli.code-shown">
+        <source>The recovery code. Write it over; it is not shown again:</source>
+        <label>cli</label>
+        <translation>The recovery code. Write it over; it is not shown again:</translation>
     </message>
     <message id="cli.coverage" numerus="yes">
         <source>Looked at: {domains} of {all} life domains, by {n} observers.</source>
@@ -566,26 +581,6 @@
         <source>{n} observations played. Everyone in it is made up. Look at:</source>
         <label>cli</label>
         <translation>{n} observations played. Everyone in it is made up. Look at:</translation>
-    </message>
-    <message id="cli.finding-database-damaged">
-        <source>The database is damaged.</source>
-        <label>cli</label>
-        <translation>The database is damaged.</translation>
-    </message>
-    <message id="cli.finding-key-copy-damaged">
-        <source>One of the two key files is damaged.</source>
-        <label>cli</label>
-        <translation>One of the two key files is damaged.</translation>
-    </message>
-    <message id="cli.finding-pages-damaged">
-        <source>Pages of the database are damaged.</source>
-        <label>cli</label>
-        <translation>Pages of the database are damaged.</translation>
-    </message>
-    <message id="cli.finding-references-broken">
-        <source>References within the database are broken.</source>
-        <label>cli</label>
-        <translation>References within the database are broken.</translation>
     </message>
     <message id="cli.innocent">
         <source>A sign can be innocent. The lens does not judge: you weigh, with a colleague.</source>
@@ -617,6 +612,11 @@
         <label>cli</label>
         <translation>{id} {version}: {label} (ships with LensDesk)</translation>
     </message>
+    <message id="cli.new-passphrase">
+        <source>New passphrase</source>
+        <label>cli</label>
+        <translation>New passphrase</translation>
+    </message>
     <message id="cli.noticed">
         <source>Something seen, note it and keep looking: {indicators}</source>
         <label>cli</label>
@@ -631,6 +631,16 @@
         <source>Passphrase</source>
         <label>cli</label>
         <translation>Passphrase</translation>
+    </message>
+    <message id="cli.passphrase-changed">
+        <source>The vault now opens with the new passphrase.</source>
+        <label>cli</label>
+        <translation>The vault now opens with the new passphrase.</translation>
+    </message>
+    <message id="cli.pin">
+        <source>New PIN</source>
+        <label>cli</label>
+        <translation>New PIN</translation>
     </message>
     <message id="cli.plain">
         <source>Plain language, {language}: {sentences} sentences, on average {words} words a sentence and {letters} letters a word. The longest:</source>
@@ -657,6 +667,11 @@
         <label>cli</label>
         <translation>longest words: {words}</translation>
     </message>
+    <message id="cli.progress">
+        <source>{done} of {of}</source>
+        <label>cli</label>
+        <translation>{done} of {of}</translation>
+    </message>
     <message id="cli.recorded" numerus="yes">
         <source>{n} observations kept, encrypted.</source>
         <label>cli</label>
@@ -665,10 +680,70 @@
             <numerusform>{n} observations kept, encrypted.</numerusform>
         </translation>
     </message>
+    <message id="cli.recovery-code">
+        <source>Recovery code</source>
+        <label>cli</label>
+        <translation>Recovery code</translation>
+    </message>
     <message id="cli.referred">
         <source>Referral {reference} is made; check code {code}.</source>
         <label>cli</label>
         <translation>Referral {reference} is made; check code {code}.</translation>
+    </message>
+    <message id="cli.rekeyed">
+        <source>All keys are changed. Only the new passphrase, the new recovery sheet and the keys of the organisation open the vault.</source>
+        <label>cli</label>
+        <translation>All keys are changed. Only the new passphrase, the new recovery sheet and the keys of the organisation open the vault.</translation>
+    </message>
+    <message id="cli.salvage-lost">
+        <source>{table}: {n} cannot be read</source>
+        <label>cli</label>
+        <translation>{table}: {n} cannot be read</translation>
+    </message>
+    <message id="cli.salvage-lost-unknown">
+        <source>{table}: a part cannot be read; nobody can tell how much</source>
+        <label>cli</label>
+        <translation>{table}: a part cannot be read; nobody can tell how much</translation>
+    </message>
+    <message id="cli.salvage-orphans">
+        <source>{n} rows belong to a case that could not be read</source>
+        <label>cli</label>
+        <translation>{n} rows belong to a case that could not be read</translation>
+    </message>
+    <message id="cli.salvage-partly">
+        <source>The new vault is made with all that could be read; it opens with the same passphrase.</source>
+        <label>cli</label>
+        <translation>The new vault is made with all that could be read; it opens with the same passphrase.</translation>
+    </message>
+    <message id="cli.salvage-whole">
+        <source>Everything is saved. The new vault opens with the same passphrase.</source>
+        <label>cli</label>
+        <translation>Everything is saved. The new vault opens with the same passphrase.</translation>
+    </message>
+    <message id="cli.salvaged">
+        <source>{table}: {n} saved</source>
+        <label>cli</label>
+        <translation>{table}: {n} saved</translation>
+    </message>
+    <message id="cli.sheet-saved">
+        <source>The recovery sheet is saved. Print it and throw the file away.</source>
+        <label>cli</label>
+        <translation>The recovery sheet is saved. Print it and throw the file away.</translation>
+    </message>
+    <message id="cli.slot">
+        <source>{id}  {kind}  {label}  made {made}, last used {used}</source>
+        <label>cli</label>
+        <translation>{id}  {kind}  {label}  made {made}, last used {used}</translation>
+    </message>
+    <message id="cli.slot-added">
+        <source>The way in is added.</source>
+        <label>cli</label>
+        <translation>The way in is added.</translation>
+    </message>
+    <message id="cli.slot-withdrawn">
+        <source>The way in is withdrawn.</source>
+        <label>cli</label>
+        <translation>The way in is withdrawn.</translation>
     </message>
     <message id="cli.triggered">
         <source>Several signs, discuss this: {indicator} ({rule})</source>
@@ -883,11 +958,6 @@
         <label>desk</label>
         <translation>Life domains</translation>
     </message>
-    <message id="desk.earlier">
-        <source>Answered earlier, on {day}</source>
-        <label>desk</label>
-        <translation>Answered earlier, on {day}</translation>
-    </message>
     <message id="desk.everybody">
         <source>everybody</source>
         <label>desk</label>
@@ -943,6 +1013,11 @@
         <label>desk</label>
         <translation>Look further</translation>
     </message>
+    <message id="desk.made-again">
+        <source>Done again: {what}.</source>
+        <label>desk</label>
+        <translation>Done again: {what}.</translation>
+    </message>
     <message id="desk.nobody">
         <source>nobody in particular</source>
         <label>desk</label>
@@ -972,6 +1047,21 @@
         <source>Nothing seen</source>
         <label>desk</label>
         <translation>Nothing seen</translation>
+    </message>
+    <message id="desk.nothing-seen-domain">
+        <source>Nothing seen in this life domain</source>
+        <label>desk</label>
+        <translation>Nothing seen in this life domain</translation>
+    </message>
+    <message id="desk.nothing-seen-domain-hint">
+        <source>Answers &apos;not seen&apos; for each sign here that has no answer yet. Background stays empty.</source>
+        <label>desk</label>
+        <translation>Answers &apos;not seen&apos; for each sign here that has no answer yet. Background stays empty.</translation>
+    </message>
+    <message id="desk.nothing-to-take-back">
+        <source>There is nothing to undo.</source>
+        <label>desk</label>
+        <translation>There is nothing to undo.</translation>
     </message>
     <message id="desk.nothing-to-tie">
         <source>Nothing else seen on this day yet</source>
@@ -1058,6 +1148,11 @@
         <label>desk</label>
         <translation>Version of the lens</translation>
     </message>
+    <message id="desk.page-visits">
+        <source>Moments of contact</source>
+        <label>desk</label>
+        <translation>Moments of contact</translation>
+    </message>
     <message id="desk.panel-title">
         <source>What the lens shows</source>
         <label>desk</label>
@@ -1126,6 +1221,36 @@
         <label>desk</label>
         <translation>several signs</translation>
     </message>
+    <message id="desk.step-answer">
+        <source>an answer or a note</source>
+        <label>desk</label>
+        <translation>an answer or a note</translation>
+    </message>
+    <message id="desk.step-assessment">
+        <source>something in your assessment</source>
+        <label>desk</label>
+        <translation>something in your assessment</translation>
+    </message>
+    <message id="desk.step-network">
+        <source>something with persons and network</source>
+        <label>desk</label>
+        <translation>something with persons and network</translation>
+    </message>
+    <message id="desk.step-referral">
+        <source>an answer on the referral</source>
+        <label>desk</label>
+        <translation>an answer on the referral</translation>
+    </message>
+    <message id="desk.step-visits">
+        <source>a moment of contact</source>
+        <label>desk</label>
+        <translation>a moment of contact</translation>
+    </message>
+    <message id="desk.step-weighing">
+        <source>a weighing</source>
+        <label>desk</label>
+        <translation>a weighing</translation>
+    </message>
     <message id="desk.still">
         <source>= Still so</source>
         <label>desk</label>
@@ -1150,6 +1275,11 @@
         <source>weak sign</source>
         <label>desk</label>
         <translation>weak sign</translation>
+    </message>
+    <message id="desk.taken-back">
+        <source>Undone: {what}.</source>
+        <label>desk</label>
+        <translation>Undone: {what}.</translation>
     </message>
     <message id="desk.the-others">
         <source>Also in this life domain</source>
@@ -1185,6 +1315,11 @@
         <source>Use this</source>
         <label>desk</label>
         <translation>Use this</translation>
+    </message>
+    <message id="desk.was-earlier">
+        <source>{answer}, on {day}</source>
+        <label>desk</label>
+        <translation>{answer}, on {day}</translation>
     </message>
     <message id="desk.weigh-against">
         <source>What speaks against it?</source>
@@ -1281,6 +1416,16 @@
         <label>errors</label>
         <translation>There is no case with this working name.</translation>
     </message>
+    <message id="errors.consultation-ahead.do">
+        <source>Choose today or an earlier day.</source>
+        <label>errors</label>
+        <translation>Choose today or an earlier day.</translation>
+    </message>
+    <message id="errors.consultation-ahead.says">
+        <source>This consultation is still to come.</source>
+        <label>errors</label>
+        <translation>This consultation is still to come.</translation>
+    </message>
     <message id="errors.date-not-ahead.do">
         <source>Choose a later day.</source>
         <label>errors</label>
@@ -1290,6 +1435,16 @@
         <source>The day to look again is not after today.</source>
         <label>errors</label>
         <translation>The day to look again is not after today.</translation>
+    </message>
+    <message id="errors.decision-ahead.do">
+        <source>Choose today or an earlier day.</source>
+        <label>errors</label>
+        <translation>Choose today or an earlier day.</translation>
+    </message>
+    <message id="errors.decision-ahead.says">
+        <source>This decision has a day that is still to come.</source>
+        <label>errors</label>
+        <translation>This decision has a day that is still to come.</translation>
     </message>
     <message id="errors.disk-full.do">
         <source>Make room and try again.</source>
@@ -1301,6 +1456,26 @@
         <label>errors</label>
         <translation>The disk is full; nothing was saved halfway.</translation>
     </message>
+    <message id="errors.escrow-key-invalid.do">
+        <source>Public: a line that begins with age1. Secret: the file with AGE-SECRET-KEY-1.</source>
+        <label>errors</label>
+        <translation>Public: a line that begins with age1. Secret: the file with AGE-SECRET-KEY-1.</translation>
+    </message>
+    <message id="errors.escrow-key-invalid.says">
+        <source>This is no key of age.</source>
+        <label>errors</label>
+        <translation>This is no key of age.</translation>
+    </message>
+    <message id="errors.escrow-not-here.do">
+        <source>Use the passphrase or the recovery code, or another computer.</source>
+        <label>errors</label>
+        <translation>Use the passphrase or the recovery code, or another computer.</translation>
+    </message>
+    <message id="errors.escrow-not-here.says">
+        <source>Keys of an organisation cannot be used on this system.</source>
+        <label>errors</label>
+        <translation>Keys of an organisation cannot be used on this system.</translation>
+    </message>
     <message id="errors.file-exists.do">
         <source>Choose another name, or give --force to replace it.</source>
         <label>errors</label>
@@ -1310,6 +1485,16 @@
         <source>This file exists already.</source>
         <label>errors</label>
         <translation>This file exists already.</translation>
+    </message>
+    <message id="errors.file-not-read.do">
+        <source>See that it is there and that you may read it.</source>
+        <label>errors</label>
+        <translation>See that it is there and that you may read it.</translation>
+    </message>
+    <message id="errors.file-not-read.says">
+        <source>This file cannot be read.</source>
+        <label>errors</label>
+        <translation>This file cannot be read.</translation>
     </message>
     <message id="errors.file-unreadable.do">
         <source>Check that it exists and is JSON in UTF-8.</source>
@@ -1340,6 +1525,56 @@
         <source>There are invisible characters in this, which make it read otherwise than it is written.</source>
         <label>errors</label>
         <translation>There are invisible characters in this, which make it read otherwise than it is written.</translation>
+    </message>
+    <message id="errors.key-change-done.do">
+        <source>Open it with the new passphrase; everything is still there.</source>
+        <label>errors</label>
+        <translation>Open it with the new passphrase; everything is still there.</translation>
+    </message>
+    <message id="errors.key-change-done.says">
+        <source>The keys of this vault were changed.</source>
+        <label>errors</label>
+        <translation>The keys of this vault were changed.</translation>
+    </message>
+    <message id="errors.key-change-undone.do">
+        <source>Open the vault with the former passphrase; everything is still there.</source>
+        <label>errors</label>
+        <translation>Open the vault with the former passphrase; everything is still there.</translation>
+    </message>
+    <message id="errors.key-change-undone.says">
+        <source>The change of all keys was not finished.</source>
+        <label>errors</label>
+        <translation>The change of all keys was not finished.</translation>
+    </message>
+    <message id="errors.keystore-not-here.do">
+        <source>Use the passphrase; a PIN is not possible here.</source>
+        <label>errors</label>
+        <translation>Use the passphrase; a PIN is not possible here.</translation>
+    </message>
+    <message id="errors.keystore-not-here.says">
+        <source>This system has no key store that LensDesk can use, or it is closed.</source>
+        <label>errors</label>
+        <translation>This system has no key store that LensDesk can use, or it is closed.</translation>
+    </message>
+    <message id="errors.last-visit.do">
+        <source>Change this one, or begin another one first.</source>
+        <label>errors</label>
+        <translation>Change this one, or begin another one first.</translation>
+    </message>
+    <message id="errors.last-visit.says">
+        <source>A case always has a moment of contact.</source>
+        <label>errors</label>
+        <translation>A case always has a moment of contact.</translation>
+    </message>
+    <message id="errors.last-way-in.do">
+        <source>Add another one first.</source>
+        <label>errors</label>
+        <translation>Add another one first.</translation>
+    </message>
+    <message id="errors.last-way-in.says">
+        <source>This is the last way in that does not depend on this computer; it stays.</source>
+        <label>errors</label>
+        <translation>This is the last way in that does not depend on this computer; it stays.</translation>
     </message>
     <message id="errors.lens-invalid.do">
         <source>Mend this file, or put the shipped lens back.</source>
@@ -1411,6 +1646,16 @@
         <label>errors</label>
         <translation>There is no vault in this folder.</translation>
     </message>
+    <message id="errors.not-enough-memory.do">
+        <source>Close other programs and try again.</source>
+        <label>errors</label>
+        <translation>Close other programs and try again.</translation>
+    </message>
+    <message id="errors.not-enough-memory.says">
+        <source>There is too little free memory to make the key.</source>
+        <label>errors</label>
+        <translation>There is too little free memory to make the key.</translation>
+    </message>
     <message id="errors.observations-invalid.do">
         <source>Mend these places; nothing was taken over.</source>
         <label>errors</label>
@@ -1433,6 +1678,16 @@
         <source>This file was made with another lens than {lens}.</source>
         <label>errors</label>
         <translation>This file was made with another lens than {lens}.</translation>
+    </message>
+    <message id="errors.other-vault.do">
+        <source>Find the last recovery sheet that was made for this vault.</source>
+        <label>errors</label>
+        <translation>Find the last recovery sheet that was made for this vault.</translation>
+    </message>
+    <message id="errors.other-vault.says">
+        <source>This recovery sheet or key does not open this vault (any more).</source>
+        <label>errors</label>
+        <translation>This recovery sheet or key does not open this vault (any more).</translation>
     </message>
     <message id="errors.own-invalid.do">
         <source>Mend this file, or put a copy back.</source>
@@ -1533,6 +1788,16 @@
         <label>errors</label>
         <translation>This is longer than {longest} characters.</translation>
     </message>
+    <message id="errors.pin-too-simple.do">
+        <source>Choose another PIN.</source>
+        <label>errors</label>
+        <translation>Choose another PIN.</translation>
+    </message>
+    <message id="errors.pin-too-simple.says">
+        <source>A PIN has {least} to {most} characters, and not always the same.</source>
+        <label>errors</label>
+        <translation>A PIN has {least} to {most} characters, and not always the same.</translation>
+    </message>
     <message id="errors.reason-missing.do">
         <source>Write in one sentence why.</source>
         <label>errors</label>
@@ -1542,6 +1807,26 @@
         <source>A decision needs a reason.</source>
         <label>errors</label>
         <translation>A decision needs a reason.</translation>
+    </message>
+    <message id="errors.recovery-code-incomplete.do">
+        <source>Type all blocks of the recovery sheet.</source>
+        <label>errors</label>
+        <translation>Type all blocks of the recovery sheet.</translation>
+    </message>
+    <message id="errors.recovery-code-incomplete.says">
+        <source>A recovery code has {groups} blocks of {letters} characters.</source>
+        <label>errors</label>
+        <translation>A recovery code has {groups} blocks of {letters} characters.</translation>
+    </message>
+    <message id="errors.recovery-code-wrong.do">
+        <source>Compare it with the recovery sheet and type it again.</source>
+        <label>errors</label>
+        <translation>Compare it with the recovery sheet and type it again.</translation>
+    </message>
+    <message id="errors.recovery-code-wrong.says">
+        <source>The recovery code is not right; look at block {place} (0: the whole).</source>
+        <label>errors</label>
+        <translation>The recovery code is not right; look at block {place} (0: the whole).</translation>
     </message>
     <message id="errors.relation-known.do">
         <source>Choose another relation, or take the old one away first.</source>
@@ -1572,6 +1857,36 @@
         <source>Another relation needs a word.</source>
         <label>errors</label>
         <translation>Another relation needs a word.</translation>
+    </message>
+    <message id="errors.sheet-not-written.do">
+        <source>Choose another folder, or write the code over by hand.</source>
+        <label>errors</label>
+        <translation>Choose another folder, or write the code over by hand.</translation>
+    </message>
+    <message id="errors.sheet-not-written.says">
+        <source>The recovery sheet could not be saved here.</source>
+        <label>errors</label>
+        <translation>The recovery sheet could not be saved here.</translation>
+    </message>
+    <message id="errors.slot-unknown.do">
+        <source>See with `lensdesk vault slots` which there are.</source>
+        <label>errors</label>
+        <translation>See with `lensdesk vault slots` which there are.</translation>
+    </message>
+    <message id="errors.slot-unknown.says">
+        <source>This way in is not there.</source>
+        <label>errors</label>
+        <translation>This way in is not there.</translation>
+    </message>
+    <message id="errors.too-many-keys.do">
+        <source>Withdraw one first.</source>
+        <label>errors</label>
+        <translation>Withdraw one first.</translation>
+    </message>
+    <message id="errors.too-many-keys.says">
+        <source>There are {most} keys of organisations already.</source>
+        <label>errors</label>
+        <translation>There are {most} keys of organisations already.</translation>
     </message>
     <message id="errors.vault-cannot-write.do">
         <source>Free some space or choose a folder that you may write to.</source>
@@ -1613,6 +1928,16 @@
         <label>errors</label>
         <translation>This vault is already open in another window or program.</translation>
     </message>
+    <message id="errors.vault-read-only.do">
+        <source>Go to The vault (Ctrl+Shift+K) and save what can be saved.</source>
+        <label>errors</label>
+        <translation>Go to The vault (Ctrl+Shift+K) and save what can be saved.</translation>
+    </message>
+    <message id="errors.vault-read-only.says">
+        <source>This vault is damaged or older than it was, and can only be read.</source>
+        <label>errors</label>
+        <translation>This vault is damaged or older than it was, and can only be read.</translation>
+    </message>
     <message id="errors.vault-too-new.do">
         <source>Update LensDesk; nothing in the vault was changed.</source>
         <label>errors</label>
@@ -1622,6 +1947,36 @@
         <source>This vault comes from a newer version of LensDesk.</source>
         <label>errors</label>
         <translation>This vault comes from a newer version of LensDesk.</translation>
+    </message>
+    <message id="errors.visit-ahead.do">
+        <source>Choose a day and time up to now.</source>
+        <label>errors</label>
+        <translation>Choose a day and time up to now.</translation>
+    </message>
+    <message id="errors.visit-ahead.says">
+        <source>This moment is still to come.</source>
+        <label>errors</label>
+        <translation>This moment is still to come.</translation>
+    </message>
+    <message id="errors.visit-text-too-long.do">
+        <source>Make it shorter; write what you saw with the signs.</source>
+        <label>errors</label>
+        <translation>Make it shorter; write what you saw with the signs.</translation>
+    </message>
+    <message id="errors.visit-text-too-long.says">
+        <source>This text is longer than {longest} characters.</source>
+        <label>errors</label>
+        <translation>This text is longer than {longest} characters.</translation>
+    </message>
+    <message id="errors.wait-first.do">
+        <source>See meanwhile whether you have the right passphrase.</source>
+        <label>errors</label>
+        <translation>See meanwhile whether you have the right passphrase.</translation>
+    </message>
+    <message id="errors.wait-first.says">
+        <source>After wrong tries you have to wait a moment: {seconds} s more.</source>
+        <label>errors</label>
+        <translation>After wrong tries you have to wait a moment: {seconds} s more.</translation>
     </message>
     <message id="further.ask">
         <source>How to ask: {text}</source>
@@ -1723,6 +2078,11 @@
         <label>keys</label>
         <translation>To a life domain</translation>
     </message>
+    <message id="keys.found">
+        <source>In the search field: the first sign seen, not seen, unknown</source>
+        <label>keys</label>
+        <translation>In the search field: the first sign seen, not seen, unknown</translation>
+    </message>
     <message id="keys.further">
         <source>Look further</source>
         <label>keys</label>
@@ -1783,10 +2143,20 @@
         <label>keys</label>
         <translation>Nothing seen: the whole indicator</translation>
     </message>
+    <message id="keys.nothing-seen-domain">
+        <source>Nothing seen: the whole life domain</source>
+        <label>keys</label>
+        <translation>Nothing seen: the whole life domain</translation>
+    </message>
     <message id="keys.now">
         <source>What now?</source>
         <label>keys</label>
         <translation>What now?</translation>
+    </message>
+    <message id="keys.private">
+        <source>Only the row you work in readable, on or off</source>
+        <label>keys</label>
+        <translation>Only the row you work in readable, on or off</translation>
     </message>
     <message id="keys.profession">
         <source>Another profession</source>
@@ -1842,6 +2212,16 @@
         <source>Undo</source>
         <label>keys</label>
         <translation>Undo</translation>
+    </message>
+    <message id="keys.vault">
+        <source>The vault: ways in and check</source>
+        <label>keys</label>
+        <translation>The vault: ways in and check</translation>
+    </message>
+    <message id="keys.visits">
+        <source>Moments of contact</source>
+        <label>keys</label>
+        <translation>Moments of contact</translation>
     </message>
     <message id="learn.both">
         <source>Both mistakes hurt</source>
@@ -2363,6 +2743,61 @@
         <label>network</label>
         <translation>{n} %</translation>
     </message>
+    <message id="newphrase.not-yet">
+        <source>Not the same yet. Lost the words? Ask for six others.</source>
+        <label>newphrase</label>
+        <translation>Not the same yet. Lost the words? Ask for six others.</translation>
+    </message>
+    <message id="newphrase.other-words">
+        <source>Six other words</source>
+        <label>newphrase</label>
+        <translation>Six other words</translation>
+    </message>
+    <message id="newphrase.own">
+        <source>Make up my own</source>
+        <label>newphrase</label>
+        <translation>Make up my own</translation>
+    </message>
+    <message id="newphrase.own-lead">
+        <source>At least 15 characters. No well-known sentence, and no password that you use elsewhere.</source>
+        <label>newphrase</label>
+        <translation>At least 15 characters. No well-known sentence, and no password that you use elsewhere.</translation>
+    </message>
+    <message id="newphrase.same">
+        <source>They are right.</source>
+        <label>newphrase</label>
+        <translation>They are right.</translation>
+    </message>
+    <message id="newphrase.sheet-comes">
+        <source>Next you make a recovery sheet, in case you forget the passphrase.</source>
+        <label>newphrase</label>
+        <translation>Next you make a recovery sheet, in case you forget the passphrase.</translation>
+    </message>
+    <message id="newphrase.show">
+        <source>Show the six words</source>
+        <label>newphrase</label>
+        <translation>Show the six words</translation>
+    </message>
+    <message id="newphrase.six-words">
+        <source>Six words (advised)</source>
+        <label>newphrase</label>
+        <translation>Six words (advised)</translation>
+    </message>
+    <message id="newphrase.title">
+        <source>The passphrase</source>
+        <label>newphrase</label>
+        <translation>The passphrase</translation>
+    </message>
+    <message id="newphrase.type-back">
+        <source>Type the six words, with spaces</source>
+        <label>newphrase</label>
+        <translation>Type the six words, with spaces</translation>
+    </message>
+    <message id="newphrase.words-lead">
+        <source>LensDesk chooses six random words. They are easy to remember and cannot be guessed.</source>
+        <label>newphrase</label>
+        <translation>LensDesk chooses six random words. They are easy to remember and cannot be guessed.</translation>
+    </message>
     <message id="now.checked">
         <source>Checked on {day}.</source>
         <label>now</label>
@@ -2522,6 +2957,101 @@
         <source>several signs ({n} seen): discuss this</source>
         <label>picture</label>
         <translation>several signs ({n} seen): discuss this</translation>
+    </message>
+    <message id="recover.back">
+        <source>Back to the passphrase</source>
+        <label>recover</label>
+        <translation>Back to the passphrase</translation>
+    </message>
+    <message id="recover.code">
+        <source>The seven blocks of the recovery sheet</source>
+        <label>recover</label>
+        <translation>The seven blocks of the recovery sheet</translation>
+    </message>
+    <message id="recover.lead">
+        <source>The recovery sheet opens the vault again. Everything in it stays as it is.</source>
+        <label>recover</label>
+        <translation>The recovery sheet opens the vault again. Everything in it stays as it is.</translation>
+    </message>
+    <message id="recover.open">
+        <source>Open with the recovery sheet</source>
+        <label>recover</label>
+        <translation>Open with the recovery sheet</translation>
+    </message>
+    <message id="recover.then">
+        <source>Choose a new passphrase at once</source>
+        <label>recover</label>
+        <translation>Choose a new passphrase at once</translation>
+    </message>
+    <message id="recover.title">
+        <source>Forgotten the passphrase</source>
+        <label>recover</label>
+        <translation>Forgotten the passphrase</translation>
+    </message>
+    <message id="recovery.block">
+        <source>Block {place}</source>
+        <label>recovery</label>
+        <translation>Block {place}</translation>
+    </message>
+    <message id="recovery.check">
+        <source>Check</source>
+        <label>recovery</label>
+        <translation>Check</translation>
+    </message>
+    <message id="recovery.file-name">
+        <source>recovery-sheet.pdf</source>
+        <label>recovery</label>
+        <translation>recovery-sheet.pdf</translation>
+    </message>
+    <message id="recovery.later">
+        <source>Later</source>
+        <label>recovery</label>
+        <translation>Later</translation>
+    </message>
+    <message id="recovery.later-lead">
+        <source>The status line keeps reminding you until you have typed the blocks once. Ctrl+Shift+K brings you back here.</source>
+        <label>recovery</label>
+        <translation>The status line keeps reminding you until you have typed the blocks once. Ctrl+Shift+K brings you back here.</translation>
+    </message>
+    <message id="recovery.lead">
+        <source>If you forget the passphrase, this sheet is the way back. Without sheet and passphrase nobody can open the vault, and neither can we.</source>
+        <label>recovery</label>
+        <translation>If you forget the passphrase, this sheet is the way back. Without sheet and passphrase nobody can open the vault, and neither can we.</translation>
+    </message>
+    <message id="recovery.make">
+        <source>Make the recovery sheet</source>
+        <label>recovery</label>
+        <translation>Make the recovery sheet</translation>
+    </message>
+    <message id="recovery.not-yet">
+        <source>Block {place} is not as on the sheet.</source>
+        <label>recovery</label>
+        <translation>Block {place} is not as on the sheet.</translation>
+    </message>
+    <message id="recovery.rehearse">
+        <source>Rehearse it once</source>
+        <label>recovery</label>
+        <translation>Rehearse it once</translation>
+    </message>
+    <message id="recovery.rehearse-lead">
+        <source>Take the sheet that you printed or wrote over and type these three blocks. Then you know that it works.</source>
+        <label>recovery</label>
+        <translation>Take the sheet that you printed or wrote over and type these three blocks. Then you know that it works.</translation>
+    </message>
+    <message id="recovery.save">
+        <source>Save as PDF to print</source>
+        <label>recovery</label>
+        <translation>Save as PDF to print</translation>
+    </message>
+    <message id="recovery.saved">
+        <source>Saved. Print the sheet, put it away and throw the file away.</source>
+        <label>recovery</label>
+        <translation>Saved. Print the sheet, put it away and throw the file away.</translation>
+    </message>
+    <message id="recovery.title">
+        <source>The recovery sheet</source>
+        <label>recovery</label>
+        <translation>The recovery sheet</translation>
     </message>
     <message id="referral.about">
         <source>about {who}</source>
@@ -3218,6 +3748,76 @@
         <label>referral</label>
         <translation>Without what others told, this indicator reads differently.</translation>
     </message>
+    <message id="sheet.keep">
+        <source>How to keep it</source>
+        <label>sheet</label>
+        <translation>How to keep it</translation>
+    </message>
+    <message id="sheet.keep-four">
+        <source>Is it gone? Make a new sheet in LensDesk. Then this code opens nothing any more.</source>
+        <label>sheet</label>
+        <translation>Is it gone? Make a new sheet in LensDesk. Then this code opens nothing any more.</translation>
+    </message>
+    <message id="sheet.keep-one">
+        <source>Print this sheet and throw the file away, also out of the bin of the computer.</source>
+        <label>sheet</label>
+        <translation>Print this sheet and throw the file away, also out of the bin of the computer.</translation>
+    </message>
+    <message id="sheet.keep-three">
+        <source>Take no photo of it and do not mail it.</source>
+        <label>sheet</label>
+        <translation>Take no photo of it and do not mail it.</translation>
+    </message>
+    <message id="sheet.keep-two">
+        <source>Put it in a safe or a locked cupboard, not with the computer and not in the laptop bag.</source>
+        <label>sheet</label>
+        <translation>Put it in a safe or a locked cupboard, not with the computer and not in the laptop bag.</translation>
+    </message>
+    <message id="sheet.letters">
+        <source>Each block has five characters. The letters I, L, O and U do not occur: a round one is a zero.</source>
+        <label>sheet</label>
+        <translation>Each block has five characters. The letters I, L, O and U do not occur: a round one is a zero.</translation>
+    </message>
+    <message id="sheet.made">
+        <source>Made on {day} with LensDesk</source>
+        <label>sheet</label>
+        <translation>Made on {day} with LensDesk</translation>
+    </message>
+    <message id="sheet.title">
+        <source>Recovery sheet</source>
+        <label>sheet</label>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message id="sheet.use">
+        <source>How to use it</source>
+        <label>sheet</label>
+        <translation>How to use it</translation>
+    </message>
+    <message id="sheet.use-one">
+        <source>1. Start LensDesk and choose: Forgotten the passphrase.</source>
+        <label>sheet</label>
+        <translation>1. Start LensDesk and choose: Forgotten the passphrase.</translation>
+    </message>
+    <message id="sheet.use-three">
+        <source>3. Choose a new passphrase. Everything that was in the vault is still there.</source>
+        <label>sheet</label>
+        <translation>3. Choose a new passphrase. Everything that was in the vault is still there.</translation>
+    </message>
+    <message id="sheet.use-two">
+        <source>2. Type the seven blocks. Capital letters and spaces do not matter.</source>
+        <label>sheet</label>
+        <translation>2. Type the seven blocks. Capital letters and spaces do not matter.</translation>
+    </message>
+    <message id="sheet.what">
+        <source>With this code the vault can be opened again when the passphrase is forgotten.</source>
+        <label>sheet</label>
+        <translation>With this code the vault can be opened again when the passphrase is forgotten.</translation>
+    </message>
+    <message id="sheet.what-more">
+        <source>Whoever has this sheet and the computer can read everything. Treat it as a house key.</source>
+        <label>sheet</label>
+        <translation>Whoever has this sheet and the computer can read everything. Treat it as a house key.</translation>
+    </message>
     <message id="shell.again">
         <source>Once more</source>
         <label>shell</label>
@@ -3326,6 +3926,11 @@
         <label>shell</label>
         <translation>referral.pdf</translation>
     </message>
+    <message id="shell.forgotten">
+        <source>Forgotten the passphrase?</source>
+        <label>shell</label>
+        <translation>Forgotten the passphrase?</translation>
+    </message>
     <message id="shell.idle">
         <source>Vault closes after 5 min</source>
         <label>shell</label>
@@ -3419,16 +4024,6 @@
         <label>shell</label>
         <translation>Choose a passphrase</translation>
     </message>
-    <message id="shell.new-visit">
-        <source>New moment of contact</source>
-        <label>shell</label>
-        <translation>New moment of contact</translation>
-    </message>
-    <message id="shell.no-recovery">
-        <source>A forgotten passphrase cannot be recovered yet. Keep it in a safe place.</source>
-        <label>shell</label>
-        <translation>A forgotten passphrase cannot be recovered yet. Keep it in a safe place.</translation>
-    </message>
     <message id="shell.not-the-same">
         <source>The two passphrases are not yet the same.</source>
         <label>shell</label>
@@ -3458,6 +4053,11 @@
         <source>e.g. alone with L.</source>
         <label>shell</label>
         <translation>e.g. alone with L.</translation>
+    </message>
+    <message id="shell.private">
+        <source>Only the row you work in readable (F8)</source>
+        <label>shell</label>
+        <translation>Only the row you work in readable (F8)</translation>
     </message>
     <message id="shell.profession-is">
         <source>Your profession: {name}</source>
@@ -3551,6 +4151,16 @@
         <source>Moment of contact: {visit}</source>
         <label>shell</label>
         <translation>Moment of contact: {visit}</translation>
+    </message>
+    <message id="shell.visit-was">
+        <source>Still in: {visit} (new: Ctrl+N)</source>
+        <label>shell</label>
+        <translation>Still in: {visit} (new: Ctrl+N)</translation>
+    </message>
+    <message id="shell.wait">
+        <source>After some wrong tries you wait a moment: {n} s more.</source>
+        <label>shell</label>
+        <translation>After some wrong tries you wait a moment: {n} s more.</translation>
     </message>
     <message id="shell.welcome">
         <source>Welcome to LensDesk</source>
@@ -3681,6 +4291,344 @@
         <source>Signs whose danger is weighed otherwise</source>
         <label>version</label>
         <translation>Signs whose danger is weighed otherwise</translation>
+    </message>
+    <message id="visits.at">
+        <source>When</source>
+        <label>visits</label>
+        <translation>When</translation>
+    </message>
+    <message id="visits.lead">
+        <source>What you tick belongs to the last moment of contact that has begun.</source>
+        <label>visits</label>
+        <translation>What you tick belongs to the last moment of contact that has begun.</translation>
+    </message>
+    <message id="visits.new">
+        <source>New moment of contact, now  (Ctrl+N)</source>
+        <label>visits</label>
+        <translation>New moment of contact, now  (Ctrl+N)</translation>
+    </message>
+    <message id="visits.of-contact">
+        <source>{what}, contact of {moment}</source>
+        <label>visits</label>
+        <translation>{what}, contact of {moment}</translation>
+    </message>
+    <message id="visits.place">
+        <source>Where</source>
+        <label>visits</label>
+        <translation>Where</translation>
+    </message>
+    <message id="visits.place-example">
+        <source>e.g. at the kitchen table; no address needed</source>
+        <label>visits</label>
+        <translation>e.g. at the kitchen table; no address needed</translation>
+    </message>
+    <message id="visits.present">
+        <source>Who was there</source>
+        <label>visits</label>
+        <translation>Who was there</translation>
+    </message>
+    <message id="visits.present-example">
+        <source>e.g. alone with L.</source>
+        <label>visits</label>
+        <translation>e.g. alone with L.</translation>
+    </message>
+    <message id="visits.recorded" numerus="yes">
+        <source>{n} observations</source>
+        <label>visits</label>
+        <translation>
+            <numerusform>1 observation</numerusform>
+            <numerusform>{n} observations</numerusform>
+        </translation>
+    </message>
+    <message id="visits.take-away">
+        <source>Take away</source>
+        <label>visits</label>
+        <translation>Take away</translation>
+    </message>
+    <message id="visits.title">
+        <source>Moments of contact</source>
+        <label>visits</label>
+        <translation>Moments of contact</translation>
+    </message>
+    <message id="ways.about">
+        <source>made {made} · last used {used}</source>
+        <label>ways</label>
+        <translation>made {made} · last used {used}</translation>
+    </message>
+    <message id="ways.accept">
+        <source>Go on with this older database</source>
+        <label>ways</label>
+        <translation>Go on with this older database</translation>
+    </message>
+    <message id="ways.add">
+        <source>Add</source>
+        <label>ways</label>
+        <translation>Add</translation>
+    </message>
+    <message id="ways.add-pin">
+        <source>Set the PIN</source>
+        <label>ways</label>
+        <translation>Set the PIN</translation>
+    </message>
+    <message id="ways.called">
+        <source>What do you call it</source>
+        <label>ways</label>
+        <translation>What do you call it</translation>
+    </message>
+    <message id="ways.change">
+        <source>Another passphrase</source>
+        <label>ways</label>
+        <translation>Another passphrase</translation>
+    </message>
+    <message id="ways.change-do">
+        <source>Change the passphrase</source>
+        <label>ways</label>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message id="ways.change-lead">
+        <source>Only the key changes; nothing is rewritten.</source>
+        <label>ways</label>
+        <translation>Only the key changes; nothing is rewritten.</translation>
+    </message>
+    <message id="ways.changed">
+        <source>That worked.</source>
+        <label>ways</label>
+        <translation>That worked.</translation>
+    </message>
+    <message id="ways.check">
+        <source>Check everything</source>
+        <label>ways</label>
+        <translation>Check everything</translation>
+    </message>
+    <message id="ways.finding-database-damaged">
+        <source>The database is damaged.</source>
+        <label>ways</label>
+        <translation>The database is damaged.</translation>
+    </message>
+    <message id="ways.finding-database-older">
+        <source>The database is older than it was: an earlier version was put back, or its end is gone.</source>
+        <label>ways</label>
+        <translation>The database is older than it was: an earlier version was put back, or its end is gone.</translation>
+    </message>
+    <message id="ways.finding-key-copy-damaged">
+        <source>One of the two key files was damaged; it is mended on opening.</source>
+        <label>ways</label>
+        <translation>One of the two key files was damaged; it is mended on opening.</translation>
+    </message>
+    <message id="ways.finding-keys-older">
+        <source>An older key file was put back: an old passphrase may work again. Change all keys.</source>
+        <label>ways</label>
+        <translation>An older key file was put back: an old passphrase may work again. Change all keys.</translation>
+    </message>
+    <message id="ways.finding-mark-missing">
+        <source>The mark of last time is gone; whether something is missing at the end cannot be seen.</source>
+        <label>ways</label>
+        <translation>The mark of last time is gone; whether something is missing at the end cannot be seen.</translation>
+    </message>
+    <message id="ways.finding-pages-damaged">
+        <source>Pages of the database are damaged.</source>
+        <label>ways</label>
+        <translation>Pages of the database are damaged.</translation>
+    </message>
+    <message id="ways.finding-references-broken">
+        <source>References within the database are broken.</source>
+        <label>ways</label>
+        <translation>References within the database are broken.</translation>
+    </message>
+    <message id="ways.finding-tables-differ">
+        <source>A table or index of the database is gone or was changed.</source>
+        <label>ways</label>
+        <translation>A table or index of the database is gone or was changed.</translation>
+    </message>
+    <message id="ways.kind-escrow">
+        <source>Key of the organisation</source>
+        <label>ways</label>
+        <translation>Key of the organisation</translation>
+    </message>
+    <message id="ways.kind-keystore">
+        <source>PIN on this computer</source>
+        <label>ways</label>
+        <translation>PIN on this computer</translation>
+    </message>
+    <message id="ways.kind-passphrase">
+        <source>Passphrase</source>
+        <label>ways</label>
+        <translation>Passphrase</translation>
+    </message>
+    <message id="ways.kind-recovery">
+        <source>Recovery sheet</source>
+        <label>ways</label>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message id="ways.list">
+        <source>Who can open it</source>
+        <label>ways</label>
+        <translation>Who can open it</translation>
+    </message>
+    <message id="ways.list-lead">
+        <source>Every way in opens the same vault. Withdraw what you no longer need.</source>
+        <label>ways</label>
+        <translation>Every way in opens the same vault. Withdraw what you no longer need.</translation>
+    </message>
+    <message id="ways.new-sheet">
+        <source>Make a new recovery sheet</source>
+        <label>ways</label>
+        <translation>Make a new recovery sheet</translation>
+    </message>
+    <message id="ways.no-keystore">
+        <source>This system has no key store that LensDesk can use; a PIN is not possible here.</source>
+        <label>ways</label>
+        <translation>This system has no key store that LensDesk can use; a PIN is not possible here.</translation>
+    </message>
+    <message id="ways.not-rehearsed">
+        <source>not rehearsed yet</source>
+        <label>ways</label>
+        <translation>not rehearsed yet</translation>
+    </message>
+    <message id="ways.organisation">
+        <source>A key of the organisation</source>
+        <label>ways</label>
+        <translation>A key of the organisation</translation>
+    </message>
+    <message id="ways.organisation-lead">
+        <source>Your organisation can then open the vault too, for instance when you fall ill. Ask for its public key.</source>
+        <label>ways</label>
+        <translation>Your organisation can then open the vault too, for instance when you fall ill. Ask for its public key.</translation>
+    </message>
+    <message id="ways.pin">
+        <source>A PIN on this computer</source>
+        <label>ways</label>
+        <translation>A PIN on this computer</translation>
+    </message>
+    <message id="ways.pin-lead">
+        <source>6 to 14 characters. It works only here, together with the key store of this system.</source>
+        <label>ways</label>
+        <translation>6 to 14 characters. It works only here, together with the key store of this system.</translation>
+    </message>
+    <message id="ways.progress">
+        <source>{done} of {of}…</source>
+        <label>ways</label>
+        <translation>{done} of {of}…</translation>
+    </message>
+    <message id="ways.quiet">
+        <source>Nothing was found on opening. The thorough check reads everything.</source>
+        <label>ways</label>
+        <translation>Nothing was found on opening. The thorough check reads everything.</translation>
+    </message>
+    <message id="ways.read-only">
+        <source>The vault can only be read, so that nothing gets lost.</source>
+        <label>ways</label>
+        <translation>The vault can only be read, so that nothing gets lost.</translation>
+    </message>
+    <message id="ways.recipient">
+        <source>Public key (age1…)</source>
+        <label>ways</label>
+        <translation>Public key (age1…)</translation>
+    </message>
+    <message id="ways.rehearsed">
+        <source>rehearsed</source>
+        <label>ways</label>
+        <translation>rehearsed</translation>
+    </message>
+    <message id="ways.rekey">
+        <source>Do you think that somebody knows the passphrase or the sheet?</source>
+        <label>ways</label>
+        <translation>Do you think that somebody knows the passphrase or the sheet?</translation>
+    </message>
+    <message id="ways.rekey-do">
+        <source>Change all keys</source>
+        <label>ways</label>
+        <translation>Change all keys</translation>
+    </message>
+    <message id="ways.rekey-lead">
+        <source>Then all keys become new and everything is rewritten. Old passphrase, old sheet and PIN open nothing any more. Copies that somebody has already can still be opened with the old ones.</source>
+        <label>ways</label>
+        <translation>Then all keys become new and everything is rewritten. Old passphrase, old sheet and PIN open nothing any more. Copies that somebody has already can still be opened with the old ones.</translation>
+    </message>
+    <message id="ways.remind-found">
+        <source>Something is wrong with the vault: Ctrl+Shift+K</source>
+        <label>ways</label>
+        <translation>Something is wrong with the vault: Ctrl+Shift+K</translation>
+    </message>
+    <message id="ways.remind-room">
+        <source>The disk is nearly full: make room</source>
+        <label>ways</label>
+        <translation>The disk is nearly full: make room</translation>
+    </message>
+    <message id="ways.remind-sheet">
+        <source>Recovery sheet not rehearsed yet: Ctrl+Shift+K</source>
+        <label>ways</label>
+        <translation>Recovery sheet not rehearsed yet: Ctrl+Shift+K</translation>
+    </message>
+    <message id="ways.rows-lost">
+        <source>{table}: {n} cannot be read</source>
+        <label>ways</label>
+        <translation>{table}: {n} cannot be read</translation>
+    </message>
+    <message id="ways.rows-lost-unknown">
+        <source>{table}: a part cannot be read; nobody can tell how much</source>
+        <label>ways</label>
+        <translation>{table}: a part cannot be read; nobody can tell how much</translation>
+    </message>
+    <message id="ways.rows-orphaned">
+        <source>{n} rows belong to a case that could not be read</source>
+        <label>ways</label>
+        <translation>{n} rows belong to a case that could not be read</translation>
+    </message>
+    <message id="ways.rows-saved">
+        <source>{table}: {n} saved</source>
+        <label>ways</label>
+        <translation>{table}: {n} saved</translation>
+    </message>
+    <message id="ways.salvage">
+        <source>Save what can be saved…</source>
+        <label>ways</label>
+        <translation>Save what can be saved…</translation>
+    </message>
+    <message id="ways.salvage-where">
+        <source>An empty folder for the new vault</source>
+        <label>ways</label>
+        <translation>An empty folder for the new vault</translation>
+    </message>
+    <message id="ways.salvaged">
+        <source>Everything is saved in a new vault, which opens with the same passphrase.</source>
+        <label>ways</label>
+        <translation>Everything is saved in a new vault, which opens with the same passphrase.</translation>
+    </message>
+    <message id="ways.salvaged-partly">
+        <source>The new vault has all that could be read; it opens with the same passphrase. This is the balance:</source>
+        <label>ways</label>
+        <translation>The new vault has all that could be read; it opens with the same passphrase. This is the balance:</translation>
+    </message>
+    <message id="ways.sound">
+        <source>Everything was read and is sound.</source>
+        <label>ways</label>
+        <translation>Everything was read and is sound.</translation>
+    </message>
+    <message id="ways.sound-title">
+        <source>Is the vault sound?</source>
+        <label>ways</label>
+        <translation>Is the vault sound?</translation>
+    </message>
+    <message id="ways.sure">
+        <source>Sure? Press again</source>
+        <label>ways</label>
+        <translation>Sure? Press again</translation>
+    </message>
+    <message id="ways.title">
+        <source>The vault</source>
+        <label>ways</label>
+        <translation>The vault</translation>
+    </message>
+    <message id="ways.withdraw">
+        <source>Withdraw</source>
+        <label>ways</label>
+        <translation>Withdraw</translation>
+    </message>
+    <message id="ways.withdraw-which">
+        <source>Withdraw: {name}</source>
+        <label>ways</label>
+        <translation>Withdraw: {name}</translation>
     </message>
 </context>
 </TS>

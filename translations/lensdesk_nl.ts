@@ -253,11 +253,6 @@
         <label>assessment</label>
         <translation>Hulp bieden of regelen</translation>
     </message>
-    <message id="assessment.decision-keep-looking-hint">
-        <source>You choose a day to look again at &apos;What now?&apos; (F2).</source>
-        <label>assessment</label>
-        <translation>Een dag om weer te kijken kies je bij &apos;Wat nu?&apos; (F2).</translation>
-    </message>
     <message id="assessment.decision-keep_looking">
         <source>Keep looking</source>
         <label>assessment</label>
@@ -277,6 +272,11 @@
         <source>Report</source>
         <label>assessment</label>
         <translation>Melden</translation>
+    </message>
+    <message id="assessment.earlier">
+        <source>Earlier decisions</source>
+        <label>assessment</label>
+        <translation>Eerdere besluiten</translation>
     </message>
     <message id="assessment.goes-out">
         <source>This goes out with the referral.</source>
@@ -407,6 +407,11 @@
         <source>My assessment</source>
         <label>assessment</label>
         <translation>Mijn inschatting</translation>
+    </message>
+    <message id="assessment.until">
+        <source>{what} until {day}</source>
+        <label>assessment</label>
+        <translation>{what} tot {day}</translation>
     </message>
     <message id="assessment.who">
         <source>With whom</source>
@@ -546,6 +551,11 @@
         <label>book</label>
         <translation>Wie ziet wat het eerst</translation>
     </message>
+    <message id="cli.accepted">
+        <source>The vault goes on with this database.</source>
+        <label>cli</label>
+        <translation>De kluis gaat verder met deze database.</translation>
+    </message>
     <message id="cli.case" numerus="yes">
         <source>{name}: {seen} seen, last {last}, {n} referrals</source>
         <label>cli</label>
@@ -553,6 +563,11 @@
             <numerusform>{name}: {seen} gezien, laatst {last}, {n} verwijzing</numerusform>
             <numerusform>{name}: {seen} gezien, laatst {last}, {n} verwijzingen</numerusform>
         </translation>
+    </message>
+    <message id="cli.code-shown">
+        <source>The recovery code. Write it over; it is not shown again:</source>
+        <label>cli</label>
+        <translation>De herstelcode. Schrijf haar over; hij wordt niet nog een keer getoond:</translation>
     </message>
     <message id="cli.coverage" numerus="yes">
         <source>Looked at: {domains} of {all} life domains, by {n} observers.</source>
@@ -566,26 +581,6 @@
         <source>{n} observations played. Everyone in it is made up. Look at:</source>
         <label>cli</label>
         <translation>{n} waarnemingen gespeeld. Iedereen hierin is verzonnen. Kijk in:</translation>
-    </message>
-    <message id="cli.finding-database-damaged">
-        <source>The database is damaged.</source>
-        <label>cli</label>
-        <translation>De database is beschadigd.</translation>
-    </message>
-    <message id="cli.finding-key-copy-damaged">
-        <source>One of the two key files is damaged.</source>
-        <label>cli</label>
-        <translation>Een van de twee sleutelbestanden is beschadigd.</translation>
-    </message>
-    <message id="cli.finding-pages-damaged">
-        <source>Pages of the database are damaged.</source>
-        <label>cli</label>
-        <translation>Bladzijden van de database zijn beschadigd.</translation>
-    </message>
-    <message id="cli.finding-references-broken">
-        <source>References within the database are broken.</source>
-        <label>cli</label>
-        <translation>Verwijzingen binnen de database kloppen niet.</translation>
     </message>
     <message id="cli.innocent">
         <source>A sign can be innocent. The lens does not judge: you weigh, with a colleague.</source>
@@ -617,6 +612,11 @@
         <label>cli</label>
         <translation>{id} {version}: {label} (hoort bij LensDesk)</translation>
     </message>
+    <message id="cli.new-passphrase">
+        <source>New passphrase</source>
+        <label>cli</label>
+        <translation>Nieuwe wachtzin</translation>
+    </message>
     <message id="cli.noticed">
         <source>Something seen, note it and keep looking: {indicators}</source>
         <label>cli</label>
@@ -631,6 +631,16 @@
         <source>Passphrase</source>
         <label>cli</label>
         <translation>Wachtzin</translation>
+    </message>
+    <message id="cli.passphrase-changed">
+        <source>The vault now opens with the new passphrase.</source>
+        <label>cli</label>
+        <translation>De kluis opent nu met de nieuwe wachtzin.</translation>
+    </message>
+    <message id="cli.pin">
+        <source>New PIN</source>
+        <label>cli</label>
+        <translation>Nieuwe pincode</translation>
     </message>
     <message id="cli.plain">
         <source>Plain language, {language}: {sentences} sentences, on average {words} words a sentence and {letters} letters a word. The longest:</source>
@@ -657,6 +667,11 @@
         <label>cli</label>
         <translation>langste woorden: {words}</translation>
     </message>
+    <message id="cli.progress">
+        <source>{done} of {of}</source>
+        <label>cli</label>
+        <translation>{done} van {of}</translation>
+    </message>
     <message id="cli.recorded" numerus="yes">
         <source>{n} observations kept, encrypted.</source>
         <label>cli</label>
@@ -665,10 +680,70 @@
             <numerusform>{n} waarnemingen bewaard, versleuteld.</numerusform>
         </translation>
     </message>
+    <message id="cli.recovery-code">
+        <source>Recovery code</source>
+        <label>cli</label>
+        <translation>Herstelcode</translation>
+    </message>
     <message id="cli.referred">
         <source>Referral {reference} is made; check code {code}.</source>
         <label>cli</label>
         <translation>Verwijzing {reference} is gemaakt; controlecode {code}.</translation>
+    </message>
+    <message id="cli.rekeyed">
+        <source>All keys are changed. Only the new passphrase, the new recovery sheet and the keys of the organisation open the vault.</source>
+        <label>cli</label>
+        <translation>Alle sleutels zijn vernieuwd. Alleen de nieuwe wachtzin, het nieuwe herstelblad en de sleutels van de organisatie openen de kluis.</translation>
+    </message>
+    <message id="cli.salvage-lost">
+        <source>{table}: {n} cannot be read</source>
+        <label>cli</label>
+        <translation>{table}: {n} niet te lezen</translation>
+    </message>
+    <message id="cli.salvage-lost-unknown">
+        <source>{table}: a part cannot be read; nobody can tell how much</source>
+        <label>cli</label>
+        <translation>{table}: een deel is niet te lezen; hoeveel is niet te zeggen</translation>
+    </message>
+    <message id="cli.salvage-orphans">
+        <source>{n} rows belong to a case that could not be read</source>
+        <label>cli</label>
+        <translation>{n} rijen horen bij een casus die niet te lezen was</translation>
+    </message>
+    <message id="cli.salvage-partly">
+        <source>The new vault is made with all that could be read; it opens with the same passphrase.</source>
+        <label>cli</label>
+        <translation>De nieuwe kluis is gemaakt met alles wat te lezen was; hij opent met dezelfde wachtzin.</translation>
+    </message>
+    <message id="cli.salvage-whole">
+        <source>Everything is saved. The new vault opens with the same passphrase.</source>
+        <label>cli</label>
+        <translation>Alles is gered. De nieuwe kluis opent met dezelfde wachtzin.</translation>
+    </message>
+    <message id="cli.salvaged">
+        <source>{table}: {n} saved</source>
+        <label>cli</label>
+        <translation>{table}: {n} bewaard</translation>
+    </message>
+    <message id="cli.sheet-saved">
+        <source>The recovery sheet is saved. Print it and throw the file away.</source>
+        <label>cli</label>
+        <translation>Het herstelblad is bewaard. Print het en gooi het bestand weg.</translation>
+    </message>
+    <message id="cli.slot">
+        <source>{id}  {kind}  {label}  made {made}, last used {used}</source>
+        <label>cli</label>
+        <translation>{id}  {kind}  {label}  gemaakt {made}, laatst gebruikt {used}</translation>
+    </message>
+    <message id="cli.slot-added">
+        <source>The way in is added.</source>
+        <label>cli</label>
+        <translation>De toegang is toegevoegd.</translation>
+    </message>
+    <message id="cli.slot-withdrawn">
+        <source>The way in is withdrawn.</source>
+        <label>cli</label>
+        <translation>De toegang is ingetrokken.</translation>
     </message>
     <message id="cli.triggered">
         <source>Several signs, discuss this: {indicator} ({rule})</source>
@@ -883,11 +958,6 @@
         <label>desk</label>
         <translation>Leefgebieden</translation>
     </message>
-    <message id="desk.earlier">
-        <source>Answered earlier, on {day}</source>
-        <label>desk</label>
-        <translation>Eerder beantwoord, op {day}</translation>
-    </message>
     <message id="desk.everybody">
         <source>everybody</source>
         <label>desk</label>
@@ -943,6 +1013,11 @@
         <label>desk</label>
         <translation>Kijk verder</translation>
     </message>
+    <message id="desk.made-again">
+        <source>Done again: {what}.</source>
+        <label>desk</label>
+        <translation>Toch gedaan: {what}.</translation>
+    </message>
     <message id="desk.nobody">
         <source>nobody in particular</source>
         <label>desk</label>
@@ -972,6 +1047,21 @@
         <source>Nothing seen</source>
         <label>desk</label>
         <translation>Niets gezien</translation>
+    </message>
+    <message id="desk.nothing-seen-domain">
+        <source>Nothing seen in this life domain</source>
+        <label>desk</label>
+        <translation>Niets gezien in dit leefgebied</translation>
+    </message>
+    <message id="desk.nothing-seen-domain-hint">
+        <source>Answers &apos;not seen&apos; for each sign here that has no answer yet. Background stays empty.</source>
+        <label>desk</label>
+        <translation>Antwoordt ‘niet gezien’ op elk signaal hier dat nog geen antwoord heeft. Achtergrond blijft leeg.</translation>
+    </message>
+    <message id="desk.nothing-to-take-back">
+        <source>There is nothing to undo.</source>
+        <label>desk</label>
+        <translation>Er is niets om ongedaan te maken.</translation>
     </message>
     <message id="desk.nothing-to-tie">
         <source>Nothing else seen on this day yet</source>
@@ -1058,6 +1148,11 @@
         <label>desk</label>
         <translation>Versie van de lens</translation>
     </message>
+    <message id="desk.page-visits">
+        <source>Moments of contact</source>
+        <label>desk</label>
+        <translation>Contactmomenten</translation>
+    </message>
     <message id="desk.panel-title">
         <source>What the lens shows</source>
         <label>desk</label>
@@ -1126,6 +1221,36 @@
         <label>desk</label>
         <translation>meerdere signalen</translation>
     </message>
+    <message id="desk.step-answer">
+        <source>an answer or a note</source>
+        <label>desk</label>
+        <translation>een antwoord of notitie</translation>
+    </message>
+    <message id="desk.step-assessment">
+        <source>something in your assessment</source>
+        <label>desk</label>
+        <translation>iets in je inschatting</translation>
+    </message>
+    <message id="desk.step-network">
+        <source>something with persons and network</source>
+        <label>desk</label>
+        <translation>iets bij personen en netwerk</translation>
+    </message>
+    <message id="desk.step-referral">
+        <source>an answer on the referral</source>
+        <label>desk</label>
+        <translation>een antwoord op de verwijzing</translation>
+    </message>
+    <message id="desk.step-visits">
+        <source>a moment of contact</source>
+        <label>desk</label>
+        <translation>een contactmoment</translation>
+    </message>
+    <message id="desk.step-weighing">
+        <source>a weighing</source>
+        <label>desk</label>
+        <translation>een weging</translation>
+    </message>
     <message id="desk.still">
         <source>= Still so</source>
         <label>desk</label>
@@ -1150,6 +1275,11 @@
         <source>weak sign</source>
         <label>desk</label>
         <translation>zwak signaal</translation>
+    </message>
+    <message id="desk.taken-back">
+        <source>Undone: {what}.</source>
+        <label>desk</label>
+        <translation>Ongedaan gemaakt: {what}.</translation>
     </message>
     <message id="desk.the-others">
         <source>Also in this life domain</source>
@@ -1185,6 +1315,11 @@
         <source>Use this</source>
         <label>desk</label>
         <translation>Gebruik dit</translation>
+    </message>
+    <message id="desk.was-earlier">
+        <source>{answer}, on {day}</source>
+        <label>desk</label>
+        <translation>{answer}, op {day}</translation>
     </message>
     <message id="desk.weigh-against">
         <source>What speaks against it?</source>
@@ -1281,6 +1416,16 @@
         <label>errors</label>
         <translation>Er is geen casus met deze werknaam.</translation>
     </message>
+    <message id="errors.consultation-ahead.do">
+        <source>Choose today or an earlier day.</source>
+        <label>errors</label>
+        <translation>Kies de dag van vandaag of een eerdere dag.</translation>
+    </message>
+    <message id="errors.consultation-ahead.says">
+        <source>This consultation is still to come.</source>
+        <label>errors</label>
+        <translation>Dit overleg is nog niet geweest.</translation>
+    </message>
     <message id="errors.date-not-ahead.do">
         <source>Choose a later day.</source>
         <label>errors</label>
@@ -1290,6 +1435,16 @@
         <source>The day to look again is not after today.</source>
         <label>errors</label>
         <translation>De dag om weer te kijken ligt niet na vandaag.</translation>
+    </message>
+    <message id="errors.decision-ahead.do">
+        <source>Choose today or an earlier day.</source>
+        <label>errors</label>
+        <translation>Kies de dag van vandaag of een eerdere dag.</translation>
+    </message>
+    <message id="errors.decision-ahead.says">
+        <source>This decision has a day that is still to come.</source>
+        <label>errors</label>
+        <translation>Dit besluit heeft een dag die nog komt.</translation>
     </message>
     <message id="errors.disk-full.do">
         <source>Make room and try again.</source>
@@ -1301,6 +1456,26 @@
         <label>errors</label>
         <translation>De schijf is vol; er is niets half bewaard.</translation>
     </message>
+    <message id="errors.escrow-key-invalid.do">
+        <source>Public: a line that begins with age1. Secret: the file with AGE-SECRET-KEY-1.</source>
+        <label>errors</label>
+        <translation>Voor openbaar: een regel die met age1 begint. Voor geheim: het bestand met AGE-SECRET-KEY-1.</translation>
+    </message>
+    <message id="errors.escrow-key-invalid.says">
+        <source>This is no key of age.</source>
+        <label>errors</label>
+        <translation>Dit is geen sleutel van age.</translation>
+    </message>
+    <message id="errors.escrow-not-here.do">
+        <source>Use the passphrase or the recovery code, or another computer.</source>
+        <label>errors</label>
+        <translation>Gebruik de wachtzin of de herstelcode, of een andere computer.</translation>
+    </message>
+    <message id="errors.escrow-not-here.says">
+        <source>Keys of an organisation cannot be used on this system.</source>
+        <label>errors</label>
+        <translation>Sleutels van een organisatie kunnen op dit systeem niet gebruikt worden.</translation>
+    </message>
     <message id="errors.file-exists.do">
         <source>Choose another name, or give --force to replace it.</source>
         <label>errors</label>
@@ -1310,6 +1485,16 @@
         <source>This file exists already.</source>
         <label>errors</label>
         <translation>Dit bestand bestaat al.</translation>
+    </message>
+    <message id="errors.file-not-read.do">
+        <source>See that it is there and that you may read it.</source>
+        <label>errors</label>
+        <translation>Kijk of het er is en of je het mag lezen.</translation>
+    </message>
+    <message id="errors.file-not-read.says">
+        <source>This file cannot be read.</source>
+        <label>errors</label>
+        <translation>Dit bestand kan niet gelezen worden.</translation>
     </message>
     <message id="errors.file-unreadable.do">
         <source>Check that it exists and is JSON in UTF-8.</source>
@@ -1340,6 +1525,56 @@
         <source>There are invisible characters in this, which make it read otherwise than it is written.</source>
         <label>errors</label>
         <translation>Hierin staan onzichtbare tekens, waardoor het anders leest dan het er staat.</translation>
+    </message>
+    <message id="errors.key-change-done.do">
+        <source>Open it with the new passphrase; everything is still there.</source>
+        <label>errors</label>
+        <translation>Open hem met de nieuwe wachtzin; alles is er nog.</translation>
+    </message>
+    <message id="errors.key-change-done.says">
+        <source>The keys of this vault were changed.</source>
+        <label>errors</label>
+        <translation>De sleutels van deze kluis zijn vernieuwd.</translation>
+    </message>
+    <message id="errors.key-change-undone.do">
+        <source>Open the vault with the former passphrase; everything is still there.</source>
+        <label>errors</label>
+        <translation>Open de kluis met de vorige wachtzin; alles is er nog.</translation>
+    </message>
+    <message id="errors.key-change-undone.says">
+        <source>The change of all keys was not finished.</source>
+        <label>errors</label>
+        <translation>Het vernieuwen van de sleutels was niet af.</translation>
+    </message>
+    <message id="errors.keystore-not-here.do">
+        <source>Use the passphrase; a PIN is not possible here.</source>
+        <label>errors</label>
+        <translation>Gebruik de wachtzin; een pincode kan hier niet.</translation>
+    </message>
+    <message id="errors.keystore-not-here.says">
+        <source>This system has no key store that LensDesk can use, or it is closed.</source>
+        <label>errors</label>
+        <translation>Dit systeem heeft geen sleutelbos die LensDesk kan gebruiken, of hij is dicht.</translation>
+    </message>
+    <message id="errors.last-visit.do">
+        <source>Change this one, or begin another one first.</source>
+        <label>errors</label>
+        <translation>Verander dit contactmoment, of begin eerst een ander.</translation>
+    </message>
+    <message id="errors.last-visit.says">
+        <source>A case always has a moment of contact.</source>
+        <label>errors</label>
+        <translation>Een casus heeft altijd een contactmoment.</translation>
+    </message>
+    <message id="errors.last-way-in.do">
+        <source>Add another one first.</source>
+        <label>errors</label>
+        <translation>Voeg eerst een andere toe.</translation>
+    </message>
+    <message id="errors.last-way-in.says">
+        <source>This is the last way in that does not depend on this computer; it stays.</source>
+        <label>errors</label>
+        <translation>Dit is de laatste toegang die niet van deze computer afhangt; die blijft.</translation>
     </message>
     <message id="errors.lens-invalid.do">
         <source>Mend this file, or put the shipped lens back.</source>
@@ -1411,6 +1646,16 @@
         <label>errors</label>
         <translation>In deze map staat geen kluis.</translation>
     </message>
+    <message id="errors.not-enough-memory.do">
+        <source>Close other programs and try again.</source>
+        <label>errors</label>
+        <translation>Sluit andere programma&apos;s en probeer het opnieuw.</translation>
+    </message>
+    <message id="errors.not-enough-memory.says">
+        <source>There is too little free memory to make the key.</source>
+        <label>errors</label>
+        <translation>Er is te weinig geheugen vrij om de sleutel te maken.</translation>
+    </message>
     <message id="errors.observations-invalid.do">
         <source>Mend these places; nothing was taken over.</source>
         <label>errors</label>
@@ -1433,6 +1678,16 @@
         <source>This file was made with another lens than {lens}.</source>
         <label>errors</label>
         <translation>Dit bestand is met een andere lens gemaakt dan {lens}.</translation>
+    </message>
+    <message id="errors.other-vault.do">
+        <source>Find the last recovery sheet that was made for this vault.</source>
+        <label>errors</label>
+        <translation>Zoek het laatste herstelblad dat bij deze kluis gemaakt is.</translation>
+    </message>
+    <message id="errors.other-vault.says">
+        <source>This recovery sheet or key does not open this vault (any more).</source>
+        <label>errors</label>
+        <translation>Dit herstelblad of deze sleutel opent deze kluis niet (meer).</translation>
     </message>
     <message id="errors.own-invalid.do">
         <source>Mend this file, or put a copy back.</source>
@@ -1533,6 +1788,16 @@
         <label>errors</label>
         <translation>Dit is langer dan {longest} tekens.</translation>
     </message>
+    <message id="errors.pin-too-simple.do">
+        <source>Choose another PIN.</source>
+        <label>errors</label>
+        <translation>Kies een andere pincode.</translation>
+    </message>
+    <message id="errors.pin-too-simple.says">
+        <source>A PIN has {least} to {most} characters, and not always the same.</source>
+        <label>errors</label>
+        <translation>Een pincode heeft {least} tot {most} tekens, en niet steeds dezelfde.</translation>
+    </message>
     <message id="errors.reason-missing.do">
         <source>Write in one sentence why.</source>
         <label>errors</label>
@@ -1542,6 +1807,26 @@
         <source>A decision needs a reason.</source>
         <label>errors</label>
         <translation>Een besluit heeft een reden nodig.</translation>
+    </message>
+    <message id="errors.recovery-code-incomplete.do">
+        <source>Type all blocks of the recovery sheet.</source>
+        <label>errors</label>
+        <translation>Typ alle blokjes van het herstelblad over.</translation>
+    </message>
+    <message id="errors.recovery-code-incomplete.says">
+        <source>A recovery code has {groups} blocks of {letters} characters.</source>
+        <label>errors</label>
+        <translation>Een herstelcode heeft {groups} blokjes van {letters} tekens.</translation>
+    </message>
+    <message id="errors.recovery-code-wrong.do">
+        <source>Compare it with the recovery sheet and type it again.</source>
+        <label>errors</label>
+        <translation>Vergelijk met het herstelblad en typ het opnieuw.</translation>
+    </message>
+    <message id="errors.recovery-code-wrong.says">
+        <source>The recovery code is not right; look at block {place} (0: the whole).</source>
+        <label>errors</label>
+        <translation>De herstelcode klopt niet; kijk naar blokje {place} (0: het geheel).</translation>
     </message>
     <message id="errors.relation-known.do">
         <source>Choose another relation, or take the old one away first.</source>
@@ -1572,6 +1857,36 @@
         <source>Another relation needs a word.</source>
         <label>errors</label>
         <translation>Bij een andere relatie hoort een woord.</translation>
+    </message>
+    <message id="errors.sheet-not-written.do">
+        <source>Choose another folder, or write the code over by hand.</source>
+        <label>errors</label>
+        <translation>Kies een andere map, of schrijf de code over.</translation>
+    </message>
+    <message id="errors.sheet-not-written.says">
+        <source>The recovery sheet could not be saved here.</source>
+        <label>errors</label>
+        <translation>Het herstelblad kon hier niet bewaard worden.</translation>
+    </message>
+    <message id="errors.slot-unknown.do">
+        <source>See with `lensdesk vault slots` which there are.</source>
+        <label>errors</label>
+        <translation>Kijk met `lensdesk vault slots` welke er zijn.</translation>
+    </message>
+    <message id="errors.slot-unknown.says">
+        <source>This way in is not there.</source>
+        <label>errors</label>
+        <translation>Deze toegang is er niet.</translation>
+    </message>
+    <message id="errors.too-many-keys.do">
+        <source>Withdraw one first.</source>
+        <label>errors</label>
+        <translation>Trek er eerst een in.</translation>
+    </message>
+    <message id="errors.too-many-keys.says">
+        <source>There are {most} keys of organisations already.</source>
+        <label>errors</label>
+        <translation>Er zijn al {most} sleutels van organisaties.</translation>
     </message>
     <message id="errors.vault-cannot-write.do">
         <source>Free some space or choose a folder that you may write to.</source>
@@ -1613,6 +1928,16 @@
         <label>errors</label>
         <translation>Deze kluis is al open in een ander venster of programma.</translation>
     </message>
+    <message id="errors.vault-read-only.do">
+        <source>Go to The vault (Ctrl+Shift+K) and save what can be saved.</source>
+        <label>errors</label>
+        <translation>Ga naar De kluis (Ctrl+Shift+K) en red wat er te redden is.</translation>
+    </message>
+    <message id="errors.vault-read-only.says">
+        <source>This vault is damaged or older than it was, and can only be read.</source>
+        <label>errors</label>
+        <translation>Deze kluis is beschadigd of ouder dan hij was, en alleen te lezen.</translation>
+    </message>
     <message id="errors.vault-too-new.do">
         <source>Update LensDesk; nothing in the vault was changed.</source>
         <label>errors</label>
@@ -1622,6 +1947,36 @@
         <source>This vault comes from a newer version of LensDesk.</source>
         <label>errors</label>
         <translation>Deze kluis komt uit een nieuwere versie van LensDesk.</translation>
+    </message>
+    <message id="errors.visit-ahead.do">
+        <source>Choose a day and time up to now.</source>
+        <label>errors</label>
+        <translation>Kies een dag en tijd tot en met nu.</translation>
+    </message>
+    <message id="errors.visit-ahead.says">
+        <source>This moment is still to come.</source>
+        <label>errors</label>
+        <translation>Dit moment is nog niet geweest.</translation>
+    </message>
+    <message id="errors.visit-text-too-long.do">
+        <source>Make it shorter; write what you saw with the signs.</source>
+        <label>errors</label>
+        <translation>Maak hem korter; schrijf wat je zag bij de signalen.</translation>
+    </message>
+    <message id="errors.visit-text-too-long.says">
+        <source>This text is longer than {longest} characters.</source>
+        <label>errors</label>
+        <translation>Deze tekst is langer dan {longest} tekens.</translation>
+    </message>
+    <message id="errors.wait-first.do">
+        <source>See meanwhile whether you have the right passphrase.</source>
+        <label>errors</label>
+        <translation>Kijk intussen of je de goede wachtzin hebt.</translation>
+    </message>
+    <message id="errors.wait-first.says">
+        <source>After wrong tries you have to wait a moment: {seconds} s more.</source>
+        <label>errors</label>
+        <translation>Na verkeerde pogingen moet je even wachten: nog {seconds} s.</translation>
     </message>
     <message id="further.ask">
         <source>How to ask: {text}</source>
@@ -1723,6 +2078,11 @@
         <label>keys</label>
         <translation>Naar een leefgebied</translation>
     </message>
+    <message id="keys.found">
+        <source>In the search field: the first sign seen, not seen, unknown</source>
+        <label>keys</label>
+        <translation>In het zoekveld: het bovenste signaal gezien, niet gezien, weet niet</translation>
+    </message>
     <message id="keys.further">
         <source>Look further</source>
         <label>keys</label>
@@ -1783,10 +2143,20 @@
         <label>keys</label>
         <translation>Niets gezien: de hele indicator</translation>
     </message>
+    <message id="keys.nothing-seen-domain">
+        <source>Nothing seen: the whole life domain</source>
+        <label>keys</label>
+        <translation>Niets gezien: het hele leefgebied</translation>
+    </message>
     <message id="keys.now">
         <source>What now?</source>
         <label>keys</label>
         <translation>Wat nu?</translation>
+    </message>
+    <message id="keys.private">
+        <source>Only the row you work in readable, on or off</source>
+        <label>keys</label>
+        <translation>Alleen de rij waarin je werkt leesbaar, aan of uit</translation>
     </message>
     <message id="keys.profession">
         <source>Another profession</source>
@@ -1842,6 +2212,16 @@
         <source>Undo</source>
         <label>keys</label>
         <translation>Ongedaan maken</translation>
+    </message>
+    <message id="keys.vault">
+        <source>The vault: ways in and check</source>
+        <label>keys</label>
+        <translation>De kluis: toegang en controle</translation>
+    </message>
+    <message id="keys.visits">
+        <source>Moments of contact</source>
+        <label>keys</label>
+        <translation>Contactmomenten</translation>
     </message>
     <message id="learn.both">
         <source>Both mistakes hurt</source>
@@ -2363,6 +2743,61 @@
         <label>network</label>
         <translation>{n} %</translation>
     </message>
+    <message id="newphrase.not-yet">
+        <source>Not the same yet. Lost the words? Ask for six others.</source>
+        <label>newphrase</label>
+        <translation>Nog niet gelijk. De woorden kwijt? Vraag om zes andere.</translation>
+    </message>
+    <message id="newphrase.other-words">
+        <source>Six other words</source>
+        <label>newphrase</label>
+        <translation>Andere zes woorden</translation>
+    </message>
+    <message id="newphrase.own">
+        <source>Make up my own</source>
+        <label>newphrase</label>
+        <translation>Zelf bedenken</translation>
+    </message>
+    <message id="newphrase.own-lead">
+        <source>At least 15 characters. No well-known sentence, and no password that you use elsewhere.</source>
+        <label>newphrase</label>
+        <translation>Minstens 15 tekens. Geen bekende zin, en geen wachtwoord dat je elders gebruikt.</translation>
+    </message>
+    <message id="newphrase.same">
+        <source>They are right.</source>
+        <label>newphrase</label>
+        <translation>Ze kloppen.</translation>
+    </message>
+    <message id="newphrase.sheet-comes">
+        <source>Next you make a recovery sheet, in case you forget the passphrase.</source>
+        <label>newphrase</label>
+        <translation>Hierna maak je een herstelblad, voor als je de wachtzin vergeet.</translation>
+    </message>
+    <message id="newphrase.show">
+        <source>Show the six words</source>
+        <label>newphrase</label>
+        <translation>Laat de zes woorden zien</translation>
+    </message>
+    <message id="newphrase.six-words">
+        <source>Six words (advised)</source>
+        <label>newphrase</label>
+        <translation>Zes woorden (aangeraden)</translation>
+    </message>
+    <message id="newphrase.title">
+        <source>The passphrase</source>
+        <label>newphrase</label>
+        <translation>De wachtzin</translation>
+    </message>
+    <message id="newphrase.type-back">
+        <source>Type the six words, with spaces</source>
+        <label>newphrase</label>
+        <translation>Typ de zes woorden over, met spaties</translation>
+    </message>
+    <message id="newphrase.words-lead">
+        <source>LensDesk chooses six random words. They are easy to remember and cannot be guessed.</source>
+        <label>newphrase</label>
+        <translation>LensDesk kiest zes willekeurige woorden. Die zijn makkelijk te onthouden en niet te raden.</translation>
+    </message>
     <message id="now.checked">
         <source>Checked on {day}.</source>
         <label>now</label>
@@ -2522,6 +2957,101 @@
         <source>several signs ({n} seen): discuss this</source>
         <label>picture</label>
         <translation>meerdere signalen ({n} gezien): bespreek dit</translation>
+    </message>
+    <message id="recover.back">
+        <source>Back to the passphrase</source>
+        <label>recover</label>
+        <translation>Terug naar de wachtzin</translation>
+    </message>
+    <message id="recover.code">
+        <source>The seven blocks of the recovery sheet</source>
+        <label>recover</label>
+        <translation>De zeven blokjes van het herstelblad</translation>
+    </message>
+    <message id="recover.lead">
+        <source>The recovery sheet opens the vault again. Everything in it stays as it is.</source>
+        <label>recover</label>
+        <translation>Met het herstelblad gaat de kluis weer open. Alles wat erin zit, blijft zoals het is.</translation>
+    </message>
+    <message id="recover.open">
+        <source>Open with the recovery sheet</source>
+        <label>recover</label>
+        <translation>Open met het herstelblad</translation>
+    </message>
+    <message id="recover.then">
+        <source>Choose a new passphrase at once</source>
+        <label>recover</label>
+        <translation>Kies meteen een nieuwe wachtzin</translation>
+    </message>
+    <message id="recover.title">
+        <source>Forgotten the passphrase</source>
+        <label>recover</label>
+        <translation>Wachtzin vergeten</translation>
+    </message>
+    <message id="recovery.block">
+        <source>Block {place}</source>
+        <label>recovery</label>
+        <translation>Blokje {place}</translation>
+    </message>
+    <message id="recovery.check">
+        <source>Check</source>
+        <label>recovery</label>
+        <translation>Controleer</translation>
+    </message>
+    <message id="recovery.file-name">
+        <source>recovery-sheet.pdf</source>
+        <label>recovery</label>
+        <translation>herstelblad.pdf</translation>
+    </message>
+    <message id="recovery.later">
+        <source>Later</source>
+        <label>recovery</label>
+        <translation>Later</translation>
+    </message>
+    <message id="recovery.later-lead">
+        <source>The status line keeps reminding you until you have typed the blocks once. Ctrl+Shift+K brings you back here.</source>
+        <label>recovery</label>
+        <translation>De statusregel blijft je eraan herinneren, tot je de blokjes een keer overgetypt hebt. Ctrl+Shift+K brengt je hier terug.</translation>
+    </message>
+    <message id="recovery.lead">
+        <source>If you forget the passphrase, this sheet is the way back. Without sheet and passphrase nobody can open the vault, and neither can we.</source>
+        <label>recovery</label>
+        <translation>Vergeet je de wachtzin, dan is dit blad de weg terug. Zonder blad en zonder wachtzin kan niemand de kluis openen, ook wij niet.</translation>
+    </message>
+    <message id="recovery.make">
+        <source>Make the recovery sheet</source>
+        <label>recovery</label>
+        <translation>Maak het herstelblad</translation>
+    </message>
+    <message id="recovery.not-yet">
+        <source>Block {place} is not as on the sheet.</source>
+        <label>recovery</label>
+        <translation>Blokje {place} is anders dan op het blad.</translation>
+    </message>
+    <message id="recovery.rehearse">
+        <source>Rehearse it once</source>
+        <label>recovery</label>
+        <translation>Oefen het één keer</translation>
+    </message>
+    <message id="recovery.rehearse-lead">
+        <source>Take the sheet that you printed or wrote over and type these three blocks. Then you know that it works.</source>
+        <label>recovery</label>
+        <translation>Pak het geprinte of overgeschreven blad en typ deze drie blokjes over. Zo weet je dat het werkt.</translation>
+    </message>
+    <message id="recovery.save">
+        <source>Save as PDF to print</source>
+        <label>recovery</label>
+        <translation>Bewaar als PDF om te printen</translation>
+    </message>
+    <message id="recovery.saved">
+        <source>Saved. Print the sheet, put it away and throw the file away.</source>
+        <label>recovery</label>
+        <translation>Bewaard. Print het blad, berg het op en gooi het bestand weg.</translation>
+    </message>
+    <message id="recovery.title">
+        <source>The recovery sheet</source>
+        <label>recovery</label>
+        <translation>Het herstelblad</translation>
     </message>
     <message id="referral.about">
         <source>about {who}</source>
@@ -3218,6 +3748,76 @@
         <label>referral</label>
         <translation>Zonder wat anderen vertelden is het beeld van deze indicator anders.</translation>
     </message>
+    <message id="sheet.keep">
+        <source>How to keep it</source>
+        <label>sheet</label>
+        <translation>Zo bewaar je het</translation>
+    </message>
+    <message id="sheet.keep-four">
+        <source>Is it gone? Make a new sheet in LensDesk. Then this code opens nothing any more.</source>
+        <label>sheet</label>
+        <translation>Is het weg? Maak in LensDesk een nieuw blad. Dan opent deze code niets meer.</translation>
+    </message>
+    <message id="sheet.keep-one">
+        <source>Print this sheet and throw the file away, also out of the bin of the computer.</source>
+        <label>sheet</label>
+        <translation>Print dit blad en gooi het bestand weg, ook uit de prullenbak.</translation>
+    </message>
+    <message id="sheet.keep-three">
+        <source>Take no photo of it and do not mail it.</source>
+        <label>sheet</label>
+        <translation>Maak er geen foto van en mail het niet.</translation>
+    </message>
+    <message id="sheet.keep-two">
+        <source>Put it in a safe or a locked cupboard, not with the computer and not in the laptop bag.</source>
+        <label>sheet</label>
+        <translation>Leg het in een kluis of een afgesloten kast, niet bij de computer en niet in de laptoptas.</translation>
+    </message>
+    <message id="sheet.letters">
+        <source>Each block has five characters. The letters I, L, O and U do not occur: a round one is a zero.</source>
+        <label>sheet</label>
+        <translation>Elk blokje heeft vijf tekens. De letters I, L, O en U komen niet voor: een rondje is een nul.</translation>
+    </message>
+    <message id="sheet.made">
+        <source>Made on {day} with LensDesk</source>
+        <label>sheet</label>
+        <translation>Gemaakt op {day} met LensDesk</translation>
+    </message>
+    <message id="sheet.title">
+        <source>Recovery sheet</source>
+        <label>sheet</label>
+        <translation>Herstelblad</translation>
+    </message>
+    <message id="sheet.use">
+        <source>How to use it</source>
+        <label>sheet</label>
+        <translation>Zo gebruik je het</translation>
+    </message>
+    <message id="sheet.use-one">
+        <source>1. Start LensDesk and choose: Forgotten the passphrase.</source>
+        <label>sheet</label>
+        <translation>1. Start LensDesk en kies: Wachtzin vergeten.</translation>
+    </message>
+    <message id="sheet.use-three">
+        <source>3. Choose a new passphrase. Everything that was in the vault is still there.</source>
+        <label>sheet</label>
+        <translation>3. Kies een nieuwe wachtzin. Alles wat in de kluis zat, is er nog.</translation>
+    </message>
+    <message id="sheet.use-two">
+        <source>2. Type the seven blocks. Capital letters and spaces do not matter.</source>
+        <label>sheet</label>
+        <translation>2. Typ de zeven blokjes over. Hoofdletters en spaties maken niet uit.</translation>
+    </message>
+    <message id="sheet.what">
+        <source>With this code the vault can be opened again when the passphrase is forgotten.</source>
+        <label>sheet</label>
+        <translation>Met deze code kan de kluis weer open als de wachtzin vergeten is.</translation>
+    </message>
+    <message id="sheet.what-more">
+        <source>Whoever has this sheet and the computer can read everything. Treat it as a house key.</source>
+        <label>sheet</label>
+        <translation>Wie dit blad en de computer heeft, kan alles lezen. Behandel het als een huissleutel.</translation>
+    </message>
     <message id="shell.again">
         <source>Once more</source>
         <label>shell</label>
@@ -3326,6 +3926,11 @@
         <label>shell</label>
         <translation>verwijzing.pdf</translation>
     </message>
+    <message id="shell.forgotten">
+        <source>Forgotten the passphrase?</source>
+        <label>shell</label>
+        <translation>Wachtzin vergeten?</translation>
+    </message>
     <message id="shell.idle">
         <source>Vault closes after 5 min</source>
         <label>shell</label>
@@ -3419,16 +4024,6 @@
         <label>shell</label>
         <translation>Kies een wachtzin</translation>
     </message>
-    <message id="shell.new-visit">
-        <source>New moment of contact</source>
-        <label>shell</label>
-        <translation>Nieuw contactmoment</translation>
-    </message>
-    <message id="shell.no-recovery">
-        <source>A forgotten passphrase cannot be recovered yet. Keep it in a safe place.</source>
-        <label>shell</label>
-        <translation>Een vergeten wachtzin kan nog niet hersteld worden. Bewaar haar op een veilige plek.</translation>
-    </message>
     <message id="shell.not-the-same">
         <source>The two passphrases are not yet the same.</source>
         <label>shell</label>
@@ -3458,6 +4053,11 @@
         <source>e.g. alone with L.</source>
         <label>shell</label>
         <translation>bijv. alleen met L.</translation>
+    </message>
+    <message id="shell.private">
+        <source>Only the row you work in readable (F8)</source>
+        <label>shell</label>
+        <translation>Alleen de rij waarin je werkt leesbaar (F8)</translation>
     </message>
     <message id="shell.profession-is">
         <source>Your profession: {name}</source>
@@ -3551,6 +4151,16 @@
         <source>Moment of contact: {visit}</source>
         <label>shell</label>
         <translation>Contactmoment: {visit}</translation>
+    </message>
+    <message id="shell.visit-was">
+        <source>Still in: {visit} (new: Ctrl+N)</source>
+        <label>shell</label>
+        <translation>Je werkt nog in: {visit} (nieuw: Ctrl+N)</translation>
+    </message>
+    <message id="shell.wait">
+        <source>After some wrong tries you wait a moment: {n} s more.</source>
+        <label>shell</label>
+        <translation>Na een paar verkeerde pogingen wacht je even: nog {n} s.</translation>
     </message>
     <message id="shell.welcome">
         <source>Welcome to LensDesk</source>
@@ -3681,6 +4291,344 @@
         <source>Signs whose danger is weighed otherwise</source>
         <label>version</label>
         <translation>Signalen waarbij gevaar anders gewogen wordt</translation>
+    </message>
+    <message id="visits.at">
+        <source>When</source>
+        <label>visits</label>
+        <translation>Wanneer</translation>
+    </message>
+    <message id="visits.lead">
+        <source>What you tick belongs to the last moment of contact that has begun.</source>
+        <label>visits</label>
+        <translation>Wat je aanvinkt, hoort bij het laatste contactmoment dat begonnen is.</translation>
+    </message>
+    <message id="visits.new">
+        <source>New moment of contact, now  (Ctrl+N)</source>
+        <label>visits</label>
+        <translation>Nieuw contactmoment, nu  (Ctrl+N)</translation>
+    </message>
+    <message id="visits.of-contact">
+        <source>{what}, contact of {moment}</source>
+        <label>visits</label>
+        <translation>{what}, contact van {moment}</translation>
+    </message>
+    <message id="visits.place">
+        <source>Where</source>
+        <label>visits</label>
+        <translation>Waar</translation>
+    </message>
+    <message id="visits.place-example">
+        <source>e.g. at the kitchen table; no address needed</source>
+        <label>visits</label>
+        <translation>bijv. aan de keukentafel; geen adres nodig</translation>
+    </message>
+    <message id="visits.present">
+        <source>Who was there</source>
+        <label>visits</label>
+        <translation>Wie waren erbij</translation>
+    </message>
+    <message id="visits.present-example">
+        <source>e.g. alone with L.</source>
+        <label>visits</label>
+        <translation>bijv. alleen met L.</translation>
+    </message>
+    <message id="visits.recorded" numerus="yes">
+        <source>{n} observations</source>
+        <label>visits</label>
+        <translation>
+            <numerusform>1 waarneming</numerusform>
+            <numerusform>{n} waarnemingen</numerusform>
+        </translation>
+    </message>
+    <message id="visits.take-away">
+        <source>Take away</source>
+        <label>visits</label>
+        <translation>Haal weg</translation>
+    </message>
+    <message id="visits.title">
+        <source>Moments of contact</source>
+        <label>visits</label>
+        <translation>Contactmomenten</translation>
+    </message>
+    <message id="ways.about">
+        <source>made {made} · last used {used}</source>
+        <label>ways</label>
+        <translation>gemaakt {made} · laatst gebruikt {used}</translation>
+    </message>
+    <message id="ways.accept">
+        <source>Go on with this older database</source>
+        <label>ways</label>
+        <translation>Ga verder met deze oudere database</translation>
+    </message>
+    <message id="ways.add">
+        <source>Add</source>
+        <label>ways</label>
+        <translation>Voeg toe</translation>
+    </message>
+    <message id="ways.add-pin">
+        <source>Set the PIN</source>
+        <label>ways</label>
+        <translation>Zet de pincode</translation>
+    </message>
+    <message id="ways.called">
+        <source>What do you call it</source>
+        <label>ways</label>
+        <translation>Hoe noem je die</translation>
+    </message>
+    <message id="ways.change">
+        <source>Another passphrase</source>
+        <label>ways</label>
+        <translation>Een andere wachtzin</translation>
+    </message>
+    <message id="ways.change-do">
+        <source>Change the passphrase</source>
+        <label>ways</label>
+        <translation>Verander de wachtzin</translation>
+    </message>
+    <message id="ways.change-lead">
+        <source>Only the key changes; nothing is rewritten.</source>
+        <label>ways</label>
+        <translation>Alleen de sleutel verandert; er wordt niets herschreven.</translation>
+    </message>
+    <message id="ways.changed">
+        <source>That worked.</source>
+        <label>ways</label>
+        <translation>Dat is gelukt.</translation>
+    </message>
+    <message id="ways.check">
+        <source>Check everything</source>
+        <label>ways</label>
+        <translation>Controleer alles</translation>
+    </message>
+    <message id="ways.finding-database-damaged">
+        <source>The database is damaged.</source>
+        <label>ways</label>
+        <translation>De database is beschadigd.</translation>
+    </message>
+    <message id="ways.finding-database-older">
+        <source>The database is older than it was: an earlier version was put back, or its end is gone.</source>
+        <label>ways</label>
+        <translation>De database is ouder dan hij was: er is een eerdere versie teruggezet, of het einde is weg.</translation>
+    </message>
+    <message id="ways.finding-key-copy-damaged">
+        <source>One of the two key files was damaged; it is mended on opening.</source>
+        <label>ways</label>
+        <translation>Een van de twee sleutelbestanden was beschadigd; bij het openen wordt het hersteld.</translation>
+    </message>
+    <message id="ways.finding-keys-older">
+        <source>An older key file was put back: an old passphrase may work again. Change all keys.</source>
+        <label>ways</label>
+        <translation>Er is een ouder sleutelbestand teruggezet: een oude wachtzin kan weer werken. Vernieuw alle sleutels.</translation>
+    </message>
+    <message id="ways.finding-mark-missing">
+        <source>The mark of last time is gone; whether something is missing at the end cannot be seen.</source>
+        <label>ways</label>
+        <translation>Het merkteken van de vorige keer ontbreekt; of er iets aan het einde weg is, is niet te zien.</translation>
+    </message>
+    <message id="ways.finding-pages-damaged">
+        <source>Pages of the database are damaged.</source>
+        <label>ways</label>
+        <translation>Bladzijden van de database zijn beschadigd.</translation>
+    </message>
+    <message id="ways.finding-references-broken">
+        <source>References within the database are broken.</source>
+        <label>ways</label>
+        <translation>Verwijzingen binnen de database kloppen niet.</translation>
+    </message>
+    <message id="ways.finding-tables-differ">
+        <source>A table or index of the database is gone or was changed.</source>
+        <label>ways</label>
+        <translation>Een tabel of index van de database ontbreekt of is veranderd.</translation>
+    </message>
+    <message id="ways.kind-escrow">
+        <source>Key of the organisation</source>
+        <label>ways</label>
+        <translation>Sleutel van de organisatie</translation>
+    </message>
+    <message id="ways.kind-keystore">
+        <source>PIN on this computer</source>
+        <label>ways</label>
+        <translation>Pincode op deze computer</translation>
+    </message>
+    <message id="ways.kind-passphrase">
+        <source>Passphrase</source>
+        <label>ways</label>
+        <translation>Wachtzin</translation>
+    </message>
+    <message id="ways.kind-recovery">
+        <source>Recovery sheet</source>
+        <label>ways</label>
+        <translation>Herstelblad</translation>
+    </message>
+    <message id="ways.list">
+        <source>Who can open it</source>
+        <label>ways</label>
+        <translation>Wie kan erin</translation>
+    </message>
+    <message id="ways.list-lead">
+        <source>Every way in opens the same vault. Withdraw what you no longer need.</source>
+        <label>ways</label>
+        <translation>Elke toegang opent dezelfde kluis. Wat je niet meer nodig hebt, trek je in.</translation>
+    </message>
+    <message id="ways.new-sheet">
+        <source>Make a new recovery sheet</source>
+        <label>ways</label>
+        <translation>Maak een nieuw herstelblad</translation>
+    </message>
+    <message id="ways.no-keystore">
+        <source>This system has no key store that LensDesk can use; a PIN is not possible here.</source>
+        <label>ways</label>
+        <translation>Dit systeem heeft geen sleutelbos die LensDesk kan gebruiken; een pincode kan hier niet.</translation>
+    </message>
+    <message id="ways.not-rehearsed">
+        <source>not rehearsed yet</source>
+        <label>ways</label>
+        <translation>nog niet geoefend</translation>
+    </message>
+    <message id="ways.organisation">
+        <source>A key of the organisation</source>
+        <label>ways</label>
+        <translation>Een sleutel van de organisatie</translation>
+    </message>
+    <message id="ways.organisation-lead">
+        <source>Your organisation can then open the vault too, for instance when you fall ill. Ask for its public key.</source>
+        <label>ways</label>
+        <translation>Je organisatie kan de kluis dan ook openen, bijvoorbeeld als je uitvalt. Vraag haar openbare sleutel.</translation>
+    </message>
+    <message id="ways.pin">
+        <source>A PIN on this computer</source>
+        <label>ways</label>
+        <translation>Een pincode op deze computer</translation>
+    </message>
+    <message id="ways.pin-lead">
+        <source>6 to 14 characters. It works only here, together with the key store of this system.</source>
+        <label>ways</label>
+        <translation>6 tot 14 tekens. Werkt alleen hier, samen met de sleutelbos van dit systeem.</translation>
+    </message>
+    <message id="ways.progress">
+        <source>{done} of {of}…</source>
+        <label>ways</label>
+        <translation>{done} van {of}…</translation>
+    </message>
+    <message id="ways.quiet">
+        <source>Nothing was found on opening. The thorough check reads everything.</source>
+        <label>ways</label>
+        <translation>Bij het openen is niets gevonden. De grondige controle leest alles.</translation>
+    </message>
+    <message id="ways.read-only">
+        <source>The vault can only be read, so that nothing gets lost.</source>
+        <label>ways</label>
+        <translation>De kluis is alleen te lezen, zodat er niets verloren gaat.</translation>
+    </message>
+    <message id="ways.recipient">
+        <source>Public key (age1…)</source>
+        <label>ways</label>
+        <translation>Openbare sleutel (age1…)</translation>
+    </message>
+    <message id="ways.rehearsed">
+        <source>rehearsed</source>
+        <label>ways</label>
+        <translation>geoefend</translation>
+    </message>
+    <message id="ways.rekey">
+        <source>Do you think that somebody knows the passphrase or the sheet?</source>
+        <label>ways</label>
+        <translation>Vermoed je dat iemand de wachtzin of het blad kent?</translation>
+    </message>
+    <message id="ways.rekey-do">
+        <source>Change all keys</source>
+        <label>ways</label>
+        <translation>Vernieuw alle sleutels</translation>
+    </message>
+    <message id="ways.rekey-lead">
+        <source>Then all keys become new and everything is rewritten. Old passphrase, old sheet and PIN open nothing any more. Copies that somebody has already can still be opened with the old ones.</source>
+        <label>ways</label>
+        <translation>Dan worden alle sleutels nieuw en wordt alles herschreven. Oude wachtzin, oud blad en pincode openen niets meer. Kopieën die iemand al heeft, blijven met de oude te openen.</translation>
+    </message>
+    <message id="ways.remind-found">
+        <source>Something is wrong with the vault: Ctrl+Shift+K</source>
+        <label>ways</label>
+        <translation>Er is iets met de kluis: Ctrl+Shift+K</translation>
+    </message>
+    <message id="ways.remind-room">
+        <source>The disk is nearly full: make room</source>
+        <label>ways</label>
+        <translation>De schijf is bijna vol: maak ruimte</translation>
+    </message>
+    <message id="ways.remind-sheet">
+        <source>Recovery sheet not rehearsed yet: Ctrl+Shift+K</source>
+        <label>ways</label>
+        <translation>Herstelblad nog niet geoefend: Ctrl+Shift+K</translation>
+    </message>
+    <message id="ways.rows-lost">
+        <source>{table}: {n} cannot be read</source>
+        <label>ways</label>
+        <translation>{table}: {n} niet te lezen</translation>
+    </message>
+    <message id="ways.rows-lost-unknown">
+        <source>{table}: a part cannot be read; nobody can tell how much</source>
+        <label>ways</label>
+        <translation>{table}: een deel is niet te lezen; hoeveel is niet te zeggen</translation>
+    </message>
+    <message id="ways.rows-orphaned">
+        <source>{n} rows belong to a case that could not be read</source>
+        <label>ways</label>
+        <translation>{n} rijen horen bij een casus die niet te lezen was</translation>
+    </message>
+    <message id="ways.rows-saved">
+        <source>{table}: {n} saved</source>
+        <label>ways</label>
+        <translation>{table}: {n} gered</translation>
+    </message>
+    <message id="ways.salvage">
+        <source>Save what can be saved…</source>
+        <label>ways</label>
+        <translation>Red wat te redden is…</translation>
+    </message>
+    <message id="ways.salvage-where">
+        <source>An empty folder for the new vault</source>
+        <label>ways</label>
+        <translation>Een lege map voor de nieuwe kluis</translation>
+    </message>
+    <message id="ways.salvaged">
+        <source>Everything is saved in a new vault, which opens with the same passphrase.</source>
+        <label>ways</label>
+        <translation>Alles is gered in een nieuwe kluis, die met dezelfde wachtzin opent.</translation>
+    </message>
+    <message id="ways.salvaged-partly">
+        <source>The new vault has all that could be read; it opens with the same passphrase. This is the balance:</source>
+        <label>ways</label>
+        <translation>In de nieuwe kluis zit alles wat te lezen was; hij opent met dezelfde wachtzin. Dit is de balans:</translation>
+    </message>
+    <message id="ways.sound">
+        <source>Everything was read and is sound.</source>
+        <label>ways</label>
+        <translation>Alles is gelezen en in orde.</translation>
+    </message>
+    <message id="ways.sound-title">
+        <source>Is the vault sound?</source>
+        <label>ways</label>
+        <translation>Is de kluis in orde?</translation>
+    </message>
+    <message id="ways.sure">
+        <source>Sure? Press again</source>
+        <label>ways</label>
+        <translation>Zeker weten? Druk nog eens</translation>
+    </message>
+    <message id="ways.title">
+        <source>The vault</source>
+        <label>ways</label>
+        <translation>De kluis</translation>
+    </message>
+    <message id="ways.withdraw">
+        <source>Withdraw</source>
+        <label>ways</label>
+        <translation>Trek in</translation>
+    </message>
+    <message id="ways.withdraw-which">
+        <source>Withdraw: {name}</source>
+        <label>ways</label>
+        <translation>Trek in: {name}</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,8 @@
 
 The five questions follow the weighing frame of the Meldcode (guidance of the lens, section 4.4).
 Their texts are in `translations/<language>/assessment.toml`. What is answered is kept as it is
-given: no answer follows from another one, and no decision from the answers.
+given: no answer follows from another one, and no decision from the answers. A decision is a record
+of its own (`Decision`).
 """
 
 from lensdesk.cases.model import Case, Consultation
@@ -10,8 +11,6 @@ from lensdesk.cases.model import Case, Consultation
 QUESTIONS = ("suspicion", "danger", "help", "acceptance", "result")
 ANSWERS = ("yes", "no", "not_known_yet")
 PROTECTIVE, AGAINST = "protective", "against"
-DECISION, DECIDED_BY, DECIDED_ON, REASON = "decision", "decided_by", "decided_on", "reason"
-DECISIONS = ("report", "help", "keep_looking", "close", "not_yet")
 
 
 def line_of(question: str) -> str:

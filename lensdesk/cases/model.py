@@ -69,18 +69,23 @@ class Observation:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """A moment of contact: when, what kind, and who was present (free words)."""
+    """A moment of contact: when, what kind, who was present and where (free words)."""
 
     id: VisitId
     at: datetime
     contact: Contact
     present: str = ""
+    place: str = ""
 
 
 class DecisionKind(StrEnum):
     """What a professional decides about a case; never something about a person."""
 
+    REPORT = "report"
+    HELP = "help"
     KEEP_LOOKING = "keep_looking"
+    CLOSE = "close"
+    NOT_YET = "not_yet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +104,11 @@ class Weighing:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What was decided, by whom and why; `until` is the day to look again."""
+    """What was decided, by whom and why; `until` is the day to look again, for that kind alone."""
 
     id: DecisionId
     kind: DecisionKind
-    until: date
+    until: date | None
     reason: str
     made_at: datetime
     decided_by: str
@@ -179,7 +184,7 @@ class LastPlace:
 
 @dataclass(frozen=True, slots=True)
 class CaseSummary:
-    """One line in the list of cases. `look_again` is the day of the last decision on it."""
+    """One line in the list of cases. `look_again` is the day that a decision set."""
 
     id: CaseId
     name: str

@@ -1,9 +1,9 @@
-"""How does casework begin? A new case, and a new moment of contact in it."""
+"""How does casework begin? With a working name and a first moment of contact."""
 
-from dataclasses import replace
 from datetime import datetime
 
-from lensdesk.cases.model import Case, Contact, Visit, new_id
+from lensdesk.cases.model import Case, Contact, new_id
+from lensdesk.casework.visiting import new_visit
 from lensdesk.errors import LensDeskError
 from lensdesk.lens.model import Lens
 from lensdesk.vault import Vault
@@ -36,7 +36,7 @@ def new_case(lens: Lens, name: str, at: datetime, contact: Contact, present: str
         created_at=at.replace(microsecond=0),
         lens_id=lens.id,
         lens_version=lens.version,
-        visits=(_visit(at, contact, present),),
+        visits=(new_visit(at, contact, present),),
     )
 
 
@@ -47,16 +47,3 @@ def begin_case(
     case = new_case(lens, name, at, contact, present)
     vault.add_case(case)
     return case
-
-
-def begin_visit(
-    vault: Vault, case: Case, at: datetime, contact: Contact, present: str = ""
-) -> Case:
-    """Begin a new visit in a case."""
-    visit = _visit(at, contact, present)
-    vault.amend(case.id, visits=(visit,))
-    return replace(case, visits=(*case.visits, visit))
-
-
-def _visit(at: datetime, contact: Contact, present: str) -> Visit:
-    return Visit(new_id(), at.replace(microsecond=0), contact, " ".join(present.split()))

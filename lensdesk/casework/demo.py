@@ -13,12 +13,13 @@ import tomli
 from lensdesk import vault
 from lensdesk.assets import resources
 from lensdesk.cases.intake import read_file
-from lensdesk.cases.model import Case, Contact, Professional
+from lensdesk.cases.model import Case, Contact, Professional, Weighing
 from lensdesk.cases.people import RelationKind
-from lensdesk.casework.beginning import begin_case, begin_visit
+from lensdesk.casework.amending import Amendment, Change, Desk, amend
+from lensdesk.casework.beginning import begin_case
 from lensdesk.casework.persons import add_person, relate
-from lensdesk.casework.recording import Amendment, Change, Desk, amend
 from lensdesk.casework.referring import fill_in, refer
+from lensdesk.casework.visiting import begin_visit
 from lensdesk.casework.weighing import weigh
 from lensdesk.errors import LensDeskError
 from lensdesk.indicators.export import as_json
@@ -54,17 +55,17 @@ def play(folder: Path, lens: Lens, language: Language) -> Iterator[Change]:
         own = sorted(o.at for o in observations if o.profession == _WHO.profession)
         case = begin_case(kept, lens, _NAME, own[0], Contact.HOME_VISIT)
         today = next(at for at in own if at.date() == end.date())
-        case = begin_visit(kept, case, today, Contact.HOME_VISIT)
         readings = read(lens, (), end.date())
+        case = begin_visit(desk, case, readings, Contact.HOME_VISIT, today).case
         for observation in observations:
-            change = amend(desk, case, readings, Amendment(put=(observation,)), end)
+            change = amend(desk, case, readings, Amendment(observations=(observation,)), end)
             case, readings = change.case, change.readings
             yield change
         for indicator, answers in _sample(f"linde-weighings.{language}.toml").items():
-            case = weigh(desk, case, indicator, **answers)
+            case = weigh(desk, case, readings, Weighing(indicator, **answers), end).case
         case = _with_people(desk, case, readings, _sample(f"linde-persons.{language}.toml"), end)
         for field, text in _sample(f"linde-referral.{language}.toml").items():
-            case = fill_in(desk, case, field, text)
+            case = fill_in(desk, case, readings, field, text, end).case
         refer(desk, case, folder / "referral.pdf", language, _evening(end))
         (folder / "readings.json").write_text(
             json.dumps(as_json(readings), ensure_ascii=False, indent=1) + "\n", encoding="utf-8"

@@ -27,5 +27,5 @@ def record_file(
     begun_with = vault.case(known).lens_id
     if begun_with != lens.id:
         raise OtherLens(lens=begun_with)
-    vault.amend(known, put=tuple(observations))
+    vault.amend(known, observations=tuple(observations))
     return vault.case(known)

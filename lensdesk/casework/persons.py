@@ -9,7 +9,7 @@ from datetime import datetime
 
 from lensdesk.cases.model import Case, new_id
 from lensdesk.cases.people import Person, PersonId, Relation, RelationId, RelationKind, same
-from lensdesk.casework.recording import Amendment, Change, Desk, amend
+from lensdesk.casework.amending import Amendment, Change, Desk, amend
 from lensdesk.errors import LensDeskError
 from lensdesk.indicators.model import Readings
 

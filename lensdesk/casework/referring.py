@@ -8,16 +8,20 @@ from pathlib import Path
 from types import MappingProxyType
 
 from lensdesk.cases.model import Case, SentReferral
-from lensdesk.casework.recording import Desk
+from lensdesk.casework.amending import Amendment, Change, Desk, amend, unchanged
+from lensdesk.indicators.model import Readings
 from lensdesk.indicators.reading import read
 from lensdesk.referral import ReferralContent, check_code, new_reference, written
 from lensdesk.words import Language
 
 
-def fill_in(desk: Desk, case: Case, field: str, text: str) -> Case:
+def fill_in(
+    desk: Desk, case: Case, before: Readings, field: str, text: str, at: datetime
+) -> Change:
     """Keep the answer to one question of the referral."""
-    desk.vault.amend(case.id, answers={field: text})
-    return replace(case, referral=MappingProxyType({**case.referral, field: text}))
+    if case.referral.get(field, "") == text:
+        return unchanged(case, before)
+    return amend(desk, case, before, Amendment(answers=MappingProxyType({field: text})), at)
 
 
 def refer(

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from lensdesk.cases.model import Case, Observation
 from lensdesk.cases.orphans import orphaned
-from lensdesk.casework.recording import Desk
+from lensdesk.casework.amending import Desk
 from lensdesk.errors import LensDeskError
 from lensdesk.indicators.model import Outcome, Readings
 from lensdesk.indicators.reading import read

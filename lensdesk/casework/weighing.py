@@ -1,33 +1,21 @@
 """What else could it be, and what speaks against it? Asked beside each triggered indicator."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from lensdesk.cases.model import Case, Weighing
 from lensdesk.cases.weighings import is_answered, weighing_of
-from lensdesk.casework.recording import Desk
+from lensdesk.casework.amending import Amendment, Change, Desk, amend, unchanged
 from lensdesk.indicators.model import Readings
 from lensdesk.lens.model import IndicatorId
 
 
-def weigh(
-    desk: Desk,
-    case: Case,
-    indicator: IndicatorId,
-    *,
-    otherwise: str = "",
-    against: str = "",
-    unknown: bool = False,
-) -> Case:
+def weigh(desk: Desk, case: Case, before: Readings, given: Weighing, at: datetime) -> Change:
     """Keep what is set beside an indicator, each answer as one line; an empty one takes it back."""
-    made = Weighing(indicator, _line(otherwise), _line(against), unknown)
-    if made == weighing_of(case, indicator):
-        return case
-    desk.vault.amend(case.id, weighings=(made,))
-    if any(w.indicator == indicator for w in case.weighings):
-        kept = tuple(made if w.indicator == indicator else w for w in case.weighings)
-    else:
-        kept = (*case.weighings, made)
-    return replace(case, weighings=kept)
+    made = replace(given, otherwise=_line(given.otherwise), against=_line(given.against))
+    if made == weighing_of(case, made.indicator):
+        return unchanged(case, before)
+    return amend(desk, case, before, Amendment(weighings=(made,)), at)
 
 
 def unweighed(case: Case, readings: Readings) -> tuple[IndicatorId, ...]:

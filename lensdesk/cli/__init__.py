@@ -5,6 +5,7 @@ import sys
 
 import click
 
+from lensdesk.cli import ways  # noqa: F401  # adds its commands to those about a vault
 from lensdesk.cli.demo import demo
 from lensdesk.cli.lens import lens_group
 from lensdesk.cli.reading import read_command

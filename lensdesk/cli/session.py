@@ -2,7 +2,7 @@
 
 import locale
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -13,10 +13,10 @@ from platformdirs import user_data_path
 
 from lensdesk.assets import lens_folder, lenses_folder
 from lensdesk.errors import LensDeskError
-from lensdesk.words import FALLBACK, ON_PAPER, Language, Words, words
+from lensdesk.words import FALLBACK, ON_PAPER, Language, Words, on_paper, words
 
 if TYPE_CHECKING:
-    from lensdesk.casework.recording import Desk
+    from lensdesk.casework.amending import Desk
     from lensdesk.lens.model import Lens
     from lensdesk.lens.shelf import Shelf
 
@@ -50,8 +50,7 @@ def language(chosen: str | None) -> Language:
 
 def letter_language(chosen: str | None, reader: Language) -> Language:
     """The language asked for a letter, or that of whoever asks, or English."""
-    wanted = Language(chosen) if chosen else reader
-    return wanted if wanted in ON_PAPER else FALLBACK
+    return on_paper(Language(chosen) if chosen else reader)
 
 
 def spoken() -> Words:
@@ -90,7 +89,7 @@ def lens_named(chosen: str | None, lenses: Path | None = None) -> "Lens":
     return shelf(lenses).with_own(load(folder_named(chosen, lenses)))
 
 
-def passphrase(file: Path | None, *, twice: bool = False) -> str:
+def passphrase(file: Path | None, *, twice: bool = False, asked: str = "cli.passphrase") -> str:
     """The passphrase: the first line of `file`, or typed unseen at the terminal."""
     if file is not None:
         try:
@@ -99,17 +98,28 @@ def passphrase(file: Path | None, *, twice: bool = False) -> str:
             raise PassphraseNotGiven from fault
     if not sys.stdin.isatty():
         raise PassphraseNotGiven
-    typed: str = click.prompt(
-        spoken()("cli.passphrase"), hide_input=True, confirmation_prompt=twice, err=True
-    )
+    typed: str = click.prompt(spoken()(asked), hide_input=True, confirmation_prompt=twice, err=True)
     return typed
+
+
+def shown_progress() -> Callable[[int, int], None]:
+    """Shows how far long work has come, on a terminal; nothing goes into a pipe or a file."""
+    if not sys.stderr.isatty():
+        return lambda _done, _of: None
+    words = spoken()
+
+    def show(done: int, of: int) -> None:
+        end = "\n" if done == of else "\r"
+        click.echo(words("cli.progress", done=done, of=of) + end, err=True, nl=False)
+
+    return show
 
 
 @contextmanager
 def opened(folder: Path, file: Path | None, lens: "Lens | None" = None) -> Iterator["Desk"]:
     """The vault in `folder`, open, with a lens (the usual one) and who works there."""
     from lensdesk import vault
-    from lensdesk.casework.recording import Desk
+    from lensdesk.casework.amending import Desk
 
     with vault.unlock(folder, passphrase(file)) as kept:
         yield Desk(kept, lens or lens_named(None), kept.professional())

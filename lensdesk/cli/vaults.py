@@ -17,6 +17,7 @@ from lensdesk.cli.session import (
     opened,
     passphrase,
     shelf,
+    shown_progress,
     spoken,
 )
 from lensdesk.errors import LensDeskError
@@ -86,9 +87,9 @@ def check(folder: Path, secret: Path | None) -> None:
     from lensdesk import vault
 
     with opened(folder, secret) as desk:
-        findings = vault.check(desk.vault)
+        findings = vault.check(desk.vault, shown_progress())
     for finding in findings:
-        click.echo(spoken()(f"cli.finding-{finding}"))
+        click.echo(spoken()(f"ways.finding-{finding}"))
     if findings:
         click.get_current_context().exit(1)
     click.echo(spoken()("cli.vault-sound"))

@@ -1,24 +1,14 @@
 """What do I make of it, and what do I decide? The human part: the program only keeps it."""
 
-from datetime import date
+from functools import partial
 
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from lensdesk.cases.assessments import (
-    AGAINST,
-    ANSWERS,
-    DECIDED_BY,
-    DECIDED_ON,
-    DECISION,
-    DECISIONS,
-    PROTECTIVE,
-    QUESTIONS,
-    REASON,
-    line_of,
-)
-from lensdesk.desk.consultations_card import ConsultationsCard, Day
+from lensdesk.cases.assessments import AGAINST, ANSWERS, PROTECTIVE, QUESTIONS, line_of
+from lensdesk.desk.consultations_card import ConsultationsCard
+from lensdesk.desk.decision_card import DecisionCard
 from lensdesk.desk.draft import Draft
-from lensdesk.desk.parts import Note, column, frame, label, row, scrolled, stacked
+from lensdesk.desk.parts import Note, column, frame, label, scrolled
 from lensdesk.desk.pick import Pick
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
@@ -46,6 +36,7 @@ class AssessmentPage(QWidget):
         self.picks: dict[str, Pick] = {}
         inside.addWidget(self._balance())
         inside.addWidget(self._questions())
+        session.replayed.connect(self._show_picks)
         self.decision = DecisionCard(look, session)
         inside.addWidget(self.decision)
         inside.addStretch(1)
@@ -105,71 +96,24 @@ class AssessmentPage(QWidget):
         self.picks[question] = pick
         return pick
 
+    def _show_picks(self) -> None:
+        for question, pick in self.picks.items():
+            pick.show_chosen(_kept(self._session, question))
+
     def _note(self, field: str, name: str, *, long: bool = False) -> Note:
         kept, px = self._session.case.assessment.get(field, ""), self._look.px
         note = Note(kept, px(16), least=2) if long else Note(kept, px(26))
         if not long:
             kind(note, "line")
         note.setAccessibleName(name)
-        Draft(note, self._session, lambda text: self._session.assess(field, text))
+        session = self._session
+        Draft(note, session, partial(session.assess, field), partial(_kept, session, field))
         self.notes[field] = note
         return note
 
 
-class DecisionCard(QFrame):
-    """What somebody decided; who and when are asked once there is a decision."""
-
-    def __init__(self, look: Look, session: CaseSession) -> None:
-        super().__init__()
-        self._look, self._session = look, session
-        kind(self, "card")
-        px, words, kept = look.px, look.words, session.case.assessment
-        inside = column(self, (px(18), px(14), px(18), px(16)), px(8))
-        inside.addWidget(label(words("assessment.decision"), "heading"))
-        inside.addWidget(label(words("assessment.decision-lead")))
-        inside.addWidget(label(words("assessment.decision-keep-looking-hint"), "small"))
-        named = [(d, words(f"assessment.decision-{d}")) for d in DECISIONS]
-        self.pick = Pick(look, [(d, text, text) for d, text in named])
-        self.pick.picked.connect(self._decide)
-        inside.addWidget(self.pick)
-        self._details = QWidget()
-        line = row(px(10))
-        column(self._details, (0, 0, 0, 0), 0).addLayout(line)
-        self.by, self.on = QLineEdit(kept.get(DECIDED_BY, "")), Day(session.clock().date(), px(9))
-        self.by.setMaxLength(200)
-        line.addLayout(self._asked("assessment.decided-by", self.by), 1)
-        line.addLayout(self._asked("assessment.decided-on", self.on))
-        inside.addWidget(self._details)
-        self.reason = Note(kept.get(REASON, ""), px(16), least=2)
-        inside.addLayout(self._asked("assessment.reason", self.reason))
-        Draft(self.by, session, lambda text: session.assess(DECIDED_BY, text))
-        Draft(self.reason, session, lambda text: session.assess(REASON, text))
-        self.on.dateChanged.connect(self._keep_day)
-        self._paint()
-
-    def _asked(self, what: str, control: QWidget) -> QVBoxLayout:
-        made = stacked(self._look.px(3))
-        made.addWidget(label(self._look.words(what), "small"))
-        made.addWidget(control)
-        control.setAccessibleName(self._look.words(what))
-        return made
-
-    def _decide(self, decision: str) -> None:
-        self._session.decide(decision)
-        self._paint()
-
-    def _paint(self) -> None:
-        kept = self._session.case.assessment
-        decision = kept.get(DECISION, "")
-        self.pick.show_chosen(decision)
-        self._details.setVisible(bool(decision))
-        if self.by.text() != kept.get(DECIDED_BY, ""):
-            self.by.setText(kept.get(DECIDED_BY, ""))
-        if kept.get(DECIDED_ON):
-            self.on.show_day(date.fromisoformat(kept[DECIDED_ON]))
-
-    def _keep_day(self) -> None:
-        self._session.assess(DECIDED_ON, self.on.day().isoformat())
+def _kept(session: CaseSession, field: str) -> str:
+    return session.case.assessment.get(field, "")
 
 
 def _card(look: Look, heading: str) -> tuple[QFrame, QVBoxLayout]:

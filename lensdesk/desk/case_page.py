@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from lensdesk.cases.model import Answer
+from lensdesk.casework.amending import Change
 from lensdesk.casework.deciding import standing
-from lensdesk.casework.recording import Change
 from lensdesk.desk.assessment_page import AssessmentPage
 from lensdesk.desk.book.book_page import BookPage
 from lensdesk.desk.checklist.domain_page import DomainPage
 from lensdesk.desk.cursor import NOTE, Cursor, cursor_in, put_cursor
 from lensdesk.desk.further_page import FurtherPage
+from lensdesk.desk.history import about
 from lensdesk.desk.lens_panel import LensPanel
 from lensdesk.desk.network.network_page import NetworkPage
 from lensdesk.desk.rail import LENS, VERSION, Rail
@@ -21,11 +23,12 @@ from lensdesk.desk.teaching import Teaching
 from lensdesk.desk.theme import Look, kind
 from lensdesk.desk.timeline_page import TimelinePage
 from lensdesk.desk.version_page import VersionPage
+from lensdesk.desk.visits_page import VisitsPage
 from lensdesk.desk.what_now_page import WhatNowPage
 from lensdesk.lens.model import Lens
 
 TIMELINE, REFERRAL, FURTHER, NOW, BOOK = "timeline", "referral", "further", "now", "book"
-ASSESSMENT, NETWORK = "assessment", "network"
+ASSESSMENT, NETWORK, VISITS = "assessment", "network", "visits"
 
 _ALONE = {NETWORK, REFERRAL, BOOK, VERSION}  # pages that need the room of the panel
 
@@ -79,6 +82,8 @@ class CasePage(QWidget):
         self._pages: dict[str, QWidget] = {}
         self.place = Place(session.desk.lens.domains[0].id)
         session.changed.connect(self._paint)
+        session.stepped_back.connect(self._show_where)
+        session.stepped_again.connect(self._show_where)
         known = place is not None and self._rail.has(place.page)
         self.show_page(place.page if place is not None and known else self.place.page)
         if place is not None and known and place.sign in session.desk.lens.signs:
@@ -116,6 +121,18 @@ class CasePage(QWidget):
         page = self._pages[REFERRAL]
         if isinstance(page, ReferralPage):
             page.ask_where()
+
+    def begin_visit(self) -> None:
+        """Begin a new moment of contact, on its page."""
+        self.show_page(VISITS)
+        page = self._pages[VISITS]
+        if isinstance(page, VisitsPage):
+            page.begin()
+
+    def answer_found(self, sign: str, answer: Answer) -> None:
+        """Answer a sign that was found, and stand on it: its safety step shows at once."""
+        self.go_to(sign)
+        self._session.answer(sign, answer)
 
     def show_lens(self) -> None:
         """Stand on what the lens shows; on a narrow window it is a page of its own."""
@@ -167,7 +184,7 @@ class CasePage(QWidget):
     def _made(self, name: str) -> QWidget:
         if name == LENS:
             return self.panel
-        if name in (NETWORK, TIMELINE):
+        if name in (VISITS, NETWORK, TIMELINE):
             return self._pictured(name)
         if name == REFERRAL:
             referral = ReferralPage(self._look, self._session)
@@ -185,6 +202,8 @@ class CasePage(QWidget):
         return page
 
     def _pictured(self, name: str) -> QWidget:
+        if name == VISITS:
+            return VisitsPage(self._look, self._session)
         if name == NETWORK:
             return NetworkPage(self._look, self._session)
         timeline = TimelinePage(self._look, self._session)
@@ -196,7 +215,7 @@ class CasePage(QWidget):
         if name == ASSESSMENT:
             return AssessmentPage(look, self._session)
         if name == NOW:
-            now = WhatNowPage(look, guidance, with_case=True)
+            now = WhatNowPage(look, guidance, self._session.clock().date(), with_case=True)
             now.keep_looking.connect(self._session.keep_looking)
             now.taken_back.connect(self._take_back)
             now.show_standing(self._decided())
@@ -217,7 +236,7 @@ class CasePage(QWidget):
 
     def _decided(self) -> str:
         decision, words = standing(self._session.case), self._look.words
-        if decision is None:
+        if decision is None or decision.until is None:
             return ""
         day = words.day(decision.until)
         return words("now.decided", day=day, reason=decision.reason, who=decision.decided_by)
@@ -226,13 +245,34 @@ class CasePage(QWidget):
         self.place = Place(domain, sign)
         self.stood.emit()
 
+    def _show_where(self, change: Change) -> None:
+        """Stand where a step was taken back, or made again."""
+        if self.place.page == NOW and (change.made.decisions or change.undo.decisions):
+            return
+        what = about(change)
+        if what == "answer":
+            known = [s for s in change.signs if s in self._session.desk.lens.signs]
+            if known:
+                self.go_to(known[0])
+        elif what == "weighing":
+            self._weigh(change.made.weighings[0].indicator)
+        else:
+            self.show_page(what)
+            page = self._pages[what]
+            if isinstance(page, ReferralPage):
+                page.focus_field(next(iter(change.made.answers)))
+
     def _paint(self, change: Change) -> None:
+        made, back = change.made, change.undo
+        people = made.persons or made.relations or back.persons or back.relations
+        read_anew = bool(change.signs or change.touched)
         for page in self._pages.values():
-            if isinstance(page, DomainPage):
+            if isinstance(page, DomainPage) and read_anew:
                 page.paint(change)
-            elif isinstance(page, NetworkPage):
+            elif isinstance(page, NetworkPage) and people:
                 page.refresh()
             elif isinstance(page, WhatNowPage):
                 page.show_standing(self._decided())
-        self._rail.refresh()
-        self.panel.refresh()
+        if read_anew:
+            self._rail.refresh()
+            self.panel.refresh()

@@ -1,45 +1,20 @@
 """With whom was the case discussed? A small form for each consultation, one under the other."""
 
 from dataclasses import replace
-from datetime import date
+from functools import partial
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QDateEdit, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from lensdesk.cases.model import Consultation
+from lensdesk.casework.amending import Change
+from lensdesk.desk.day import Day
 from lensdesk.desk.draft import Draft
-from lensdesk.desk.parts import Note, button, column, frame, label, roomy, row, stacked
+from lensdesk.desk.parts import Note, button, column, emptied, frame, label, roomy, row, stacked
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
 
 _SHORT = 200  # characters of a name or a role
-
-
-class Day(QDateEdit):
-    """A day. The wheel scrolls the page past it, and never changes the day."""
-
-    def __init__(self, day: date, room: int) -> None:
-        super().__init__()
-        self.setDisplayFormat("dd-MM-yyyy")
-        kind(self, "day")  # without arrows: too small for a finger, and ↑ and ↓ do the same
-        self.lineEdit().setTextMargins(room, 0, 0, 0)
-        self.show_day(day)
-
-    def show_day(self, day: date) -> None:
-        """Show a day that is kept already."""
-        self.blockSignals(True)
-        self.setDate(QDate(day.year, day.month, day.day))
-        self.blockSignals(False)
-
-    def day(self) -> date:
-        """The day that is shown."""
-        shown = self.date()
-        return date(shown.year(), shown.month(), shown.day())
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page."""
-        event.ignore()
 
 
 class ConsultationsCard(QFrame):
@@ -61,14 +36,26 @@ class ConsultationsCard(QFrame):
         last.addWidget(self.add)
         last.addStretch(1)
         inside.addLayout(last)
-        for consultation in session.case.consultations:
-            self._list.addWidget(self._form(consultation))
+        self._show_all()
+        session.replayed.connect(self._show_again)
 
     def forms(self) -> tuple["ConsultationForm", ...]:
         """The forms that stand here, in their order."""
         items = (self._list.itemAt(n) for n in range(self._list.count()))
         found = (item.widget() for item in items if item is not None)
         return tuple(w for w in found if isinstance(w, ConsultationForm))
+
+    def _show_all(self) -> None:
+        for consultation in self._session.case.consultations:
+            self._list.addWidget(self._form(consultation))
+
+    def _show_again(self, change: Change) -> None:
+        """Show what is kept after a step that was taken back."""
+        if change.made.consultations or change.undo.consultations:
+            for form in self.forms():
+                form.gone = True
+            emptied(self._list)
+            self._show_all()
 
     def _add(self) -> None:
         begun = self._session.begin_consultation()
@@ -149,7 +136,7 @@ class ConsultationForm(QFrame):
         for line in (self.who, self.role):
             line.setMaxLength(_SHORT)
         for text in (self.who, self.role, self.advice):
-            Draft(text, session, lambda _text: self._keep())
+            Draft(text, session, lambda _text: self._keep(), partial(self._kept, text))
         self.day.dateChanged.connect(self._keep)
 
     def _asked(self, what: str, control: QWidget) -> QVBoxLayout:
@@ -164,6 +151,10 @@ class ConsultationForm(QFrame):
         name = words(f"assessment.{what}")
         return words("assessment.in-consultation", what=name, n=self._number)
 
+    def _kept(self, field: QWidget) -> str:
+        kept = self.consultation
+        return {self.who: kept.who, self.role: kept.role, self.advice: kept.advice}[field]
+
     def _keep(self) -> None:
         if self.gone:
             return
@@ -177,4 +168,6 @@ class ConsultationForm(QFrame):
         )
         if self._session.consult(now):
             self.consultation = now
+        else:
+            self.day.show_day(self.consultation.day)
         self.without_name.setChecked(self.consultation.without_name)

@@ -1,6 +1,8 @@
 """How does one get in? The unlock page, or the first start; the key is derived in a thread."""
 
 from collections.abc import Callable
+from datetime import datetime
+from functools import partial
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -15,9 +17,10 @@ from lensdesk.desk.unlock_page import UnlockPage
 
 if TYPE_CHECKING:
     from lensdesk.cases.model import Professional
-    from lensdesk.casework.recording import Desk
+    from lensdesk.casework.amending import Desk
     from lensdesk.desk.first_start_page import FirstStartPage
     from lensdesk.lens.model import Lens
+    from lensdesk.vault import RecoveryCode
 
 _PAINTED = 100  # ms, after which the page is on the screen
 
@@ -37,17 +40,24 @@ class Doors(QObject):
         self.first: FirstStartPage | None = None
         self.page: QWidget
         if (folder / "vault.db").is_file():
-            page = UnlockPage(look, notice)
+            page = UnlockPage(look, notice, lambda: _wait(folder))
             page.given.connect(lambda phrase: self._run(lambda: _unlocked(folder, lenses, phrase)))
+            page.forgotten.connect(lambda: self._recover(look, folder, lenses, page))
             self._failed = page.failed
             self.page = page
             QTimer.singleShot(_PAINTED, _bring_in)
         else:
             from lensdesk.desk import first_start_page
             from lensdesk.lens.loader import load
-            from lensdesk.vault import strength
+            from lensdesk.vault import six_words, strength
 
-            first = first_start_page.FirstStartPage(look, load(lens_folder()), folder, strength)
+            first = first_start_page.FirstStartPage(
+                look,
+                load(lens_folder()),
+                folder,
+                strength,
+                partial(six_words, look.preferences.language),
+            )
             first.given.connect(
                 lambda phrase, who: self._run(lambda: _created(folder, lenses, phrase, who))
             )
@@ -59,6 +69,25 @@ class Doors(QObject):
         """Take over what was typed on the first start before the look changed."""
         if self.first is not None and earlier.first is not None:
             self.first.resume(earlier.first)
+
+    def _recover(self, look: Look, folder: Path, lenses: Path, page: UnlockPage) -> None:
+        """Ask the recovery code and a new passphrase in place of the forgotten one."""
+        from lensdesk.desk.recover_card import RecoverCard
+        from lensdesk.vault import read_recovery_code, six_words, strength
+
+        offer = partial(six_words, look.preferences.language)
+        card = RecoverCard(look, read_recovery_code, offer, strength)
+        card.given.connect(
+            lambda code, phrase: self._run(lambda: _recovered(folder, lenses, code, phrase))
+        )
+
+        def back() -> None:
+            self._failed = page.failed
+            page.put_beside(None)
+
+        card.left.connect(back)
+        self._failed = card.failed
+        page.put_beside(card)
 
     def _run(self, function: Callable[[], "Desk"]) -> None:
         self._work = Work(function, self.opened.emit, self._failed)
@@ -76,7 +105,7 @@ def _bring_in() -> None:
 
 def _unlocked(folder: Path, lenses: Path, passphrase: str) -> "Desk":
     from lensdesk import vault
-    from lensdesk.casework.recording import Desk
+    from lensdesk.casework.amending import Desk
     from lensdesk.desk import room  # noqa: F401  # for the window, which enters it next
 
     lens = _lens(lenses)  # first, for a fault must not leave the vault held
@@ -84,9 +113,28 @@ def _unlocked(folder: Path, lenses: Path, passphrase: str) -> "Desk":
     return Desk(opened, lens, opened.professional())
 
 
+def _recovered(folder: Path, lenses: Path, code: "RecoveryCode", passphrase: str) -> "Desk":
+    from lensdesk import vault
+    from lensdesk.casework.amending import Desk
+    from lensdesk.desk import room  # noqa: F401  # for the window, which enters it next
+
+    lens, today = _lens(lenses), datetime.now().astimezone().date()
+    opened = vault.recover(folder, code, passphrase, today)
+    return Desk(opened, lens, opened.professional())
+
+
+def _wait(folder: Path) -> float:
+    """Seconds until the next try; the vault is asked only where there were wrong ones."""
+    if not (folder / "vault.tries").is_file():
+        return 0.0
+    from lensdesk.vault import left
+
+    return left(folder)
+
+
 def _created(folder: Path, lenses: Path, passphrase: str, professional: "Professional") -> "Desk":
     from lensdesk import vault
-    from lensdesk.casework.recording import Desk
+    from lensdesk.casework.amending import Desk
     from lensdesk.desk import room  # noqa: F401  # for the window, which enters it next
 
     lens = _lens(lenses)

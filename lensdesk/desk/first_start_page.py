@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from lensdesk.cases.model import Professional
-from lensdesk.desk.parts import Choice, button, column, frame, label, roomy, row, scrolled
+from lensdesk.desk.new_passphrase import NewPassphrase
+from lensdesk.desk.parts import Choice, amid, button, column, frame, label, roomy, row, scrolled
 from lensdesk.desk.theme import Look, kind
 from lensdesk.errors import LensDeskError
 from lensdesk.lens.model import Lens
@@ -21,10 +22,15 @@ class FirstStartPage(QWidget):
     language_chosen = Signal(object)
 
     def __init__(
-        self, look: Look, lens: Lens, folder: Path, strength: Callable[[str], str]
+        self,
+        look: Look,
+        lens: Lens,
+        folder: Path,
+        strength: Callable[[str], str],
+        offer: Callable[[], str],
     ) -> None:
         super().__init__()
-        self._look, self._strength = look, strength
+        self._look = look
         kind(self, "page")
         words, px = look.words, look.px
         card = frame("card")
@@ -41,11 +47,11 @@ class FirstStartPage(QWidget):
             self.profession.addItem(text, profession.id)
         self._named(inside, "shell.your-profession", self.profession)
         self.organisation = self._line(inside, "shell.your-organisation")
-        self.first = self._line(inside, "shell.new-passphrase", hidden=True)
-        self.second = self._line(inside, "shell.again", hidden=True)
-        self._hint = label(words("shell.strength-empty"), "small")
-        inside.addWidget(self._hint)
-        inside.addWidget(label(words("shell.no-recovery"), "strong"))
+        inside.addSpacing(px(8))
+        inside.addWidget(label(words("newphrase.title"), "heading"))
+        self.passphrase = NewPassphrase(look, offer, strength)
+        inside.addWidget(self.passphrase)
+        inside.addWidget(label(words("newphrase.sheet-comes"), "small"))
         inside.addWidget(label(words("shell.vault-place", folder=str(folder)), "small"))
         inside.addSpacing(px(8))
         self.begin = button(words("shell.begin"), self._give, "primary")
@@ -54,21 +60,18 @@ class FirstStartPage(QWidget):
         self._fault = label("", "urgent")
         self._fault.hide()
         inside.addWidget(self._fault)
-        for field in (self.first, self.second):
-            field.textChanged.connect(self._typed)
-            field.returnPressed.connect(self._give)
-        page = QWidget()
-        column(page, (px(24), px(24), px(24), px(24)), 0).addWidget(
-            card, 0, Qt.AlignmentFlag.AlignCenter
-        )
+        self.passphrase.changed.connect(self._typed)
+        self.passphrase.confirmed.connect(self._give)
+        page = amid(card, (px(24), px(24), px(24), px(24)))
         column(self, (0, 0, 0, 0), 0).addWidget(scrolled(page))
         self.setFocusProxy(self.name)
 
     def resume(self, earlier: "FirstStartPage") -> None:
         """Take over what was typed on an earlier page."""
         self.profession.setCurrentIndex(earlier.profession.currentIndex())
-        for name in ("name", "organisation", "first", "second"):
+        for name in ("name", "organisation"):
             getattr(self, name).setText(getattr(earlier, name).text())
+        self.passphrase.resume(earlier.passphrase)
 
     def failed(self, fault: LensDeskError) -> None:
         """Say what went wrong."""
@@ -92,11 +95,9 @@ class FirstStartPage(QWidget):
     def _choosing(self, language: Language) -> Callable[[], None]:
         return lambda: self.language_chosen.emit(language)
 
-    def _line(self, inside: QVBoxLayout, key: str, *, hidden: bool = False) -> QLineEdit:
+    def _line(self, inside: QVBoxLayout, key: str) -> QLineEdit:
         field = QLineEdit()
         field.setMaxLength(200)
-        if hidden:
-            field.setEchoMode(QLineEdit.EchoMode.Password)
         self._named(inside, key, field)
         return field
 
@@ -108,16 +109,11 @@ class FirstStartPage(QWidget):
         inside.addWidget(field)
 
     def _typed(self) -> None:
-        first, second = self.first.text(), self.second.text()
-        strength = self._strength(first)
-        key = f"shell.strength-{strength}" if first else "shell.strength-empty"
-        if second and first != second:
-            key = "shell.not-the-same"
-        self._hint.setText(self._look.words(key))
-        self.begin.setEnabled(first == second and strength != "too_short")
+        self.begin.setEnabled(self.passphrase.passphrase() is not None)
 
     def _give(self) -> None:
-        if not self.begin.isEnabled():
+        passphrase = self.passphrase.passphrase()
+        if passphrase is None or not self.begin.isEnabled():
             return
         self.begin.setEnabled(False)
         self.begin.setText(self._look.words("shell.unlocking"))
@@ -126,4 +122,4 @@ class FirstStartPage(QWidget):
             str(self.profession.currentData()),
             " ".join(self.organisation.text().split()),
         )
-        self.given.emit(self.first.text(), professional)
+        self.given.emit(passphrase, professional)

@@ -16,6 +16,7 @@ BOUND: Mapping[str, str] = {
     "search": "Ctrl+F",
     "undo": "Ctrl+Z",
     "redo": "Ctrl+Shift+Z",
+    "visits": "Ctrl+K",
     "network": "Ctrl+E",
     "timeline": "Ctrl+T",
     "assessment": "Ctrl+I",
@@ -29,8 +30,10 @@ BOUND: Mapping[str, str] = {
     "language": "Ctrl+Shift+L",
     "theme": "Ctrl+D",
     "contrast": "Ctrl+Shift+D",
+    "private": "F8",
     "bigger": "Ctrl+=",
     "smaller": "Ctrl+-",
+    "vault": "Ctrl+Shift+K",
     "keys": "F1",
 }
 _ELSEWHERE: Mapping[str, str] = {
@@ -41,6 +44,8 @@ _ELSEWHERE: Mapping[str, str] = {
     "clear": "0",
     "still": "=",
     "nothing-seen": "N",
+    "nothing-seen-domain": "Shift+N",
+    "found": "1 2 3 ",
     "note": "Enter",
     "leave-note": "Esc",
     "domains": "Ctrl+1 … 4",

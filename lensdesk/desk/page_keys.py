@@ -23,12 +23,13 @@ def everywhere(top: TopBar) -> Actions:
         "language": top.turn_language,
         "theme": top.turn_theme,
         "contrast": top.turn_contrast,
+        "private": top.turn_private,
         "bigger": lambda: top.resize_text(1),
         "smaller": lambda: top.resize_text(-1),
     }
 
 
-def in_case(top: TopBar, page: CasePage, session: CaseSession) -> Actions:
+def in_case(page: CasePage, session: CaseSession) -> Actions:
     """What can be done in an open case, with every page of it that has a key."""
     pages: Actions = {name: partial(page.show_page, name) for name in PAGES if name in BOUND}
     return pages | {
@@ -36,7 +37,7 @@ def in_case(top: TopBar, page: CasePage, session: CaseSession) -> Actions:
         "redo": session.redo,
         "letter": page.make_letter,
         "lens": page.show_lens,
-        "new": top.show_visits,
+        "new": page.begin_visit,
     }
 
 

@@ -148,6 +148,13 @@ class Note(QPlainTextEdit):
         if event.type() is QEvent.Type.FontChange:
             self._fit()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a new selection, also on what is selected: no text is dragged out of the desk."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+        super().mousePressEvent(event)
+
     def _fit(self) -> None:
         wrapped = int(self.document().documentLayout().documentSize().height())
         long = wrapped > _MOST_LINES  # a scroll bar would wrap a line that fits without it
@@ -230,6 +237,31 @@ def readable(page: QWidget, content: QWidget, layout: QVBoxLayout) -> None:
     area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     layout.addWidget(area)
     page.setFocusProxy(area)
+
+
+def amid(card: QWidget, margins: tuple[int, int, int, int]) -> QWidget:
+    """A page with `card` in its middle, as high as its texts ask: an alignment would squeeze it."""
+    page = QWidget()
+    both = column(page, margins, 0)
+    line = row(0)
+    line.addStretch(1)
+    line.addWidget(card)
+    line.addStretch(1)
+    both.addStretch(1)
+    both.addLayout(line)
+    both.addStretch(1)
+    return page
+
+
+def narrowed(content: QWidget, margins: tuple[int, int, int, int], most: int) -> QWidget:
+    """A part of `content` that is at most so wide: lines and buttons stay near what they say."""
+    inner = QWidget()
+    inner.setMaximumWidth(most)
+    line = QHBoxLayout(content)
+    line.setContentsMargins(*margins)
+    line.addWidget(inner, 1)
+    line.addStretch(0)
+    return inner
 
 
 def emptied(layout: QLayout) -> None:

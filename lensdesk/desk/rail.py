@@ -14,7 +14,7 @@ from lensdesk.indicators.further import seen_signs
 from lensdesk.indicators.model import Outcome
 from lensdesk.lens.model import Domain
 
-PAGES = ("network", "timeline", "assessment", "further", "now", "referral", "book")
+PAGES = ("visits", "network", "timeline", "assessment", "further", "now", "referral", "book")
 LENS, VERSION = "lens", "version"
 
 

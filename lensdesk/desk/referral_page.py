@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -17,13 +17,12 @@ from PySide6.QtWidgets import (
 
 from lensdesk.cases.model import SentReferral
 from lensdesk.cases.referral_fields import BLOCKS, FIELDS, ReferralField, missing
+from lensdesk.desk.draft import Draft
 from lensdesk.desk.flow import Flow
 from lensdesk.desk.parts import Choice, Note, button, column, emptied, frame, label, row, scrolled
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look
 from lensdesk.words import ON_PAPER, Language
-
-_PAUSE = 400  # ms after the last key
 
 
 class ReferralPage(QWidget):
@@ -51,7 +50,6 @@ class ReferralPage(QWidget):
         inside.addStretch(1)
         session.filled.connect(self._name_missing)
         session.weighed.connect(self._name_missing)
-        session.leaving.connect(self._keep)
         self._name_missing()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -129,6 +127,10 @@ class ReferralPage(QWidget):
         )
         self._receipt.show()
 
+    def focus_field(self, field: str) -> None:
+        """Stand on a question."""
+        self._fields[field].control.setFocus()
+
     def _name_missing(self, _changed: str = "") -> None:
         emptied(self._gaps)
         words, language = self._look.words, self._look.preferences.language
@@ -162,60 +164,47 @@ class ReferralPage(QWidget):
             inside.addWidget(chips)
         self._gaps.addWidget(box)
 
-    def _keep(self) -> None:
-        for question in self._fields.values():
-            question.keep()
-
 
 class _Question(QObject):
-    """One field; what is typed is kept 400 ms after the last key and when it is left."""
+    """One field; a choice is kept at once, a text by its draft."""
 
     def __init__(self, look: Look, session: CaseSession, field: ReferralField) -> None:
         super().__init__()
         self._look, self._session, self._field = look, session, field
-        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._timer.timeout.connect(self.keep)
-        kept = session.case.referral.get(field.code, "")
         name = look.words(f"referral.field.{field.code}.label")
         self.control: QComboBox | QLineEdit | QPlainTextEdit
         if field.choices:
-            self.control = self._choice(kept)
-        elif field.long:
-            self.control = Note(kept, look.px(16), least=2)
-            self.control.textChanged.connect(self._timer.start)
+            self.control = self._choice()
+            session.replayed.connect(self._show)
         else:
-            self.control = QLineEdit(kept)
-            self.control.textChanged.connect(self._timer.start)
+            text = (
+                Note(self._kept(), look.px(16), least=2) if field.long else QLineEdit(self._kept())
+            )
+            self.control = text
+            Draft(text, session, partial(session.fill_in, field.code), self._kept)
         self.control.setObjectName(f"referral-{field.code}")
         self.control.setAccessibleName(name)
         self.control.setAccessibleDescription(look.words(f"referral.field.{field.code}.hint"))
-        self.control.installEventFilter(self)
 
-    def keep(self) -> None:
-        """Write the answer, when it differs from what is kept."""
-        self._timer.stop()
-        self._session.fill_in(self._field.code, self._given())
+    def _kept(self) -> str:
+        return self._session.case.referral.get(self._field.code, "")
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the answer when the cursor leaves."""
-        if event.type() is QEvent.Type.FocusOut and self._timer.isActive():
-            self.keep()
-        return super().eventFilter(watched, event)
-
-    def _given(self) -> str:
-        match self.control:
-            case QComboBox():
-                return str(self.control.currentData() or "")
-            case QPlainTextEdit():
-                return self.control.toPlainText()
-            case _:
-                return self.control.text()
-
-    def _choice(self, kept: str) -> QComboBox:
+    def _choice(self) -> QComboBox:
         made = Choice()
         made.addItem(self._look.words("shell.choose"), "")
         for choice in self._field.choices:
             made.addItem(self._look.words(f"referral.field.{self._field.code}.{choice}"), choice)
-        made.setCurrentIndex(max(made.findData(kept), 0))
-        made.currentIndexChanged.connect(self.keep)
+        made.setCurrentIndex(max(made.findData(self._kept()), 0))
+        made.currentIndexChanged.connect(self._chosen)
         return made
+
+    def _chosen(self) -> None:
+        if isinstance(self.control, QComboBox):
+            self._session.fill_in(self._field.code, str(self.control.currentData() or ""))
+
+    def _show(self) -> None:
+        if isinstance(self.control, QComboBox):
+            self.control.blockSignals(True)
+            self.control.setCurrentIndex(max(self.control.findData(self._kept()), 0))
+            self.control.blockSignals(False)
+            self.control.update()

@@ -4,30 +4,34 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lensdesk.cases.model import Contact, LastPlace
+from lensdesk.casework.amending import Desk
 from lensdesk.casework.beginning import begin_case
-from lensdesk.casework.recording import Desk
 from lensdesk.desk import page_keys
 from lensdesk.desk.book.book_page import BookPage
-from lensdesk.desk.case_page import CasePage, Place
+from lensdesk.desk.case_page import VISITS, CasePage, Place
 from lensdesk.desk.cases_page import CasesPage
 from lensdesk.desk.keys import KeysCard, bind
 from lensdesk.desk.place_keeper import PlaceKeeper, Spot
 from lensdesk.desk.rail import VERSION
+from lensdesk.desk.recovery_page import RecoveryPage
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.status_line import StatusLine
 from lensdesk.desk.teaching import Teaching
 from lensdesk.desk.theme import Look, kind
 from lensdesk.desk.top_bar import TopBar
+from lensdesk.desk.vault_page import VaultPage
 from lensdesk.desk.what_now_page import WhatNowPage
 from lensdesk.errors import LensDeskError
 from lensdesk.lens.model import Lens
 from lensdesk.lens.shelf import Shelf
 from lensdesk.lens.unpacking import LensNotWritten
+from lensdesk.vault import RecoveryCode, VaultDamaged, ways
 
 
 class Room(QObject):
@@ -51,6 +55,12 @@ class Room(QObject):
 
     def enter(self, spot: Spot | None) -> None:
         """Show the same spot as before the lock, or as the vault keeps it, or the list of cases."""
+        if self.desk.vault.fresh:
+            self.show_recovery()
+            return
+        if self.desk.vault.is_read_only:
+            self.show_vault()
+            return
         place = self._keeper.last() if spot is None else spot.place
         if place is not None and self.desk.vault.has_case(place.case):
             self._stopped = spot is None and not place.left
@@ -72,7 +82,11 @@ class Room(QObject):
         self.session = self.case_page = self._aside = None
         self._keeper.stand(None)
         today = self._clock().date()
-        cases, lenses = self.desk.vault.cases(), self._lenses()
+        try:
+            cases, lenses = self.desk.vault.cases(), self._lenses()
+        except VaultDamaged:
+            self.show_vault()
+            return
         self.cases_page = CasesPage(self._look, cases, today, lenses)
         self.cases_page.opened.connect(self.open_case)
         self.cases_page.begun.connect(self._begin)
@@ -82,7 +96,7 @@ class Room(QObject):
         """Show what to do now, of no case in particular."""
         self._aside = self.show_now
         guidance = Teaching(self._shelf, self.desk.lens).guidance
-        self._frame(WhatNowPage(self._look, guidance, with_case=False))
+        self._frame(WhatNowPage(self._look, guidance, self._clock().date(), with_case=False))
 
     def show_book(self) -> None:
         """Show the lens as a book."""
@@ -91,6 +105,28 @@ class Room(QObject):
         page = BookPage(self._look, lens, Teaching(self._shelf, lens), with_case=False)
         page.changed.connect(self._renew)
         self._frame(page)
+
+    def show_vault(self) -> None:
+        """Show who may open the vault, and whether it is sound."""
+        self._aside = self.show_vault
+        page = VaultPage(self._look, self.desk.vault, self._clock)
+        page.sheet_wanted.connect(self.show_recovery)
+        self._frame(page)
+
+    def show_recovery(self, code: RecoveryCode | None = None) -> None:
+        """Show the recovery sheet, to be made or, with its code, to be saved and rehearsed."""
+        self._aside = partial(self.show_recovery, code)
+        page = RecoveryPage(self._look, self.desk.vault, self._clock, code)
+        page.made.connect(self.show_recovery)
+        page.left.connect(self._leave_recovery)
+        self._frame(page)
+
+    def _leave_recovery(self) -> None:
+        fresh, self.desk.vault.fresh = self.desk.vault.fresh, False
+        if fresh:
+            self.show_cases()
+        else:
+            self.show_vault()
 
     def open_case(self, case_id: str, last: LastPlace | None = None) -> None:
         """Open a case with the version of the lens that it has, at its `last` place if any.
@@ -208,6 +244,7 @@ class Room(QObject):
         top.profession_chosen.connect(self._work_as)
         status = StatusLine(self._look)
         status.about(self._lens_told(desk.lens))
+        self._remind(status)
         for part, stretch in ((top, 0), (page, 1), (status, 0)):
             inside.addWidget(part, stretch)
         if self.session is not None and isinstance(page, CasePage):
@@ -217,13 +254,26 @@ class Room(QObject):
                 status.saved(self.session.saved_at)
             self.session.saved.connect(status.saved)
             self.session.failed.connect(status.failed)
+            self.session.stepped_back.connect(status.stepped_back)
+            self.session.stepped_again.connect(status.stepped_again)
+            self.session.nothing_left.connect(status.nothing_left)
         self._keys(holder, top, page)
+        top.asked_vault.connect(self.show_vault)
         top.asked_keys.connect(lambda: self._show_keys(holder))
         self.shown.emit(holder)
         if isinstance(page, CasePage):
             page.focus_place()
         else:
             page.setFocus()
+
+    def _remind(self, status: StatusLine) -> None:
+        vault, words = self.desk.vault, self._look.words
+        if vault.found:
+            status.remind(words("ways.remind-found"), urgent=True)
+        elif vault.is_short_of_room:
+            status.remind(words("ways.remind-room"), urgent=True)
+        elif ways.needs_recovery(vault):
+            status.remind(words("ways.remind-sheet"))
 
     def _lens_told(self, lens: Lens) -> str:
         name, version = lens.label[self._look.preferences.language].lower(), lens.version
@@ -235,14 +285,16 @@ class Room(QObject):
     def _keys(self, holder: QWidget, top: TopBar, page: QWidget) -> None:
         actions = page_keys.everywhere(top)
         actions |= {"keys": lambda: self._show_keys(holder)}
-        actions |= {"now": self.show_now, "book": self.show_book}
+        actions |= {"now": self.show_now, "book": self.show_book, "vault": self.show_vault}
         if isinstance(page, CasesPage):
             actions["new"] = page.name.setFocus
         else:
             actions["cases"] = self.show_cases
         if isinstance(page, CasePage) and self.session is not None and top.search is not None:
             top.search.chosen.connect(page.go_to)
-            actions |= page_keys.in_case(top, page, self.session)
+            top.search.answered.connect(page.answer_found)
+            top.visits_wanted.connect(partial(page.show_page, VISITS))
+            actions |= page_keys.in_case(page, self.session)
             actions["search"] = top.search.setFocus
             page_keys.bind_domains(holder, page, len(self.session.desk.lens.domains))
         bind(holder, actions)

@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
+from lensdesk.cases.model import Answer
+from lensdesk.desk.checklist.sign_row import ANSWERS
 from lensdesk.desk.theme import Look, kind
 from lensdesk.lens.model import Lens
 from lensdesk.lens.search import Kind, find, index
@@ -12,9 +14,10 @@ _MOST = 8  # results that show at once
 
 
 class SearchField(QLineEdit):
-    """Ctrl+F, two letters, ↓ and Enter: the sign is there."""
+    """Ctrl+F, two letters, ↓ and Enter: the sign is there. `1`, `2` and `3` answer it at once."""
 
     chosen = Signal(str)
+    answered = Signal(str, object)
 
     def __init__(self, look: Look, lens: Lens) -> None:
         super().__init__()
@@ -39,6 +42,8 @@ class SearchField(QLineEdit):
             self._list.hide()
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             key = event.key()
+            if key in ANSWERS and self._answer(ANSWERS[Qt.Key(key)], event.text()):
+                return True
             if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
                 step = 1 if key == Qt.Key.Key_Down else -1
                 last = self._list.count() - 1
@@ -52,6 +57,17 @@ class SearchField(QLineEdit):
                 self._list.hide()
                 return True
         return super().eventFilter(watched, event)
+
+    def _answer(self, answer: Answer, digit: str) -> bool:
+        """Answer the sign on which the list stands, unless the digit looks for something."""
+        item = self._list.currentItem()
+        if item is None or self._list.isHidden() or find(self._entries, self.text() + digit):
+            return False
+        sign = str(item.data(Qt.ItemDataRole.UserRole))
+        self.clear()
+        self._list.hide()
+        self.answered.emit(sign, answer)
+        return True
 
     def _show(self, text: str) -> None:
         self._list.clear()

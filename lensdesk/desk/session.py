@@ -1,54 +1,44 @@
 """The one stateful object of an open case: it holds the snapshot and says what changed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from lensdesk.cases.children import concerns_child
-from lensdesk.cases.model import (
-    Answer,
-    Case,
-    Consultation,
-    ConsultationId,
-    Contact,
-    DecisionId,
-    Observation,
-    SentReferral,
-)
-from lensdesk.cases.people import Person, PersonId, RelationId, RelationKind
-from lensdesk.casework import (
-    assessing,
-    beginning,
-    deciding,
-    persons,
-    recording,
-    referring,
-    renewing,
-    weighing,
-)
-from lensdesk.casework.recording import Amendment, Change, Desk
+from lensdesk.cases.model import Case, Observation, SentReferral
+from lensdesk.casework import recording, referring, renewing, weighing
+from lensdesk.casework.amending import Amendment, Change, Desk, amend
+from lensdesk.desk.history import History
+from lensdesk.desk.steps import Step, Steps
 from lensdesk.errors import LensDeskError
 from lensdesk.indicators.advice import Advice, advice
-from lensdesk.indicators.model import Readings
 from lensdesk.indicators.reading import read
-from lensdesk.lens.model import IndicatorId, Lens, SignId
+from lensdesk.lens.model import IndicatorId, Lens, Sign, SignId, SignKind
 from lensdesk.words import Language
 
 
-class CaseSession(QObject):
+class CaseSession(Steps):
     """An open case. Every step is written before its snapshot is swapped.
 
     When a step fails, nothing was swapped: `failed` carries the fault, and `changed` is emitted
     with the old snapshot, so that the row paints what is really kept.
+
+    When a step is taken back or made again, `replayed` comes first: every field shows what is
+    kept now. Only then `stepped_back` or `stepped_again`, on which the page that shows may change
+    and write its fields.
     """
 
     changed = Signal(object)
     visited = Signal()
     filled = Signal(str)
     weighed = Signal(str)
+    replayed = Signal(object)
+    stepped_back = Signal(object)
+    stepped_again = Signal(object)
+    nothing_left = Signal()
     failed = Signal(object)
     saved = Signal(object)
     leaving = Signal()
@@ -60,138 +50,50 @@ class CaseSession(QObject):
         self.saved_at: datetime | None = None
         self.saved.connect(self._remember)
         self._latest = dict(recording.latest(case))
-        self._undo: list[Amendment] = []
-        self._redo: list[Amendment] = []
+        self._history = History()
 
     def standing(self, sign: SignId) -> Observation | None:
         """The last observation of a sign."""
         return self._latest.get(sign)
 
-    def answer(self, sign: SignId, answer: Answer) -> None:
-        """Record an answer about a sign."""
-        self._step(lambda at: recording.record(*self._now(), sign, answer, at))
-
-    def clear(self, sign: SignId) -> None:
-        """Take back the last answer about a sign."""
-        self._step(lambda at: recording.clear(*self._now(), sign, at))
+    def is_open(self, signs: Iterable[Sign]) -> bool:
+        """Whether some of these signs, background apart, have no answer yet."""
+        return any(s.id not in self._latest for s in signs if s.kind is not SignKind.CONTEXT)
 
     def can_confirm(self, sign: SignId) -> bool:
         """Whether the answer about a sign is of an earlier day."""
         return recording.can_confirm(self.standing(sign), self.clock())
 
-    def confirm(self, sign: SignId) -> None:
-        """Give the answer of an earlier day again, today."""
-        if self.can_confirm(sign):
-            self._step(lambda at: recording.confirm(self.desk, self.case, self.readings, sign, at))
-
-    def nothing_seen(self, indicator: IndicatorId) -> None:
-        """Answer 'not seen' for the signs of an indicator that have no answer."""
-        self._step(lambda at: recording.nothing_seen(*self._now(), indicator, at))
-
-    def annotate(self, observation: Observation) -> None:
-        """Keep an observation with another note, source, moment or person."""
-        self._step(lambda at: recording.annotate(*self._now(), observation, at))
+    def take(self, step: Step, typed: str = "") -> bool:
+        """Make a step; `typed` names the field in which it is one more piece of a text."""
+        change = self._made(step)
+        if change is None:
+            return False
+        if change.case is not self.case:
+            self._history.add(change, self.clock(), typed)
+            self._swap(change)
+        return True
 
     def undo(self) -> None:
         """Take the last step back."""
         self.flush()
-        self._replay(self._undo, self._redo)
+        change = self._replayed(self._history.to_undo())
+        if change is not None:
+            self._history.undone(change)
+            self.replayed.emit(change)
+            self.stepped_back.emit(change)
 
     def redo(self) -> None:
-        """Take the last step that was taken back again."""
-        self._replay(self._redo, self._undo)
+        """Make the step again that was taken back last."""
+        change = self._replayed(self._history.to_redo())
+        if change is not None:
+            self._history.redone(change, self.clock())
+            self.replayed.emit(change)
+            self.stepped_again.emit(change)
 
-    def begin_visit(self, contact: Contact, present: str) -> None:
-        """Begin a new visit."""
-        try:
-            at = self.clock()
-            self.case = beginning.begin_visit(self.desk.vault, self.case, at, contact, present)
-        except LensDeskError as fault:
-            self.failed.emit(fault)
-            return
-        self.visited.emit()
-        self.saved.emit(at)
-
-    def fill_in(self, field: str, text: str) -> None:
-        """Keep the answer to a question of the referral."""
-        if self.case.referral.get(field, "") == text:
-            return
-        try:
-            self.case = referring.fill_in(self.desk, self.case, field, text)
-        except LensDeskError as fault:
-            self.failed.emit(fault)
-            return
-        self.filled.emit(field)
-        self.saved.emit(self.clock())
-
-    def weigh(self, indicator: IndicatorId, otherwise: str, against: str, *, unknown: bool) -> None:
-        """Keep what is set beside an indicator."""
-        try:
-            case = weighing.weigh(
-                self.desk,
-                self.case,
-                indicator,
-                otherwise=otherwise,
-                against=against,
-                unknown=unknown,
-            )
-        except LensDeskError as fault:
-            self.failed.emit(fault)
-            return
-        if case is not self.case:
-            self.case = case
-            self.weighed.emit(indicator)
-            self.saved.emit(self.clock())
-
-    def assess(self, field: str, text: str) -> None:
-        """Keep what is answered in one field of the assessment."""
-        self._keep(lambda: assessing.assess(self.desk, self.case, field, text))
-
-    def decide(self, decision: str) -> None:
-        """Keep a decision, or take it back with an empty one."""
-        self._keep(lambda: assessing.decide(self.desk, self.case, decision, self.clock()))
-
-    def begin_consultation(self) -> Consultation | None:
-        """Add a consultation of today; None when it could not be kept."""
-        begun = assessing.blank(self.clock())
-        return begun if self.consult(begun) else None
-
-    def consult(self, consultation: Consultation) -> bool:
-        """Keep a consultation as it is now; whether it was kept."""
-        return self._keep(lambda: assessing.consult(self.desk, self.case, consultation))
-
-    def take_away(self, consultation: ConsultationId) -> bool:
-        """Take a consultation away; whether that was kept. `consult` puts it back."""
-        return self._keep(lambda: assessing.take_away(self.desk, self.case, consultation))
-
-    def keep_looking(self, until: date, reason: str) -> None:
-        """Decide to keep looking until a day; `undo` takes it back."""
-        self._step(lambda at: deciding.keep_looking(*self._now(), until, reason, at))
-
-    def take_back(self, decision: DecisionId) -> None:
-        """Take a decision back."""
-        self._step(lambda at: deciding.take_back(*self._now(), decision, at))
-
-    def add_person(self, name: str, birth_year: int | None, role: str) -> bool:
-        """Add somebody; whether that was kept."""
-        return self._step(lambda at: persons.add_person(*self._now(), name, birth_year, role, at))
-
-    def change_person(self, person: Person) -> bool:
-        """Keep somebody under another name, year or role; whether that was kept."""
-        return self._step(lambda at: persons.change_person(*self._now(), person, at))
-
-    def remove_person(self, person: PersonId) -> None:
-        """Take somebody away with their relations."""
-        self._step(lambda at: persons.remove_person(*self._now(), person, at))
-
-    def relate(self, one: PersonId, kind: RelationKind, other: PersonId, word: str) -> bool:
-        """Keep how one person stands to another; whether that was kept."""
-        ends = one, other
-        return self._step(lambda at: persons.relate(*self._now(), ends, kind, word, at))
-
-    def unrelate(self, relation: RelationId) -> None:
-        """Take a relation away."""
-        self._step(lambda at: persons.unrelate(*self._now(), relation, at))
+    def settle(self) -> None:
+        """What was typed so far is a step of its own, for the field is left."""
+        self._history.settle()
 
     def unweighed(self) -> tuple[IndicatorId, ...]:
         """The triggered indicators beside which nothing is answered yet."""
@@ -199,7 +101,7 @@ class CaseSession(QObject):
 
     def advice(self) -> tuple[Advice, ...]:
         """The sentences that stand with the readings."""
-        child = concerns_child(self.case, self.desk.lens)
+        child = concerns_child(self.case, self.desk.lens, self.clock().date())
         return advice(self.desk.lens, self.readings, child=child)
 
     def orphaned(self) -> tuple[Observation, ...]:
@@ -238,62 +140,47 @@ class CaseSession(QObject):
     def flush(self) -> None:
         """Have every draft written, now."""
         self.leaving.emit()
+        self.settle()
 
-    def _keep(self, make: Callable[[], Case]) -> bool:
-        try:
-            case = make()
-        except LensDeskError as fault:
-            self.failed.emit(fault)
-            return False
-        if case is not self.case:
-            self.case = case
-            self.saved.emit(self.clock())
-        return True
-
-    def _now(self) -> tuple[Desk, Case, Readings]:
-        return self.desk, self.case, self.readings
-
-    def _remember(self, at: datetime) -> None:
-        self.saved_at = at
-
-    def _step(self, make: Callable[[datetime], Change]) -> bool:
-        change = self._made(make)
-        if change is None:
-            return False
-        self._undo.append(change.undo)
-        self._redo.clear()
-        return True
-
-    def _replay(self, source: list[Amendment], other: list[Amendment]) -> None:
-        if not source:
-            return
-        amendment = source[-1]
-        change = self._made(lambda at: recording.amend(*self._now(), amendment, at))
-        if change is not None:
-            source.pop()
-            other.append(change.undo)
-
-    def _made(self, make: Callable[[datetime], Change]) -> Change | None:
-        at = self.clock()
-        try:
-            change = make(at)
-        except LensDeskError as fault:
-            self.failed.emit(fault)
-            self.changed.emit(
-                Change(self.case, self.readings, (), tuple(self.desk.lens.signs), Amendment())
-            )
+    def _replayed(self, amendment: Amendment | None) -> Change | None:
+        if amendment is None:
+            self.nothing_left.emit()
             return None
+        change = self._made(lambda at: amend(*self._now(), amendment, at))
+        if change is not None:
+            self._swap(change)
+        return change
+
+    def _made(self, step: Step) -> Change | None:
+        """What a step changed, once it is written; None, and told, when it could not be."""
+        try:
+            return step(self.clock())
+        except LensDeskError as fault:
+            self.failed.emit(fault)
+            signs, nothing = tuple(self.desk.lens.signs), Amendment()
+            self.changed.emit(Change(self.case, self.readings, (), signs, nothing, nothing))
+            return None
+
+    def _swap(self, change: Change) -> None:
         self.case, self.readings = change.case, change.readings
         self._refresh(change)
         self.changed.emit(change)
-        self.saved.emit(at)
-        return change
+        for field in change.made.answers:
+            self.filled.emit(field)
+        for given in change.made.weighings:
+            self.weighed.emit(given.indicator)
+        if change.made.visits or change.undo.visits:
+            self.visited.emit()
+        self.saved.emit(self.clock())
+
+    def _remember(self, at: datetime) -> None:
+        self.saved_at = at
 
     def _refresh(self, change: Change) -> None:
         for sign in change.signs:
             self._latest.pop(sign, None)
         wanted = frozenset(change.signs)
-        for o in change.case.observations:
+        for o in change.case.observations if wanted else ():
             if o.sign in wanted:
                 known = self._latest.get(o.sign)
                 if known is None or o.at >= known.at:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from lensdesk.casework.amending import Change
+from lensdesk.desk.history import about
 from lensdesk.desk.parts import label
 from lensdesk.desk.theme import Look, kind
 from lensdesk.errors import LensDeskError
@@ -28,6 +30,9 @@ class StatusLine(QFrame):
         line.addWidget(self._mark)
         line.addWidget(self._text)
         line.addWidget(label(look.words("shell.idle"), "small", wrap=False))
+        self._reminder = label("", "small", wrap=False)
+        self._reminder.hide()
+        line.addWidget(self._reminder)
         line.addStretch(1)
         line.addWidget(self._right)
         self._mark.hide()
@@ -35,6 +40,12 @@ class StatusLine(QFrame):
     def about(self, text: str) -> None:
         """Say at the right with what is worked."""
         self._right.setText(text)
+
+    def remind(self, text: str, *, urgent: bool = False) -> None:
+        """Say what is still to be done about the vault, until it is done."""
+        self._reminder.setText(text)
+        kind(self._reminder, "urgent" if urgent else "strong")
+        self._reminder.setVisible(bool(text))
 
     def saved(self, at: datetime) -> None:
         """Say when it was saved."""
@@ -45,6 +56,20 @@ class StatusLine(QFrame):
         words = self._look.words
         saved = "" if at is None else words("shell.last-saved", time=words.moment(at))
         self._say(f"{words('shell.stopped')} {saved}".strip(), fault=False)
+
+    def stepped_back(self, change: Change) -> None:
+        """Say what was taken back."""
+        words = self._look.words
+        self._say(words("desk.taken-back", what=words(f"desk.step-{about(change)}")), fault=False)
+
+    def stepped_again(self, change: Change) -> None:
+        """Say what was made again."""
+        words = self._look.words
+        self._say(words("desk.made-again", what=words(f"desk.step-{about(change)}")), fault=False)
+
+    def nothing_left(self) -> None:
+        """Say that there is no step to take back or to make again."""
+        self._say(self._look.words("desk.nothing-to-take-back"), fault=False)
 
     def failed(self, fault: LensDeskError) -> None:
         """Say what went wrong and what to do."""

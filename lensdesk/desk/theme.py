@@ -88,6 +88,12 @@ def usual() -> Preferences:
     )
 
 
+def still() -> None:
+    """Let nothing move by itself: so a system that asks for less motion always gets it."""
+    for effect in Qt.UIEffect:
+        QApplication.setEffectEnabled(effect, False)
+
+
 def load_fonts() -> None:
     """Add the fonts that ship with the program."""
     for style in ("Regular", "Bold", "Italic", "BoldItalic"):
@@ -125,7 +131,7 @@ def _palette(look: Look) -> QPalette:
 
 
 _SHEET = """
-* {{ color: {ink}; font-size: {p14}px; }}
+* {{ color: {ink}; font-size: {p14}px; widget-animation-duration: 0; }}
 QMainWindow, QWidget[kind="page"] {{ background: {paper}; }}
 QScrollArea, QScrollArea > QWidget > QWidget[kind="clear"] {{ background: transparent; border: 0; }}
 QLabel {{ background: transparent; }}

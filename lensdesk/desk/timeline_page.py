@@ -10,6 +10,7 @@ from lensdesk.cases.model import Answer, Observation
 from lensdesk.desk.flow import Flow
 from lensdesk.desk.painting import DrawingView
 from lensdesk.desk.parts import Choice, button, column, frame, label, readable, roomy
+from lensdesk.desk.privacy import veil_lines
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look
 from lensdesk.graphics import timeline
@@ -44,6 +45,7 @@ class TimelinePage(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(words("desk.page-timeline"))
         self.list.setUniformItemSizes(True)
+        veil_lines(self.list, look)
         self.list.itemActivated.connect(self._open)
         inside.addWidget(self.list)
         inside.addStretch(1)

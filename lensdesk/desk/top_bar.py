@@ -4,10 +4,11 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QPushButton, QWidgetAction
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton
 
-from lensdesk.cases.model import Contact
+from lensdesk.casework.visiting import in_order
 from lensdesk.desk.parts import button, column, label, row
+from lensdesk.desk.privacy import VEILED
 from lensdesk.desk.search_field import SearchField
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
@@ -25,6 +26,8 @@ class TopBar(QFrame):
     back = Signal()
     locked = Signal()
     asked_keys = Signal()
+    asked_vault = Signal()
+    visits_wanted = Signal()
 
     def __init__(
         self, look: Look, lens: Lens, profession: str, session: CaseSession | None
@@ -46,9 +49,10 @@ class TopBar(QFrame):
         else:
             name = words("shell.case-title", name=session.case.name)
             title = label(name, "heading", wrap=False)
+            title.setProperty(VEILED, True)
             line.addWidget(title)
-            self._visit = button("", lambda: None, "link")
-            self._visit.setMenu(self._visits())
+            self._visit = button("", self.visits_wanted.emit, "link")
+            self._visit.setProperty(VEILED, True)
             session.visited.connect(self._say_visit)
             self._say_visit()
             line.addWidget(self._visit)
@@ -94,6 +98,10 @@ class TopBar(QFrame):
         """Go to high contrast, or back."""
         self._prefer(contrast=not self._look.preferences.contrast)
 
+    def turn_private(self) -> None:
+        """Let only the row on which somebody works be read, or everything again."""
+        self._prefer(private=not self._look.preferences.private)
+
     def resize_text(self, step: int) -> None:
         """Go on with the next larger (1) or smaller (-1) text."""
         sizes = sorted({*_SIZES, self._look.preferences.text_size})
@@ -104,11 +112,6 @@ class TopBar(QFrame):
     def show_professions(self) -> None:
         """Open the list of professions."""
         self._profession.showMenu()
-
-    def show_visits(self) -> None:
-        """Open the form of a new contact."""
-        if self._session is not None:
-            self._visit.showMenu()
 
     def _prefer(self, **given: object) -> None:
         self.preferred.emit(replace(self._look.preferences, **given))  # type: ignore[arg-type]  # by name
@@ -157,42 +160,27 @@ class TopBar(QFrame):
         contrast = menu.addAction(words("shell.contrast"), self.turn_contrast)
         contrast.setCheckable(True)
         contrast.setChecked(self._look.preferences.contrast)
+        private = menu.addAction(words("shell.private"), self.turn_private)
+        private.setCheckable(True)
+        private.setChecked(self._look.preferences.private)
         menu.addSeparator()
         for size in _SIZES:
             action = menu.addAction(words("shell.text-size", n=size))
             action.triggered.connect(partial(self._resize, size))
             action.setCheckable(True)
             action.setChecked(size == self._look.preferences.text_size)
+        menu.addSeparator()
+        menu.addAction(words("ways.title"), self.asked_vault.emit)
         return menu
-
-    def _visits(self) -> QMenu:
-        menu, words = QMenu(self), self._look.words
-        present = QLineEdit()
-        present.setMaxLength(200)
-        present.setPlaceholderText(words("shell.present-example"))
-        present.setAccessibleName(words("shell.present"))
-        action = QWidgetAction(menu)
-        action.setDefaultWidget(present)
-        heading = label(words("shell.new-visit"), "strong", wrap=False)
-        heading.setMargin(self._look.px(12))
-        named = QWidgetAction(menu)
-        named.setDefaultWidget(heading)
-        menu.addAction(named)
-        menu.addAction(action)
-        for contact in Contact:
-            name = words(f"shell.contact-{contact}")
-            menu.addAction(name, partial(self._begin, contact, present))
-        return menu
-
-    def _begin(self, contact: Contact, present: QLineEdit) -> None:
-        if self._session is not None:
-            self._session.begin_visit(contact, present.text())
 
     def _say_visit(self) -> None:
         if self._session is None or not self._session.case.visits:
             return
-        visit, words = self._session.case.visits[-1], self._look.words
-        parts = (words(f"shell.contact-{visit.contact}"), words.moment(visit.at), visit.present)
+        visit, words = in_order(self._session.case)[-1], self._look.words
+        where = (words(f"shell.contact-{visit.contact}"), visit.place)
+        parts = (*where, words.moment(visit.at), visit.present)
         text = " · ".join(p for p in parts if p)
-        self._visit.setText(text.replace("&", "&&"))
-        self._visit.setAccessibleName(words("shell.visit-is", visit=text))
+        today = visit.at.date() == self._session.clock().date()
+        key = "shell.visit-is" if today else "shell.visit-was"
+        self._visit.setText((text if today else words(key, visit=text)).replace("&", "&&"))
+        self._visit.setAccessibleName(words(key, visit=text))

@@ -1,9 +1,12 @@
 """The neutral page that stands before everything: one field, one button, no names."""
 
-from PySide6.QtCore import Qt, Signal
+import math
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from lensdesk.desk.parts import button, column, frame, label
+from lensdesk.desk.parts import amid, button, column, frame, label, scrolled
 from lensdesk.desk.theme import Look, kind
 from lensdesk.errors import LensDeskError
 
@@ -12,14 +15,17 @@ class UnlockPage(QWidget):
     """Asks the passphrase. It shows nothing of a case, not even that there are any."""
 
     given = Signal(str)
+    forgotten = Signal()
 
-    def __init__(self, look: Look, notice: str = "") -> None:
+    def __init__(
+        self, look: Look, notice: str = "", wait: Callable[[], float] = lambda: 0.0
+    ) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._left = look, wait
         kind(self, "page")
         words, px = look.words, look.px
-        outer = column(self, (px(24), px(24), px(24), px(24)), 0)
-        card = frame("card")
+        self._outer = outer = column(self, (px(24), px(24), px(24), px(24)), 0)
+        self._card = card = frame("card")
         card.setFixedWidth(px(420))
         inside = column(card, (px(32), px(28), px(32), px(32)), px(12))
         inside.addWidget(label("LensDesk", "display"))
@@ -36,14 +42,36 @@ class UnlockPage(QWidget):
         self._fault = label(notice, "urgent")
         self._fault.setVisible(bool(notice))
         inside.addWidget(self._fault)
+        self._pause = label("", "small")
+        self._pause.hide()
+        inside.addWidget(self._pause)
+        inside.addWidget(button(words("shell.forgotten"), self.forgotten.emit, "link"))
         outer.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
         self.setFocusProxy(self.field)
+        self._second = QTimer(self, interval=500)
+        self._second.timeout.connect(self._count_down)
+        self._count_down()
+
+    def put_beside(self, other: QWidget | None) -> None:
+        """Show another card in place of the passphrase; None shows the passphrase again."""
+        while self._outer.count() > 1:
+            item = self._outer.takeAt(1)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._card.setVisible(other is None)
+        if other is not None:
+            self._outer.addWidget(scrolled(amid(other, (0, 0, 0, 0))))
+        self.setFocusProxy(self.field if other is None else other)
+        self.setFocus()
 
     def failed(self, fault: LensDeskError) -> None:
         """Say what went wrong; the passphrase is asked again."""
         self._fault.setText(" ".join(self._look.words.fault(fault)))
         self._fault.show()
         self._wait(waiting=False)
+        self._count_down()
         self.field.selectAll()
         self.field.setFocus()
 
@@ -51,6 +79,19 @@ class UnlockPage(QWidget):
         if self.field.text() and self.open.isEnabled():
             self._wait(waiting=True)
             self.given.emit(self.field.text())
+
+    def _count_down(self) -> None:
+        """After wrong tries, say quietly how long to wait, and open the door again in time."""
+        left = math.ceil(self._left())
+        if left:
+            self._pause.setText(self._look.words("shell.wait", n=left))
+            self._second.start()
+        elif self._second.isActive():
+            self._second.stop()
+            self._wait(waiting=False)
+        self._pause.setVisible(bool(left))
+        if left:
+            self.open.setEnabled(False)
 
     def _wait(self, *, waiting: bool) -> None:
         self.open.setEnabled(not waiting)

@@ -1,17 +1,18 @@
 """Why is an indicator triggered, what else could it be, and what speaks against it?"""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from lensdesk.cases.model import Weighing
 from lensdesk.cases.weighings import weighing_of
+from lensdesk.desk.draft import Draft
 from lensdesk.desk.parts import Card, Note, button, column, emptied, label, roomy, row, stacked
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
 from lensdesk.indicators.model import Reading
-
-_PAUSE = 400  # ms after the last key
-_LONGEST = 10_000  # characters
 
 
 class WeighingCard(QFrame):
@@ -28,8 +29,6 @@ class WeighingCard(QFrame):
         self._look, self._session, self._indicator = look, session, indicator
         self._name = session.desk.lens.indicator[indicator].label[look.preferences.language]
         self._reading: Reading | None = None
-        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._timer.timeout.connect(self.keep)
         kind(self, "note")
         px = look.px
         inside = column(self, (px(4), px(4), px(4), px(6)), px(2))
@@ -41,14 +40,13 @@ class WeighingCard(QFrame):
         questions = stacked(px(3))
         questions.setContentsMargins(px(8), 0, px(8), 0)
         inside.addLayout(questions)
-        kept = weighing_of(session.case, indicator)
-        self.otherwise = self._asked(questions, look.words("desk.weigh-otherwise"), kept.otherwise)
-        self.against = self._asked(questions, look.words("desk.weigh-against"), kept.against)
+        self.otherwise = self._asked(questions, "otherwise", lambda: self._kept().otherwise)
+        self.against = self._asked(questions, "against", lambda: self._kept().against)
         self.otherwise.setObjectName(f"otherwise-{indicator}")
         self.against.setObjectName(f"against-{indicator}")
         self.unknown = button(look.words("desk.weigh-unknown"), self.keep, "chip")
         self.unknown.setCheckable(True)
-        self.unknown.setChecked(kept.unknown)
+        self.unknown.setChecked(self._kept().unknown)
         self._named(self.unknown, look.words("desk.weigh-unknown"))
         roomy(self.unknown, px(13), px(26))
         last = row(0)
@@ -56,7 +54,7 @@ class WeighingCard(QFrame):
         last.addStretch(1)
         questions.addSpacing(px(3))
         questions.addLayout(last)
-        session.leaving.connect(self.keep)
+        session.replayed.connect(self._show_unknown)
 
     def show_reading(self, reading: Reading) -> None:
         """Say by which rule and which signs the indicator is triggered."""
@@ -82,36 +80,40 @@ class WeighingCard(QFrame):
 
     def keep(self) -> None:
         """Write the answers now, when they differ from what is kept."""
-        self._timer.stop()
         self._session.weigh(
             self._indicator,
-            self.otherwise.toPlainText()[:_LONGEST],
-            self.against.toPlainText()[:_LONGEST],
+            self.otherwise.toPlainText(),
+            self.against.toPlainText(),
             unknown=self.unknown.isChecked(),
         )
-        self.unknown.setChecked(weighing_of(self._session.case, self._indicator).unknown)
+        self._show_unknown()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep what is typed when the cursor leaves; Enter goes to the next question."""
+        """Enter goes to the next question."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             stops = self.stops()
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and watched in stops:
                 stops[stops.index(watched) + 1].setFocus()
                 return True
-        if event.type() is QEvent.Type.FocusOut and self._timer.isActive():
-            self.keep()
         return super().eventFilter(watched, event)
 
     def _open(self) -> None:
         if self._reading is not None:
             self.opened.emit(self._reading.signs[0])
 
-    def _asked(self, inside: QVBoxLayout, question: str, kept: str) -> Note:
-        line = Note(kept, self._look.px(26))
+    def _show_unknown(self) -> None:
+        self.unknown.setChecked(self._kept().unknown)
+
+    def _kept(self) -> Weighing:
+        return weighing_of(self._session.case, self._indicator)
+
+    def _asked(self, inside: QVBoxLayout, what: str, kept: Callable[[], str]) -> Note:
+        question = self._look.words(f"desk.weigh-{what}")
+        line = Note(kept(), self._look.px(26))
         kind(line, "line")
         self._named(line, question)
-        line.textChanged.connect(self._timer.start)
         line.installEventFilter(self)
+        Draft(line, self._session, lambda _text: self.keep(), kept)
         inside.addWidget(label(question, "small"))
         inside.addWidget(line)
         return line

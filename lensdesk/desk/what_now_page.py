@@ -1,14 +1,17 @@
 """What now? The questions in their order, danger first, whatever any rule says."""
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QDateEdit, QFrame, QLineEdit, QWidget
+from datetime import date, timedelta
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from lensdesk.desk.basis import told_basis
+from lensdesk.desk.day import Day
 from lensdesk.desk.parts import button, column, frame, label, readable, row
 from lensdesk.desk.theme import Look, kind
 from lensdesk.lens.guidance import Contact, Guidance, NextStep
 
-_AHEAD = 14  # days, the date that is offered
+_AHEAD = timedelta(days=14)  # until the day that is offered
 
 
 class WhatNowPage(QWidget):
@@ -17,9 +20,9 @@ class WhatNowPage(QWidget):
     keep_looking = Signal(object, str)
     taken_back = Signal()
 
-    def __init__(self, look: Look, guidance: Guidance, *, with_case: bool) -> None:
+    def __init__(self, look: Look, guidance: Guidance, today: date, *, with_case: bool) -> None:
         super().__init__()
-        self._look, self._guidance = look, guidance
+        self._look, self._guidance, self._today = look, guidance, today
         kind(self, "page")
         px, words = look.px, look.words
         content = QWidget()
@@ -78,9 +81,7 @@ class WhatNowPage(QWidget):
         inside.addWidget(label(words("now.later"), "strong"))
         inside.addWidget(label(words("now.later-lead")))
         line = row(px(10))
-        self.until = QDateEdit(QDate.currentDate().addDays(_AHEAD))
-        self.until.setMinimumDate(QDate.currentDate())
-        self.until.setDisplayFormat("dd-MM-yyyy")
+        self.until = Day(self._today + _AHEAD, px(9))
         self.until.setAccessibleName(words("now.until"))
         self.reason = QLineEdit()
         self.reason.setMaxLength(200)
@@ -100,6 +101,4 @@ class WhatNowPage(QWidget):
         return card
 
     def _decide(self) -> None:
-        chosen = self.until.date()
-        until = chosen.toPython()
-        self.keep_looking.emit(until, " ".join(self.reason.text().split()))
+        self.keep_looking.emit(self.until.day(), " ".join(self.reason.text().split()))

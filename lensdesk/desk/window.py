@@ -6,7 +6,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from lensdesk import preferences
@@ -17,7 +18,9 @@ from lensdesk.desk.theme import Look
 from lensdesk.preferences import Preferences
 
 if TYPE_CHECKING:
+    from lensdesk.desk.clipboard import Clipboard
     from lensdesk.desk.place_keeper import Spot
+    from lensdesk.desk.privacy import Privacy
     from lensdesk.desk.room import Room
     from lensdesk.desk.watch import Watch
 
@@ -41,8 +44,12 @@ class Window(QMainWindow):
         self._places, self._clock = places, clock
         self.look = Look(preferences.load(places.preferences, theme.usual()))
         theme.load_fonts()
+        theme.still()
         roles.install()
         theme.apply(self.look)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_dark)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow_contrast)
         self.setWindowTitle("LensDesk")
         self.resize(1366, 768)
         self.setMinimumSize(900, 560)
@@ -54,6 +61,8 @@ class Window(QMainWindow):
         self.page: QWidget = QWidget()
         self._watch: Watch | None = None
         self._spot: Spot | None = None
+        self._privacy: Privacy | None = None
+        self._clipboard: Clipboard | None = None
         self.show_door()
 
     def show_door(self, notice: str = "") -> None:
@@ -76,6 +85,16 @@ class Window(QMainWindow):
             self._doors.resume(earlier)
         else:
             self.room.rebuild(self.look)
+            self._guard()
+
+    def _follow_dark(self, scheme: Qt.ColorScheme) -> None:
+        """The system turns dark or light while the desk is open: the last wish counts."""
+        self.prefer(replace(self.look.preferences, dark=scheme is Qt.ColorScheme.Dark))
+
+    def _follow_contrast(self, asked: Qt.ContrastPreference) -> None:
+        """The system asks for more contrast, or no longer."""
+        high = asked is Qt.ContrastPreference.HighContrast
+        self.prefer(replace(self.look.preferences, contrast=high))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stack the rows when the window is narrow for its size of text."""
@@ -87,6 +106,18 @@ class Window(QMainWindow):
 
     def _narrow(self, wanted: Preferences) -> bool:
         return self.width() * 100 < _WIDE * wanted.text_size
+
+    def _guard(self) -> None:
+        """Veil what is shown where that is wanted, for as long as a vault is open."""
+        from lensdesk.desk.privacy import Privacy  # noqa: PLC0415
+
+        if self._privacy is not None:
+            self._privacy.end()
+            self._privacy = None
+        application = QApplication.instance()
+        wanted = self.room is not None and self.look.preferences.private
+        if wanted and isinstance(application, QApplication):
+            self._privacy = Privacy(application, self, self.look)
 
     def lock(self) -> None:
         """Keep every draft, close the vault, and show the neutral page."""
@@ -117,11 +148,18 @@ class Window(QMainWindow):
 
     def _left(self) -> "Room | None":
         room, self.room, self._watch = self.room, None, None
+        if self._clipboard is not None:
+            self._clipboard.clear()
+            self._clipboard = None
+        if room is not None:
+            self._guard()
         return room
 
     def _enter(self, opened: object) -> None:
         # the doors brought these in: the page before everything shows without them
+        from lensdesk.desk.clipboard import Clipboard  # noqa: PLC0415
         from lensdesk.desk.room import Room  # noqa: PLC0415
+        from lensdesk.desk.system import leaving  # noqa: PLC0415
         from lensdesk.desk.watch import Watch  # noqa: PLC0415
         from lensdesk.lens.shelf import Shelf  # noqa: PLC0415
 
@@ -133,10 +171,12 @@ class Window(QMainWindow):
         self.room.shown.connect(self._show)
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            self._watch = Watch(application)
+            self._watch = Watch(application, leaving())
             self._watch.away.connect(self.lock)
+            self._clipboard = Clipboard(application.clipboard())
         spot, self._spot = self._spot, None
         self.room.enter(spot)
+        self._guard()
 
     def _show(self, page: QWidget) -> None:
         theme.dress(page, self.look)

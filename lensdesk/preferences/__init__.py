@@ -13,12 +13,16 @@ SMALLEST, LARGEST = 100, 200
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """Language, theme, high contrast or not, and size of text in per cent (100 to 200)."""
+    """Language, theme, high contrast or not, and size of text in per cent (100 to 200).
+
+    `private` is whether only the row on which somebody works can be read.
+    """
 
     language: Language = Language.NL
     dark: bool = False
     text_size: int = SMALLEST
     contrast: bool = False
+    private: bool = False
 
 
 def load(path: Path, usual: Preferences | None = None) -> Preferences:
@@ -30,7 +34,8 @@ def load(path: Path, usual: Preferences | None = None) -> Preferences:
             Language(kept["language"]),
             kept["dark"] is True,
             min(max(size, SMALLEST), LARGEST),
-            kept.get("contrast") is True,  # absent in a file of an earlier version
+            kept.get("contrast") is True,  # absent in a file of an earlier version, as the next
+            kept.get("private") is True,
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return usual or Preferences()

@@ -12,8 +12,18 @@ from lensdesk.vault.failures import VaultDamaged, translated
 sys.modules.setdefault("pysqlite3", sqlcipher3)
 sys.modules.setdefault("pysqlite3.dbapi2", sqlcipher3.dbapi2)
 
-from sqlite_utils import Database  # noqa: E402  # after the alias above
+from sqlite_utils import Database, Migrations  # noqa: E402  # after the alias above
 
+__all__ = [
+    "Database",
+    "Migrations",
+    "change_key",
+    "connect",
+    "damaged_pages",
+    "memory",
+]  # from here, so aliased
+
+DATABASE = "vault.db"  # its name in the folder
 _SETTINGS = (
     "temp_store = MEMORY",
     "journal_mode = WAL",
@@ -43,6 +53,33 @@ def connect(path: Path, key: bytes) -> Database:
             raise
     connection.set_authorizer(_allowed)
     return Database(connection, execute_plugins=False)
+
+
+def memory() -> Database:
+    """An empty database that is never on a disk, to compare with."""
+    return Database(sqlcipher3.connect(":memory:", isolation_level=None), execute_plugins=False)
+
+
+def damaged_pages(database: Database) -> bool:
+    """Whether a page was changed from outside. Everything is read, 4 KB at a time.
+
+    Before the write-ahead log is taken in, the check would raise alarm after a crash.
+    """
+    with translated():
+        list(database.query("SELECT count(*) FROM sqlite_master"))
+        list(database.query("PRAGMA wal_checkpoint(TRUNCATE)"))
+        return bool(list(database.query("PRAGMA cipher_integrity_check")))
+
+
+def change_key(path: Path, former: bytes, key: bytes) -> None:
+    """Write every page of a closed database anew with another raw key."""
+    database = connect(path, former)
+    try:
+        with translated():
+            database.execute("PRAGMA journal_mode = DELETE")
+            database.execute(f"PRAGMA rekey = \"x'{key.hex()}'\"")
+    finally:
+        database.conn.close()
 
 
 def _allowed(action: int, *_about: object) -> int:

@@ -41,6 +41,24 @@ class VaultDamaged(LensDeskError):
     code = "vault-damaged"
 
 
+class VaultReadOnly(LensDeskError):
+    """The vault was found damaged or older, and opened to read only; nothing was changed."""
+
+    code = "vault-read-only"
+
+
+class KeyChangeUndone(LensDeskError):
+    """A change of all keys was cut short before it took hold; the former passphrase opens."""
+
+    code = "key-change-undone"
+
+
+class KeyChangeDone(LensDeskError):
+    """A change of all keys took hold, and was cut short just after; the new passphrase opens."""
+
+    code = "key-change-done"
+
+
 class VaultTooNew(LensDeskError):
     """The vault was written by a newer version of LensDesk; nothing was touched."""
 

@@ -4,16 +4,22 @@ A new vault is built as `vault.new` and gets its name last, so that a folder wit
 without `vault.db` is a making that was cut short, and may be begun again.
 """
 
+import contextlib
 import os
+from collections.abc import Iterator
 from dataclasses import asdict
+from datetime import date, datetime
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
 from lensdesk.cases.model import Professional
-from lensdesk.vault import keyfile
-from lensdesk.vault.engine import connect
+from lensdesk.vault import ballast, keyfile, marks, tries
+from lensdesk.vault.derive import Cost, calibrated
+from lensdesk.vault.engine import DATABASE, Database, connect, damaged_pages
 from lensdesk.vault.failures import (
+    KeyChangeDone,
+    KeyChangeUndone,
     NotAVault,
     PassphraseTooShort,
     VaultDamaged,
@@ -21,61 +27,84 @@ from lensdesk.vault.failures import (
     VaultInUse,
     translated,
 )
+from lensdesk.vault.keyfile import KeyFile, Opening
+from lensdesk.vault.keys import Keys
+from lensdesk.vault.keystore import MOST_PIN
 from lensdesk.vault.passphrase import MIN_PASSPHRASE, PassphraseStrength, strength
 from lensdesk.vault.schema import bring_up_to_date
+from lensdesk.vault.slots import Kind, Passphrase, Pin, Way
 from lensdesk.vault.store import Vault
 
-_DATABASE = "vault.db"
+NEXT = "vault.rekey"
 _BEGUN = "vault.new"
 _LOCK = "vault.lock"
+_TO_READ_ONLY = {"pages-damaged", "database-older"}
 
 
 def is_vault(folder: Path) -> bool:
     """Whether there is a vault in `folder`."""
-    return (folder / _DATABASE).is_file()
+    return (folder / DATABASE).is_file()
 
 
 def create(
-    folder: Path, passphrase: str, professional: Professional, cost: keyfile.Cost | None = None
+    folder: Path,
+    passphrase: str,
+    professional: Professional,
+    cost: Cost | None = None,
+    today: date | None = None,
 ) -> Vault:
-    """Make a vault in a folder that is absent or empty, and open it."""
-    if strength(passphrase) is PassphraseStrength.TOO_SHORT:
-        raise PassphraseTooShort(least=MIN_PASSPHRASE)
+    """Make a vault in a folder that is absent or empty, and open it.
+
+    Without a `cost` it is measured what fits this machine.
+    """
+    check_passphrase(passphrase)
     with translated():
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        lock = _held(folder)
+        lock = held(folder)
         try:
             if not _is_free(folder):
                 raise VaultExists
-            key = _built(folder, passphrase, cost or keyfile.Cost(), professional)
-            return Vault(folder, connect(folder / _DATABASE, key), lock)
+            day = _day(today)
+            key, file = _built(folder, passphrase, cost or calibrated(), professional, day)
+            database = connect(folder / DATABASE, key)
+            opening = Opening(key, file, file.slots[0])
+            return _in_use(folder, opening, database, lock, day, fresh=True)
         except BaseException:
             lock.release()
             raise
 
 
-def unlock(folder: Path, passphrase: str) -> Vault:
-    """Open the vault in `folder`; it is held until `close`."""
+def check_passphrase(passphrase: str) -> None:
+    """Raise `PassphraseTooShort` for a new passphrase that would not do."""
+    if strength(passphrase) is PassphraseStrength.TOO_SHORT:
+        raise PassphraseTooShort(least=MIN_PASSPHRASE)
+
+
+def unlock(folder: Path, way: str | Way, today: date | None = None) -> Vault:
+    """Open the vault in `folder`; it is held until `close`.
+
+    A text is the passphrase, or where it is that short and the vault has one, the PIN. What is
+    wrong with the vault is told by `found`; where its database is damaged or older than it was,
+    it is open to read only. Raises `WaitFirst` after wrong tries.
+    """
     if not is_vault(folder):
         raise NotAVault
     with translated():
-        lock = _held(folder)
+        lock = held(folder)
         try:
-            if not (folder / _DATABASE).stat().st_size:
+            if not (folder / DATABASE).stat().st_size:
                 raise VaultDamaged  # the engine would take an emptied file for a new one
-            database = connect(folder / _DATABASE, keyfile.unwrap(folder, passphrase))
-            try:
-                bring_up_to_date(database)
-            except BaseException:
-                database.conn.close()
-                raise
-            return Vault(folder, database, lock)
+            meant = _meant(folder, way) if isinstance(way, str) else way
+            with tries.counted(folder):
+                opening = keyfile.open_with(folder, meant)
+            return _opened(folder, opening, lock, _day(today))
         except BaseException:
             lock.release()
             raise
 
 
-def _held(folder: Path) -> FileLock:
+def held(folder: Path) -> FileLock:
+    """The lock on `folder`, acquired. Raises `VaultInUse`."""
     lock = FileLock(folder / _LOCK, thread_local=False)  # opened in a thread, let go in another
     try:
         lock.acquire(blocking=False)
@@ -84,27 +113,124 @@ def _held(folder: Path) -> FileLock:
     return lock
 
 
+def sweep(database: Path) -> None:
+    """Take a database away that was left behind, with what the engine laid beside it."""
+    for end in ("", "-wal", "-shm", "-journal"):
+        database.with_name(database.name + end).unlink(missing_ok=True)
+
+
+def _meant(folder: Path, text: str) -> Way:
+    is_pin = len(text) <= MOST_PIN and Kind.KEYSTORE in keyfile.kinds(folder)
+    return Pin(text) if is_pin else Passphrase(text)
+
+
+def _opened(folder: Path, opening: Opening, lock: FileLock, today: str) -> Vault:
+    database = _connected(folder, opening)
+    try:
+        found = [*opening.found, *_quiet_check(folder, opening, database)]
+        if not _TO_READ_ONLY.isdisjoint(found):
+            database.execute("PRAGMA query_only = ON")
+            keys = Keys(folder, opening.key, opening.file)
+            return Vault(folder, database, lock, keys, found=tuple(found))
+        return _in_use(folder, opening, database, lock, today, found=tuple(found))
+    except BaseException:
+        database.conn.close()
+        raise
+
+
+def _connected(folder: Path, opening: Opening) -> Database:
+    try:
+        return connect(folder / DATABASE, opening.key)
+    except VaultDamaged as fault:
+        if opening.by_next:
+            raise KeyChangeUndone from fault
+        if opening.file.next_slots:
+            raise KeyChangeDone from fault
+        raise
+
+
+def _quiet_check(folder: Path, opening: Opening, database: Database) -> Iterator[str]:
+    """What can be seen at once; the pages are read only after a stop without closing."""
+    try:
+        if opening.file.in_use and damaged_pages(database):
+            yield "pages-damaged"
+            return
+        bring_up_to_date(database)
+        marks.prepare(database)
+        yield from _older(folder, opening, database)
+    except VaultDamaged:
+        yield "pages-damaged"
+
+
+def _older(folder: Path, opening: Opening, database: Database) -> Iterator[str]:
+    if opening.by_next:
+        return  # the marks beside are of the former key
+    noted = marks.of_file(folder, opening.key)
+    if noted is None and opening.file.in_use:
+        yield "mark-missing"
+    known = [opening.file.mark, *([noted] if noted else [])]
+    if any(marks.is_behind(database, mark) for mark in known):
+        yield "database-older"
+    if opening.file.slots_changed < marks.slots_seen(database):
+        yield "keys-older"
+
+
+def _in_use(  # by name, what an open vault is made of
+    folder: Path,
+    opening: Opening,
+    database: Database,
+    lock: FileLock,
+    today: str,
+    *,
+    found: tuple[str, ...] = (),
+    fresh: bool = False,
+) -> Vault:
+    keys = Keys(folder, opening.key, opening.file)
+    sweep(folder / NEXT)
+    mark = marks.of_database(database)
+    if opening.by_next:
+        keys.turn(opening.key, mark)
+    high_water = marks.HighWater(folder, opening.key, database)
+    try:
+        keys.use(mark, opening.slot, today)
+        if keys.file.slots_changed > marks.slots_seen(database):
+            marks.see_slots(database, keys.file.slots_changed)
+    except BaseException:
+        high_water.close(clean=False)
+        raise
+    ballast.keep(folder)
+    return Vault(folder, database, lock, keys, high_water, found=found, fresh=fresh)
+
+
 def _is_free(folder: Path) -> bool:
     names = {file.name for file in folder.iterdir()}
     cut_short = _BEGUN in names and all(name.startswith("vault.") for name in names)
-    return names <= {_LOCK} or (cut_short and _DATABASE not in names)
+    return names <= {_LOCK} or (cut_short and DATABASE not in names)
 
 
-def _built(folder: Path, passphrase: str, cost: keyfile.Cost, professional: Professional) -> bytes:
+def _built(
+    folder: Path, passphrase: str, cost: Cost, professional: Professional, today: str
+) -> tuple[bytes, KeyFile]:
     begun = folder / _BEGUN
     try:
         os.close(os.open(begun, os.O_CREAT | os.O_TRUNC, 0o600))
-        key = keyfile.create(folder, passphrase, cost)
+        key, file = keyfile.create(folder, passphrase, cost, today)
         database = connect(begun, key)
         try:
             bring_up_to_date(database)
+            marks.prepare(database)
             database.table("professional").insert(asdict(professional))
         finally:
             database.conn.close()
-        begun.replace(folder / _DATABASE)
+        begun.replace(folder / DATABASE)
     except BaseException:
-        for file in (begun, *(folder / name for name in keyfile.COPIES)):
-            file.unlink(missing_ok=True)
+        for path in (begun, *(folder / name for name in keyfile.COPIES)):
+            with contextlib.suppress(OSError):
+                path.unlink(missing_ok=True)
         raise
     keyfile.sync_folder(folder)
-    return key
+    return key, file
+
+
+def _day(today: date | None) -> str:
+    return (today or datetime.now().astimezone().date()).isoformat()

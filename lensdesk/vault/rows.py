@@ -60,7 +60,8 @@ def of_weighing(case_id: str, weighing: Weighing) -> Row:
 
 def of_decision(case_id: str, decision: Decision) -> Row:
     """A decision about a case."""
-    days = {"until": decision.until.isoformat(), "made_at": decision.made_at.isoformat()}
+    until = decision.until.isoformat() if decision.until else ""
+    days = {"until": until, "made_at": decision.made_at.isoformat()}
     return {"case_id": case_id, **asdict(decision), **days}
 
 
@@ -103,7 +104,8 @@ def to_observation(row: Row) -> Observation:
 
 def to_visit(row: Row) -> Visit:
     """A visit out of its row."""
-    return Visit(row["id"], _moment(row["at"]), Contact(row["contact"]), row["present"])
+    contact = Contact(row["contact"])
+    return Visit(row["id"], _moment(row["at"]), contact, row["present"], row["place"])
 
 
 def to_letter(row: Row) -> SentReferral:
@@ -122,7 +124,7 @@ def to_decision(row: Row) -> Decision:
     return Decision(
         id=row["id"],
         kind=DecisionKind(row["kind"]),
-        until=date.fromisoformat(row["until"]),
+        until=date.fromisoformat(row["until"]) if row["until"] else None,
         reason=row["reason"],
         made_at=_moment(row["made_at"]),
         decided_by=row["decided_by"],

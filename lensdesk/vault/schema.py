@@ -5,8 +5,7 @@ A next form of the tables is a new function at the end of `MIGRATIONS`.
 
 from collections.abc import Callable
 
-from sqlite_utils import Database, Migrations
-
+from lensdesk.vault.engine import Database, Migrations, memory
 from lensdesk.vault.failures import VaultTooNew
 
 _NUMBERS = ("version", "unknown", "left", "without_name", "birth_year")
@@ -67,6 +66,31 @@ def places(database: Database) -> None:
     _create(database, "places", "open_case page sign left", absent="saved_at")
 
 
+def places_of_visits(database: Database) -> None:
+    """Where a moment of contact was, in free words."""
+    database.table("visits").add_column("place", str, not_null_default="")
+
+
+def decisions_together(database: Database) -> None:
+    """What was decided on the page of the assessment stands with the other decisions."""
+    fields = ["decision", "decided_by", "decided_on", "reason"]
+    cases: dict[str, dict[str, str]] = {}
+    for row in database.query("SELECT case_id, field, text FROM assessments"):
+        if row["field"] in fields:
+            cases.setdefault(row["case_id"], {})[row["field"]] = row["text"]
+    for case_id, given in cases.items():
+        if given.get("decision"):
+            day = given.get("decided_on") or "1970-01-01"
+            made = (given["decision"], given.get("reason", ""), f"{day}T12:00:00+00:00")
+            database.execute(
+                "INSERT INTO decisions (id, case_id, kind, until, reason, made_at, decided_by) "
+                "VALUES (lower(hex(randomblob(16))), ?, ?, '', ?, ?, ?)",
+                (case_id, *made, given.get("decided_by", "")),
+            )
+    marks = ", ".join("?" * len(fields))
+    database.execute(f"DELETE FROM assessments WHERE field IN ({marks})", fields)  # noqa: S608
+
+
 def _create(database: Database, table: str, must: str, *, key: str = "", absent: str = "") -> None:
     """A table of texts and a few numbers; the columns in `absent` may be empty."""
     names = must.split()
@@ -86,7 +110,24 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     assessments,
     persons_and_relations,
     places,
+    places_of_visits,
+    decisions_together,
 )
+
+
+def differs(database: Database) -> bool:
+    """Whether a table or an index that belongs here is gone, or has another form."""
+    wanted = memory()
+    try:
+        bring_up_to_date(wanted)
+        return not _forms(wanted) <= _forms(database)
+    finally:
+        wanted.conn.close()
+
+
+def _forms(database: Database) -> set[tuple[str, str]]:
+    question = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"
+    return {(str(row["name"]), str(row["sql"])) for row in database.query(question)}
 
 
 def bring_up_to_date(database: Database) -> None:

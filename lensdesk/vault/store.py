@@ -3,20 +3,14 @@
 Every change is one transaction that is on disk, encrypted, when the call returns.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, replace
-from pathlib import Path
-from types import MappingProxyType, TracebackType
-
-from filelock import FileLock
-from sqlite_utils import Database
+from types import MappingProxyType
 
 from lensdesk.cases.model import (
     Case,
     CaseSummary,
     Consultation,
-    ConsultationId,
     Decision,
     LastPlace,
     Observation,
@@ -27,56 +21,32 @@ from lensdesk.cases.model import (
 )
 from lensdesk.cases.people import Person, Relation
 from lensdesk.vault import rows
-from lensdesk.vault.failures import CaseNameTaken, translated
+from lensdesk.vault.failures import CaseNameTaken
+from lensdesk.vault.holding import HeldVault
 
 _SUMMARIES = """
 SELECT c.id, c.name, c.created_at, o.at AS last_observed_at,
   (SELECT count(DISTINCT sign) FROM observations
    WHERE case_id = c.id AND answer = 'seen') AS seen,
   (SELECT count(*) FROM referrals WHERE case_id = c.id) AS sent,
-  (SELECT until FROM decisions WHERE case_id = c.id AND kind = 'keep_looking'
+  (SELECT until FROM decisions WHERE case_id = c.id AND kind IN ('keep_looking', 'close')
    ORDER BY julianday(made_at) DESC, rowid DESC LIMIT 1) AS look_again
 FROM cases c LEFT JOIN observations o ON o.rowid =
   (SELECT rowid FROM observations WHERE case_id = c.id ORDER BY julianday(at) DESC LIMIT 1)
 """  # julianday, for moments are kept with the offset in which they were written
 
-_DROPPED_FROM = ("observations", "decisions", "persons", "relations")
+_DROPPED_FROM = (
+    "observations",
+    "visits",
+    "decisions",
+    "consultations",
+    "persons",
+    "relations",
+)
 
 
-class Vault:
-    """An open vault, held until `close`; also a context manager."""
-
-    def __init__(self, folder: Path, database: Database, lock: FileLock) -> None:
-        self.folder = folder
-        self._database = database
-        self._lock = lock
-
-    def __enter__(self) -> "Vault":
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        fault: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Close the database and let the folder go."""
-        self._database.conn.close()
-        self._lock.release()
-
-    def ask(self, question: str, *values: str) -> list[dict[str, object]]:
-        """The answer to a question in SQL, a mapping by column for each row."""
-        with translated():
-            return list(self._database.query(question, values))
-
-    @contextmanager
-    def transaction(self) -> Iterator[None]:
-        """All of it, or nothing."""
-        with translated(), self._database.atomic():
-            yield
+class Vault(HeldVault):
+    """An open vault and its records."""
 
     def professional(self) -> Professional:
         """Who works at this desk."""
@@ -163,42 +133,31 @@ class Vault:
         self,
         case_id: str,
         *,
-        put: Iterable[Observation] = (),
+        observations: Iterable[Observation] = (),
         drop: Iterable[str] = (),
         visits: Iterable[Visit] = (),
         answers: Mapping[str, str] = MappingProxyType({}),
         sent: Iterable[SentReferral] = (),
         weighings: Iterable[Weighing] = (),
         decisions: Iterable[Decision] = (),
+        assessment: Mapping[str, str] = MappingProxyType({}),
+        consultations: Iterable[Consultation] = (),
         persons: Iterable[Person] = (),
         relations: Iterable[Relation] = (),
     ) -> None:
         """Change a case in one transaction; what is put replaces what has the same id.
 
-        `drop` holds ids of observations, decisions, persons and relations.
+        `drop` holds ids of what has one; answers and weighings are emptied instead.
         """
         with self.transaction():
             for gone in drop:
                 for table in _DROPPED_FROM:
                     drop_it = f"DELETE FROM {table} WHERE id = ?"  # noqa: S608  # our names
                     self._database.execute(drop_it, (gone,))
-            self._put(case_id, put, visits, answers, sent)
+            self._put(case_id, observations, visits, answers, sent)
             self._put_weighed(case_id, weighings, decisions)
+            self._put_assessed(case_id, assessment, consultations)
             self._put_people(case_id, persons, relations)
-
-    def assess(
-        self,
-        case_id: str,
-        *,
-        answers: Mapping[str, str] = MappingProxyType({}),
-        put: Iterable[Consultation] = (),
-        drop: Iterable[ConsultationId] = (),
-    ) -> None:
-        """Change the assessment of a case in one transaction, as `amend` changes the rest."""
-        with self.transaction():
-            for gone in drop:
-                self._database.execute("DELETE FROM consultations WHERE id = ?", (gone,))
-            self._put_assessed(case_id, answers, put)
 
     def _put(
         self,

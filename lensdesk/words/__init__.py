@@ -8,6 +8,16 @@ fact `n`.
 
 from lensdesk.words.catalogue import Find, Words, words
 from lensdesk.words.isolating import isolated
-from lensdesk.words.language import FALLBACK, ON_PAPER, STARTED, Language
+from lensdesk.words.language import FALLBACK, ON_PAPER, STARTED, Language, on_paper
 
-__all__ = ["FALLBACK", "ON_PAPER", "STARTED", "Find", "Language", "Words", "isolated", "words"]
+__all__ = [
+    "FALLBACK",
+    "ON_PAPER",
+    "STARTED",
+    "Find",
+    "Language",
+    "Words",
+    "isolated",
+    "on_paper",
+    "words",
+]

@@ -7,8 +7,8 @@ import pytest
 
 from lensdesk import vault
 from lensdesk.cases.model import Case, Contact
+from lensdesk.casework.amending import Desk
 from lensdesk.casework.beginning import begin_case
-from lensdesk.casework.recording import Desk
 from lensdesk.lens.model import Lens
 from tests.vault.practice import CHEAP, NOON, PHRASE, WHO
 

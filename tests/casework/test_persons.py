@@ -5,7 +5,8 @@ import pytest
 from lensdesk.cases.model import Answer, Case
 from lensdesk.cases.people import Person, RelationKind
 from lensdesk.casework import persons
-from lensdesk.casework.recording import Change, Desk, amend, record
+from lensdesk.casework.amending import Change, Desk, amend
+from lensdesk.casework.recording import record
 from lensdesk.errors import LensDeskError
 from lensdesk.indicators.reading import read
 from tests.vault.practice import NOON

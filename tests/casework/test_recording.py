@@ -7,22 +7,13 @@ import pytest
 
 from lensdesk import vault
 from lensdesk.cases.model import Answer, Case, Contact, KnownBy, Professional
-from lensdesk.casework.beginning import CaseNameEmpty, begin_case, begin_visit
+from lensdesk.casework.amending import Amendment, Desk, amend
+from lensdesk.casework.beginning import CaseNameEmpty, begin_case
 from lensdesk.casework.intake import record_file
-from lensdesk.casework.recording import (
-    Amendment,
-    Desk,
-    amend,
-    annotate,
-    clear,
-    confirm,
-    latest,
-    nothing_seen,
-    record,
-)
+from lensdesk.casework.recording import annotate, clear, confirm, latest, nothing_seen, record
 from lensdesk.indicators.model import Outcome, Readings
 from lensdesk.indicators.reading import read
-from lensdesk.lens.model import Lens
+from lensdesk.lens.model import Lens, SignKind
 from lensdesk.vault.keyfile import MIB, Cost
 
 WHO = Professional("S", "social-work", "Wijkteam")
@@ -109,18 +100,19 @@ def test_what_was_seen_last_stands_also_when_it_was_written_down_first(desk: Des
     today = record(desk, case, readings, "debts", Answer.SEEN, NOON)
     [seen] = today.case.observations
     older = replace(seen, id="older", at=NOON - timedelta(days=9), answer=Answer.NOT_SEEN)
-    told = amend(desk, today.case, today.readings, Amendment(put=(older,)), NOON)
+    told = amend(desk, today.case, today.readings, Amendment(observations=(older,)), NOON)
     assert latest(told.case)["debts"] == seen
 
 
 def test_nothing_seen_answers_a_whole_indicator_and_keeps_what_was_seen(desk: Desk) -> None:
     case, readings = begun(desk)
     seen = record(desk, case, readings, "debts", Answer.SEEN, NOON)
-    rest = nothing_seen(desk, seen.case, seen.readings, "debt-income", NOON)
+    signs = desk.lens.indicator["debt-income"].signs
+    rest = nothing_seen(desk, seen.case, seen.readings, signs, NOON)
     answers = {o.sign: o.answer for o in desk.vault.case(case.id).observations}
-    assert len(answers) == len(desk.lens.indicator["debt-income"].signs)
+    assert answers.keys() == {s.id for s in signs if s.kind is not SignKind.CONTEXT}
     assert [s for s, a in answers.items() if a is Answer.SEEN] == ["debts"]
-    assert rest.undo.put == ()
+    assert rest.undo.observations == ()
 
 
 def test_observations_from_a_file_join_the_case_of_that_name(desk: Desk) -> None:
@@ -131,10 +123,6 @@ def test_observations_from_a_file_join_the_case_of_that_name(desk: Desk) -> None
     assert other.id != case.id
 
 
-def test_a_case_needs_a_name_and_a_visit_can_be_added(desk: Desk) -> None:
+def test_a_case_needs_a_name(desk: Desk) -> None:
     with pytest.raises(CaseNameEmpty):
         begin_case(desk.vault, desk.lens, "  ", NOON, Contact.PHONE)
-    case, _ = begun(desk)
-    assert begin_visit(desk.vault, case, NOON, Contact.SCHOOL, "met mentor").visits == (
-        desk.vault.case(case.id).visits
-    )

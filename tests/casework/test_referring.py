@@ -5,13 +5,14 @@ import pytest
 
 from lensdesk import vault
 from lensdesk.cases.model import Case, Contact
+from lensdesk.casework.amending import Desk
 from lensdesk.casework.beginning import begin_case
-from lensdesk.casework.recording import Desk
 from lensdesk.casework.referring import fill_in, refer
 from lensdesk.lens.model import Lens
 from lensdesk.referral import PdfNotWritten
 from lensdesk.vault.failures import CannotWrite
 from lensdesk.words import Language
+from tests.casework.practice import after
 from tests.vault.practice import CHEAP, NOON, PHRASE, WHO
 
 
@@ -30,7 +31,7 @@ def test_each_letter_of_a_case_has_its_reference_and_the_next_version(
     desk: Desk, case: Case, tmp_path: Path
 ) -> None:
     case, first = refer(desk, case, tmp_path / "one.pdf", Language.NL, NOON)
-    case = fill_in(desk, case, "recipient", "Zorgcoördinator")
+    case = after(fill_in, desk, case, "recipient", "Zorgcoördinator")
     case, second = refer(desk, case, tmp_path / "two.pdf", Language.EN, NOON)
     assert (first.reference, first.version) == (second.reference, second.version - 1)
     assert first.check_code != second.check_code

@@ -4,7 +4,8 @@ import pypdfium2
 import pytest
 
 from lensdesk.cases.model import Answer, Case
-from lensdesk.casework.recording import Desk, amend, clear, nothing_seen, record
+from lensdesk.casework.amending import Desk, amend
+from lensdesk.casework.recording import clear, nothing_seen, record
 from lensdesk.casework.referring import refer
 from lensdesk.casework.renewing import (
     LensOfAnotherKind,
@@ -80,7 +81,7 @@ def test_work_goes_on_in_a_moved_case_with_a_sign_that_is_gone(desk: Desk, case:
     moved = move_case(desk, case, new)
     later = Desk(desk.vault, new, desk.professional)
     readings = read(new, moved.observations, NOON.date())
-    rest = nothing_seen(later, moved, readings, "recruitment", NOON)
+    rest = nothing_seen(later, moved, readings, later.lens.indicator["recruitment"].signs, NOON)
     cleared = clear(later, rest.case, rest.readings, GONE, NOON)
     assert orphaned(cleared.case, new) == ()
     back = amend(later, cleared.case, cleared.readings, cleared.undo, NOON)

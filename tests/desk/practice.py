@@ -9,6 +9,7 @@ from lensdesk.cases.model import Observation
 from lensdesk.desk.case_page import CasePage
 from lensdesk.desk.checklist.domain_page import DomainPage
 from lensdesk.desk.checklist.sign_row import SignRow
+from lensdesk.desk.recovery_page import RecoveryPage
 from lensdesk.desk.room import Room
 from lensdesk.desk.unlock_page import UnlockPage
 from lensdesk.desk.window import Window
@@ -33,6 +34,12 @@ def open_case(window: Window, qtbot: QtBot, name: str) -> CasePage:
     room.open_case(case_id)
     assert room.case_page is not None
     return room.case_page
+
+
+def later(window: Window, qtbot: QtBot) -> None:
+    """Make the recovery sheet another time."""
+    [page] = window.findChildren(RecoveryPage)
+    qtbot.mouseClick(page.later, Qt.MouseButton.LeftButton)
 
 
 def press(key: Qt.Key, *, control: bool = False) -> None:

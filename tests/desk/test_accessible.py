@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,13 @@ from PySide6.QtWidgets import QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from lensdesk.desk.book.book_page import VIEWS, BookPage
+from lensdesk.desk.first_start_page import FirstStartPage
 from lensdesk.desk.keys import BOUND
 from lensdesk.desk.rail import PAGES
+from lensdesk.desk.unlock_page import UnlockPage
 from lensdesk.desk.version_page import VersionPage
 from lensdesk.desk.window import Places, Window
+from lensdesk.vault.recovery_code import new_recovery_code
 from tests.desk.conftest import now
 from tests.desk.practice import open_case, press, press_sign, row_of, strike, unlock
 from tests.desk.sight import LEAST, heard, too_small, unheard
@@ -86,16 +90,27 @@ def test_the_first_start(tmp_path: Path, qtbot: QtBot, check: Check) -> None:
     window = Window(Places(tmp_path / "vault", tmp_path / "p.json", tmp_path / "lenses"), now)
     qtbot.addWidget(window)
     window.show()
-    assert not check(window)
+    found = check(window)
+    assert isinstance(window.page, FirstStartPage)
+    window.page.passphrase.show_words.click()
+    found += check(window)
+    window.page.passphrase.choose_own()
+    assert not found + check(window)
     window.close()
 
 
 @CHECKS
 def test_the_pages_outside_a_case(window: Window, qtbot: QtBot, check: Check) -> None:
     found = check(window)
+    assert isinstance(window.page, UnlockPage)
+    window.page.forgotten.emit()
+    found += check(window)
+    window.page.put_beside(None)
     room = unlock(window, qtbot)
     found += check(window)
-    for show in (room.show_now, room.show_book):
+    code = new_recovery_code()
+    sheet = partial(room.show_recovery, code)
+    for show in (room.show_now, room.show_book, room.show_vault, room.show_recovery, sheet):
         show()
         found += check(window)
     press(Qt.Key.Key_F1)

@@ -1,12 +1,12 @@
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from lensdesk.cases.assessments import DECISIONS, QUESTIONS
-from lensdesk.cases.model import Case
+from lensdesk.cases.assessments import QUESTIONS
+from lensdesk.cases.model import Case, Decision, DecisionKind
 from lensdesk.desk.assessment_page import AssessmentPage
 from lensdesk.desk.consultations_card import ConsultationForm
 from lensdesk.desk.keys import BOUND
@@ -15,6 +15,7 @@ from lensdesk.desk.window import Window
 from lensdesk.errors import LensDeskError
 from lensdesk.preferences import Preferences
 from lensdesk.words import Language, words
+from tests.desk.conftest import now
 from tests.desk.practice import open_case, press, strike, texts, unlock
 
 SPACE, TAB = Qt.Key.Key_Space, Qt.Key.Key_Tab
@@ -98,10 +99,9 @@ def test_every_answer_is_one_tab_from_the_next_in_the_order_of_reading(
             press(TAB)
         assert QApplication.focusWidget() is page.notes[f"{question}_line"]
         press(TAB)
-    for decision in DECISIONS:
+    for decision in DecisionKind:
         assert QApplication.focusWidget() is page.decision.pick.chips[decision]
         press(TAB)
-    assert QApplication.focusWidget() is page.decision.reason
 
 
 def test_no_answer_leads_to_a_decision(window: Window, qtbot: QtBot) -> None:
@@ -156,10 +156,34 @@ def test_a_decision_asks_who_when_and_why_with_the_keyboard_alone(
     assert QApplication.focusWidget() is page.decision.reason
     type_here(qtbot, "eerst praten")
     page.picks["danger"].chips["no"].setFocus()
-    assert kept(window) == {
-        "decision": "not_yet", "decided_by": "S. de Vries en Petra", "decided_on": "2026-11-20",
-        "reason": "eerst praten",
-    }  # fmt: skip
+    [decision] = kept_case(window).decisions
+    assert (decision.kind, decision.decided_by) == (DecisionKind.NOT_YET, "S. de Vries en Petra")
+    assert (decision.made_at.date(), decision.reason) == (date(2026, 11, 20), "eerst praten")
+
+
+def test_earlier_decisions_stand_under_todays_and_a_day_to_look_again_reminds_on_the_list(
+    window: Window, qtbot: QtBot
+) -> None:
+    page = opened(window, qtbot)
+    assert window.room is not None
+    assert window.room.session is not None
+    earlier = Decision(
+        "d1", DecisionKind.HELP, None, "Hulp bij schulden.", now() - timedelta(days=9), "Petra"
+    )
+    window.room.session.change_decision(earlier)
+    assert not any(chip.isChecked() for chip in page.decision.pick.chips.values())
+    page.decision.pick.chips["keep_looking"].click()
+    assert page.decision.until.isVisible()
+    assert page.decision.until.day() == date(2026, 12, 7)
+    assert "14 nov 2026 · Hulp bieden of regelen · Petra: Hulp bij schulden." in texts(page)
+    page.decision.until.setDate(QDate(2026, 12, 3))
+    assert window.room.desk.vault.cases()[0].look_again == date(2026, 12, 3)
+    page.decision.until.setDate(QDate(2026, 11, 3))
+    assert "De dag om weer te kijken ligt niet na vandaag." in texts(window)
+    assert page.decision.until.day() == date(2026, 12, 3)
+    press(Qt.Key.Key_Z, control=True)
+    press(Qt.Key.Key_Z, control=True)
+    assert kept_case(window).decisions == (earlier,)
 
 
 def test_a_consultation_is_written_taken_away_and_put_back_by_key(

@@ -3,16 +3,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from lensdesk.cases.model import Answer, KnownBy
+from lensdesk.desk.keys import BOUND
 from lensdesk.desk.referral_page import ReferralPage
 from lensdesk.desk.window import Window
 from lensdesk.errors import LensDeskError
+from lensdesk.lens.model import Lens, SignKind
 from lensdesk.vault.failures import CannotWrite
 from tests.desk.conftest import now
-from tests.desk.practice import kept, open_case, press, row_of, texts
+from tests.desk.practice import kept, open_case, press, row_of, strike, texts
 
 GIFTS, FRIENDS = "gifts-then-favours", "suddenly-older-friends"
 
@@ -93,7 +96,7 @@ def test_nothing_seen_answers_a_whole_indicator(window: Window, qtbot: QtBot) ->
     nothing = next(b for b in page.findChildren(QPushButton) if b.text() == "Niets gezien")
     qtbot.mouseClick(nothing, Qt.MouseButton.LeftButton)
     answers = {o.answer for o in kept(window, "Noor").values()}
-    assert (answers, len(kept(window, "Noor"))) == ({Answer.NOT_SEEN}, 8)
+    assert (answers, len(kept(window, "Noor"))) == ({Answer.NOT_SEEN}, 7)
     assert not nothing.isVisible()
 
 
@@ -187,7 +190,7 @@ def test_an_answer_of_an_earlier_day_is_confirmed_with_one_key_and_taken_back(
     session.clock = lambda: now() + timedelta(days=2)
     row.refresh()
     assert again.isVisible()
-    assert "Eerder beantwoord, op 23 nov 2026" in texts(row)
+    assert "Niet gezien, op 23 nov 2026" in texts(row)
     press(Qt.Key.Key_Equal)
     today = kept(window, "Noor")[GIFTS]
     assert (today.answer, today.at.date()) == (Answer.NOT_SEEN, first.at.date() + timedelta(days=2))
@@ -197,3 +200,51 @@ def test_an_answer_of_an_earlier_day_is_confirmed_with_one_key_and_taken_back(
     qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
     assert kept(window, "Noor")[GIFTS].at == today.at
     assert QApplication.focusWidget() is row
+
+
+@pytest.mark.parametrize("start", ["checklist", "timeline", "referral", "assessment"])
+def test_a_sign_is_answered_in_four_keys_from_any_page(
+    window: Window, qtbot: QtBot, start: str
+) -> None:
+    page = open_case(window, qtbot, "Noor")
+    if start != "checklist":
+        strike(BOUND[start])
+    strike(BOUND["search"])
+    field = QApplication.focusWidget()
+    assert field is not None
+    QTest.keyClicks(field, "wa1")
+    [(sign, observation)] = kept(window, "Noor").items()
+    assert observation.answer is Answer.SEEN
+    assert page.place.sign == sign
+    focus = QApplication.focusWidget()
+    assert focus is row_of(page, sign)
+    assert focus.accessibleName().endswith(": Gezien")
+
+
+def test_a_digit_that_looks_for_something_is_no_answer(window: Window, qtbot: QtBot) -> None:
+    open_case(window, qtbot, "Noor")
+    strike(BOUND["search"])
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    QTest.keyClicks(field, "12")
+    assert field.text() == "12"
+    QTest.keyClicks(field, "zz3")
+    assert kept(window, "Noor") == {}
+
+
+def test_nothing_seen_answers_a_whole_life_domain_but_no_background_and_is_one_step(
+    window: Window, qtbot: QtBot, lens: Lens
+) -> None:
+    open_case(window, qtbot, "Noor").show_domain(0)
+    press(Qt.Key.Key_1)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
+    asked = [s for i in lens.domains[0].indicators for s in i.signs]
+    answers = kept(window, "Noor")
+    assert answers.keys() == {s.id for s in asked if s.kind is not SignKind.CONTEXT}
+    assert [o.answer for o in answers.values()].count(Answer.SEEN) == 1
+    assert "Niets gezien in dit leefgebied" not in texts(window)
+    strike(BOUND["undo"])
+    assert len(kept(window, "Noor")) == 1
+    assert "Niets gezien in dit leefgebied" in texts(window)

@@ -115,7 +115,7 @@ def test_a_case_whose_version_of_the_lens_is_gone_opens_with_the_newest_and_lose
     room.session.answer(GONE, Answer.SEEN)
     case = room.session.case
     gone = replace(case.observations[-1], id="of-a-gone-sign", sign="a-sign-of-once")
-    room.desk.vault.amend(case.id, put=(gone,))
+    room.desk.vault.amend(case.id, observations=(gone,))
     room.desk.vault.move_case(case.id, "0.9")
     room.open_case(case.id)
     assert f"Lens criminele uitbuiting {lens.version} (casus: 0.9)" in texts(window)

@@ -11,9 +11,10 @@ from lensdesk.desk.first_start_page import FirstStartPage
 from lensdesk.desk.unlock_page import UnlockPage
 from lensdesk.desk.window import Places, Window
 from lensdesk.preferences import Preferences, load
+from lensdesk.vault import unlock as unlock_vault
 from lensdesk.words import Language
 from tests.desk.conftest import PHRASE, now
-from tests.desk.practice import kept, open_case, press, texts, unlock
+from tests.desk.practice import kept, later, open_case, press, texts, unlock
 
 GIFTS = "gifts-then-favours"
 
@@ -25,20 +26,49 @@ def test_the_first_start_makes_a_vault_and_shows_the_cases(tmp_path: Path, qtbot
     page = window.page
     assert isinstance(page, FirstStartPage)
     qtbot.keyClicks(page.name, "S. de Vries")
-    qtbot.keyClicks(page.first, "te kort")
-    qtbot.keyClicks(page.second, "te kort")
+    new = page.passphrase
+    qtbot.mouseClick(new.own, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(new.first, "te kort")
+    qtbot.keyClicks(new.second, "te kort")
     assert not page.begin.isEnabled()
-    page.first.setText(PHRASE)
+    new.first.setText(PHRASE)
     assert not page.begin.isEnabled()
-    page.second.setText(PHRASE)
-    qtbot.keyClick(page.second, Qt.Key.Key_Return)
+    new.second.setText(PHRASE)
+    qtbot.keyClick(new.second, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.room is not None, timeout=20_000)
+    later(window, qtbot)
     assert window.room is not None
     professional = window.room.desk.vault.professional()
     assert professional is not None
     assert professional.name == "S. de Vries"
     assert "Er is nog geen casus" in texts(window)
     window.close()
+
+
+def test_the_first_start_offers_six_words_shows_them_once_and_has_them_typed_back(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    places = Places(tmp_path / "vault", tmp_path / "p.json", tmp_path / "lenses")
+    window = Window(places, now)
+    qtbot.addWidget(window)
+    window.show()
+    page = window.page
+    assert isinstance(page, FirstStartPage)
+    new = page.passphrase
+    qtbot.mouseClick(new.show_words, Qt.MouseButton.LeftButton)
+    words = new.shown.text()
+    assert len(words.split()) == 6
+    qtbot.keyClicks(new.second, words[:4])
+    assert words not in texts(window)
+    assert not page.begin.isEnabled()
+    qtbot.mouseClick(new.show_words, Qt.MouseButton.LeftButton)
+    words, former = new.shown.text(), words
+    assert words != former
+    qtbot.keyClicks(new.second, words)
+    qtbot.keyClick(new.second, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.room is not None, timeout=20_000)
+    window.close()
+    unlock_vault(places.vault, words).close()
 
 
 def test_what_was_typed_at_the_first_start_stays_in_the_other_language(
@@ -51,14 +81,15 @@ def test_what_was_typed_at_the_first_start_stays_in_the_other_language(
     assert isinstance(page, FirstStartPage)
     qtbot.keyClicks(page.name, "S. de Vries")
     page.profession.setCurrentIndex(2)
-    page.first.setText(PHRASE)
+    page.passphrase.choose_own()
+    page.passphrase.first.setText(PHRASE)
     english = next(b for b in page.findChildren(QPushButton) if b.text() == "English")
     qtbot.mouseClick(english, Qt.MouseButton.LeftButton)
     turned = window.page
     assert isinstance(turned, FirstStartPage)
     assert "Welcome to LensDesk" in texts(window)
     assert (turned.name.text(), turned.profession.currentIndex()) == ("S. de Vries", 2)
-    assert turned.first.text() == PHRASE
+    assert turned.passphrase.first.text() == PHRASE
     window.close()
 
 

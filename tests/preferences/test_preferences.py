@@ -9,7 +9,7 @@ from lensdesk.words import Language
 
 
 def test_what_was_chosen_is_there_at_the_next_start(tmp_path: Path) -> None:
-    chosen = Preferences(Language.EN, dark=True, text_size=175, contrast=True)
+    chosen = Preferences(Language.EN, dark=True, text_size=175, contrast=True, private=True)
     save(tmp_path / "new" / "folder" / "p.json", chosen)
     assert load(tmp_path / "new" / "folder" / "p.json") == chosen
     assert [f.name for f in (tmp_path / "new" / "folder").iterdir()] == ["p.json"]

@@ -4,7 +4,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import date
 from pathlib import Path
 
@@ -13,10 +13,10 @@ import sqlcipher3
 from sqlite_utils import Database
 
 from lensdesk import vault
-from lensdesk.cases.model import Consultation, Decision, DecisionKind, SentReferral, Weighing
+from lensdesk.cases.model import Consultation, Decision, DecisionKind, SentReferral, Visit, Weighing
 from lensdesk.cases.people import Person, Relation, RelationKind
 from lensdesk.errors import LensDeskError
-from lensdesk.vault import Vault, schema
+from lensdesk.vault import Vault, rows, schema
 from lensdesk.vault.failures import (
     CannotUnlock,
     CannotWrite,
@@ -66,8 +66,12 @@ def test_a_second_program_is_told_that_the_vault_is_in_use(folder: Path) -> None
 
 def test_one_damaged_copy_of_the_keys_is_survived_and_two_are_not(folder: Path) -> None:
     (folder / "vault.keys").write_bytes(b"{}")
-    vault.unlock(folder, PHRASE).close()
-    (folder / "vault.keys.bak").write_bytes(b"")
+    with vault.unlock(folder, PHRASE) as kept:
+        assert kept.found == ("key-copy-damaged",)
+    with vault.unlock(folder, PHRASE) as kept:  # both are whole again
+        assert kept.found == ()
+    for name in COPIES:
+        (folder / name).write_bytes(b"")
     with pytest.raises(VaultDamaged):
         vault.unlock(folder, PHRASE)
     for name in COPIES:
@@ -208,12 +212,20 @@ def test_a_migration_that_fails_halfway_changes_nothing(
         assert kept.case("c1").observations == CASE.observations
 
 
+def _without_place(case_id: str, visit: Visit) -> dict[str, object]:
+    """A visit as it was written before it had a place."""
+    row = {**asdict(visit), "case_id": case_id, "at": visit.at.isoformat()}
+    del row["place"]
+    return row
+
+
 def test_a_vault_of_the_first_tables_gets_the_next_ones_and_keeps_everything(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as first:
         first.setattr(schema, "MIGRATIONS", (schema.first_tables,))
-        for later in ("_put_weighed", "_put_people"):  # as it was written then
+        first.setattr(rows, "of_visit", _without_place)
+        for later in ("_put_weighed", "_put_people", "_put_assessed"):  # as it was written then
             first.setattr(Vault, later, lambda *_nothing: None)
         with vault.create(tmp_path / "v", PHRASE, WHO, CHEAP) as old:
             old.add_case(CASE)
@@ -245,6 +257,7 @@ def test_a_vault_from_before_the_assessments_gets_their_tables_and_keeps_everyth
     before = schema.MIGRATIONS[: schema.MIGRATIONS.index(schema.assessments)]
     with monkeypatch.context() as older:
         older.setattr(schema, "MIGRATIONS", before)
+        older.setattr(rows, "of_visit", _without_place)
         with vault.create(tmp_path / "v", PHRASE, WHO, CHEAP) as old:
             old.add_case(replace(CASE, weighings=(weighed,)))
             [tables] = old.ask("SELECT count(*) AS n FROM sqlite_master WHERE name = 'assessments'")
@@ -252,11 +265,33 @@ def test_a_vault_from_before_the_assessments_gets_their_tables_and_keeps_everyth
     talk = Consultation("k1", date(2026, 11, 24), "Petra", "school", "wachten", without_name=True)
     with vault.unlock(tmp_path / "v", PHRASE) as kept:
         assert kept.case("c1") == replace(CASE, weighings=(weighed,))
-        kept.assess("c1", answers={"danger": "not_known_yet"}, put=[talk])
+        kept.amend("c1", assessment={"danger": "not_known_yet"}, consultations=[talk])
     with vault.unlock(tmp_path / "v", PHRASE) as kept:
         case = kept.case("c1")
         assert (case.assessment, case.consultations) == ({"danger": "not_known_yet"}, (talk,))
         assert vault.check(kept) == ()
+
+
+def test_a_decision_of_before_decisions_stood_together_becomes_one_of_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = schema.MIGRATIONS[: schema.MIGRATIONS.index(schema.decisions_together)]
+    given = {"decision": "report", "decided_by": "Petra", "decided_on": "2026-11-20",
+             "reason": "Zorgen om het kind.", "danger": "yes"}  # fmt: skip
+    with monkeypatch.context() as older:
+        older.setattr(schema, "MIGRATIONS", before)
+        with vault.create(tmp_path / "v", PHRASE, WHO, CHEAP) as old:
+            old.add_case(replace(CASE, assessment=given))
+            old.add_case(replace(CASE, id="c2", name="Noor", assessment={"reason": "los"},
+                                 observations=(), visits=()))  # fmt: skip
+    with vault.unlock(tmp_path / "v", PHRASE) as kept:
+        case = kept.case("c1")
+        [decision] = case.decisions
+        assert (decision.kind, decision.until) == (DecisionKind.REPORT, None)
+        assert (decision.reason, decision.decided_by) == ("Zorgen om het kind.", "Petra")
+        assert decision.made_at.date() == date(2026, 11, 20)
+        assert case.assessment == {"danger": "yes"}
+        assert (kept.case("c2").decisions, vault.check(kept)) == ((), ())
 
 
 if os.name == "posix":  # Windows keeps a user's folders by lists of its own

@@ -45,7 +45,7 @@ def test_what_was_kept_is_there_after_unlocking(folder: Path) -> None:
     with vault.unlock(folder, PHRASE) as again:
         assert again.professional() == WHO
         assert again.case("c1") == replace(CASE, referral=again.case("c1").referral)
-        again.amend("c1", put=[corrected], answers={"request": "meekijken"}, sent=[LETTER])
+        again.amend("c1", observations=[corrected], answers={"request": "meekijken"}, sent=[LETTER])
     with vault.unlock(folder, PHRASE) as again:
         case = again.case("c1")
         assert case.observations == (corrected,)
@@ -56,7 +56,7 @@ def test_what_was_kept_is_there_after_unlocking(folder: Path) -> None:
 
 def test_no_word_of_a_case_lies_readable_in_the_folder(folder: Path) -> None:
     with vault.unlock(folder, PHRASE) as kept:
-        kept.amend("c1", put=[replace(SEEN, id="o2", text="regenboogvis")])
+        kept.amend("c1", observations=[replace(SEEN, id="o2", text="regenboogvis")])
         content = b"".join(f.read_bytes() for f in folder.iterdir())
     for word in (b"kruidenthee", b"regenboogvis", b"Vlinderstruik", b"SQLite format", b"debts"):
         assert word not in content
@@ -68,8 +68,8 @@ def test_the_case_with_the_newest_observation_stands_first_whatever_its_zone(fol
     with vault.unlock(folder, PHRASE) as kept:
         kept.add_case(Case("c2", "Egel", NOON, "criminal-exploitation", "1.0"))
         newest = replace(SEEN, id="o2", at=later, sign="hunger")
-        kept.amend("c1", put=[newest, replace(SEEN, id="o3", answer=Answer.NOT_SEEN)])
-        kept.amend("c2", put=[replace(SEEN, id="o4", at=NOON + timedelta(minutes=30))])
+        kept.amend("c1", observations=[newest, replace(SEEN, id="o3", answer=Answer.NOT_SEEN)])
+        kept.amend("c2", observations=[replace(SEEN, id="o4", at=NOON + timedelta(minutes=30))])
         first, second = kept.cases()
     assert (first.name, first.last_observed_at, first.seen, first.sent) == (
         "Vlinderstruik", later, 2, 0,
@@ -90,10 +90,10 @@ def test_a_full_disk_is_said_and_nothing_is_half_kept(folder: Path) -> None:
         [pages] = kept.ask("PRAGMA page_count")
         kept._database.execute(f"PRAGMA max_page_count = {pages['page_count']}")
         with pytest.raises(DiskFull):
-            kept.amend("c1", put=many)
+            kept.amend("c1", observations=many)
         assert kept.case("c1").observations == (SEEN,)
         kept._database.execute("PRAGMA max_page_count = 10000")
-        kept.amend("c1", put=many)
+        kept.amend("c1", observations=many)
         assert len(kept.case("c1").observations) == 201
 
 
@@ -148,12 +148,12 @@ def test_whatever_was_written_comes_back_the_same_and_in_order(  # noqa: PLR0917
     with contextlib.suppress(CaseNameTaken):
         opened.add_case(case)
         assert opened.case(case_id) == case
-        opened.amend(case_id, put=reversed(observations), weighings=reversed(weighings))
-        opened.assess(case_id, answers=assessment, put=reversed(consultations))
+        opened.amend(case_id, observations=reversed(observations), weighings=reversed(weighings))
+        opened.amend(case_id, assessment=assessment, consultations=reversed(consultations))
         opened.amend(case_id, persons=reversed(persons), relations=reversed(relations))
         assert opened.case(case_id) == case
         opened.amend(case_id, drop=[o.id for o in observations])
-        opened.assess(case_id, drop=[c.id for c in consultations])
+        opened.amend(case_id, drop=[c.id for c in consultations])
         assert opened.case(case_id) == replace(case, observations=(), consultations=())
 
 
@@ -163,7 +163,8 @@ def test_every_answered_tick_survives_fifty_killed_programs(folder: Path) -> Non
         "v = vault.unlock(Path(sys.argv[1]), sys.argv[2]); o = v.case('c1').observations[0]\n"
         "n = len(v.case('c1').observations)\n"
         "while True:\n"
-        "    n += 1; v.amend('c1', put=[dataclasses.replace(o, id=f'k{n}')]); print(n, flush=True)"
+        "    n += 1; v.amend('c1', observations=[dataclasses.replace(o, id=f'k{n}')])\n"
+        "    print(n, flush=True)"
     )
     last = 1
     for kill in range(50):

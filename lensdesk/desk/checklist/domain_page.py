@@ -3,10 +3,10 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from lensdesk.casework.recording import Change
+from lensdesk.casework.amending import Change
 from lensdesk.desk.checklist.indicator_card import IndicatorCard
 from lensdesk.desk.checklist.sign_row import SignRow
-from lensdesk.desk.parts import column, label, scrolled
+from lensdesk.desk.parts import button, column, label, row, scrolled, stacked
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look
 from lensdesk.lens.model import Domain, Indicator, SignId
@@ -24,7 +24,14 @@ class DomainPage(QWidget):
         px, words, language = look.px, look.words, look.preferences.language
         content = QWidget()
         inside = column(content, (px(22), px(18), px(22), px(18)), px(10))
-        inside.addWidget(label(domain.label[language], "title"))
+        self._domain = domain
+        self._nothing = button(words("desk.nothing-seen-domain"), self._nothing_seen)
+        self._nothing.setAccessibleDescription(words("desk.nothing-seen-domain-hint"))
+        self._nothing.setToolTip(words("desk.nothing-seen-domain-hint"))
+        head = stacked(px(8)) if look.compact else row(px(12))
+        head.addWidget(label(domain.label[language], "title"), 1)
+        head.addWidget(self._nothing)
+        inside.addLayout(head)
         inside.addWidget(label(words("desk.lead"), "soft"))
         self.cards: dict[str, IndicatorCard] = {}
         first = self._first(domain)
@@ -42,6 +49,7 @@ class DomainPage(QWidget):
         self._content = content
         self._scroll: QScrollArea = scrolled(content)
         content.installEventFilter(self)
+        self._offer_nothing()
         column(self, (0, 0, 0, 0), 0).addWidget(self._scroll)
 
     def paint(self, change: Change) -> None:
@@ -52,17 +60,26 @@ class DomainPage(QWidget):
             if indicator in self.cards:
                 self.cards[indicator].refresh()
                 self.cards[indicator].refresh_rows(change.signs)
+        self._offer_nothing()
+
+    def _nothing_seen(self) -> None:
+        self._session.nothing_seen_in(self._domain.id)
+
+    def _offer_nothing(self) -> None:
+        """'Nothing seen' for the whole domain shows as long as something is not answered."""
+        signs = [s for i in self._domain.indicators for s in i.signs]
+        self._nothing.setVisible(self._session.is_open(signs))
 
     def go_to(self, sign: SignId, *, typing: bool = False) -> None:
         """Open the card of a sign and stand on its row."""
         card = self.cards[self._session.desk.lens.signs[sign].indicator]
         card.open()
-        row = card.rows[sign]
-        row.setFocus()
-        self._stand(row)
-        row.open_note(typing=typing)
-        self._reveal = row
-        QTimer.singleShot(0, row, self._revealed)
+        found = card.rows[sign]
+        found.setFocus()
+        self._stand(found)
+        found.open_note(typing=typing)
+        self._reveal = found
+        QTimer.singleShot(0, found, self._revealed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Bring the row in sight again when the cards above it have found their height."""
@@ -106,6 +123,7 @@ class DomainPage(QWidget):
         row.confirmed.connect(self._after_answer)
         row.entered.connect(lambda _sign: self._stand(row))
         row.nothing_seen.connect(self._session.nothing_seen)
+        row.nothing_seen_in_domain.connect(self._nothing_seen)
         row.step.connect(self._step)
 
     def _after_answer(self, sign: SignId) -> None:

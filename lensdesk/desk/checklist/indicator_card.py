@@ -99,8 +99,7 @@ class IndicatorCard(QFrame):
         state = words(f"desk.state-{reading.outcome}")
         self._state.setText(_FORMS.get(reading.outcome, "") + state)
         kind(self._state, reading.outcome)
-        unanswered = any(self._session.standing(s.id) is None for s in signs)
-        self._nothing.setVisible(unanswered)
+        self._nothing.setVisible(self._session.is_open(signs))
 
     def refresh_rows(self, signs: tuple[str, ...]) -> None:
         """Paint the rows of these signs."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 
-from PySide6.QtCore import QDateTime, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QDateTime, Signal
 from PySide6.QtWidgets import (
     QDateTimeEdit,
     QLineEdit,
@@ -17,13 +17,11 @@ from PySide6.QtWidgets import (
 
 from lensdesk.cases.model import Answer, KnownBy, Observation, new_id
 from lensdesk.desk.cursor import NOTE
+from lensdesk.desk.draft import Draft
 from lensdesk.desk.flow import Flow
 from lensdesk.desk.parts import Note, button, column, frame, label, roomy
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
-
-_PAUSE = 400  # ms after the last key
-_LONGEST = 100_000  # characters
 
 
 class NoteEditor(QWidget):
@@ -34,8 +32,6 @@ class NoteEditor(QWidget):
     def __init__(self, look: Look, session: CaseSession, sign: str) -> None:
         super().__init__()
         self._look, self._session, self._sign = look, session, sign
-        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._timer.timeout.connect(self.keep)
         px, words = look.px, look.words
         outer = column(self, (0, 0, 0, 0), 0)
         box = frame("note")
@@ -46,7 +42,6 @@ class NoteEditor(QWidget):
         self._text.setAccessibleName(words("desk.note-question"))
         self._text.setObjectName(NOTE)
         kind(self._text, "note")
-        self._text.installEventFilter(self)
         inside.addWidget(self._text)
         chips = QWidget()
         flow = Flow(chips, px(8))
@@ -57,9 +52,8 @@ class NoteEditor(QWidget):
         for chip in (*self._known.values(), self._when, self._about, self._event):
             flow.addWidget(chip)
         inside.addWidget(chips)
+        self._draft = Draft(self._text, session, self._write, self._kept)
         self.refresh()
-        self._text.textChanged.connect(self._timer.start)
-        session.leaving.connect(self.keep)
 
     def focus_text(self) -> None:
         """Put the cursor at the end of the note."""
@@ -72,10 +66,7 @@ class NoteEditor(QWidget):
         if o is None:
             return
         words = self._look.words
-        if not self._timer.isActive() and self._text.toPlainText() != o.text:
-            self._text.blockSignals(True)
-            self._text.setPlainText(o.text)
-            self._text.blockSignals(False)
+        self._draft.show_kept()
         for known_by, chip in self._known.items():
             chip.setChecked(o.known_by is known_by)
         self._say(self._when, f"{words.moment(o.at)} ▾")
@@ -85,17 +76,16 @@ class NoteEditor(QWidget):
 
     def keep(self) -> None:
         """Write the note now, when it differs from what is kept."""
-        self._timer.stop()
-        o = self._session.standing(self._sign)
-        text = self._text.toPlainText()[:_LONGEST]
-        if o is not None and o.text != text:
-            self._session.annotate(replace(o, text=text))
+        self._draft.keep()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the note when the cursor leaves it."""
-        if event.type() is QEvent.Type.FocusOut:
-            self.keep()
-        return super().eventFilter(watched, event)
+    def _write(self, text: str) -> None:
+        o = self._session.standing(self._sign)
+        if o is not None and o.text != text:
+            self._session.annotate(replace(o, text=text), typed=True)
+
+    def _kept(self) -> str:
+        o = self._session.standing(self._sign)
+        return o.text if o is not None else ""
 
     def _say(self, chip: QPushButton, text: str) -> None:
         chip.setText(text.replace("&", "&&"))

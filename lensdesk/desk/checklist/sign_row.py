@@ -20,7 +20,7 @@ _SEGMENTS = {
     Answer.NOT_SEEN: "segment",
     Answer.UNKNOWN: "segment-last",
 }
-_KEYS = {
+ANSWERS = {
     Qt.Key.Key_1: Answer.SEEN,
     Qt.Key.Key_2: Answer.NOT_SEEN,
     Qt.Key.Key_3: Answer.UNKNOWN,
@@ -31,7 +31,7 @@ class SignRow(QFrame):
     """A row of the checklist.
 
     `1` seen, `2` not seen, `3` unknown, `0` clear, `=` still so, Enter the note; `N` nothing of
-    this indicator.
+    this indicator, Shift+N of this life domain.
     """
 
     answered = Signal(str, object)
@@ -39,6 +39,7 @@ class SignRow(QFrame):
     confirmed = Signal(str)
     entered = Signal(str)
     nothing_seen = Signal(str)
+    nothing_seen_in_domain = Signal()
     step = Signal(int)
 
     def __init__(self, look: Look, session: CaseSession, sign: Sign) -> None:
@@ -179,11 +180,15 @@ class SignRow(QFrame):
         if event.text() == "=":  # on some keyboards with Shift
             self.confirmed.emit(self.sign.id)
             return True
+        shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        if shift and event.key() == Qt.Key.Key_N:
+            self.nothing_seen_in_domain.emit()
+            return True
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
         key = Qt.Key(event.key())
-        if key in _KEYS:
-            self.answered.emit(self.sign.id, _KEYS[key])
+        if key in ANSWERS:
+            self.answered.emit(self.sign.id, ANSWERS[key])
         elif key == Qt.Key.Key_0:
             self.cleared.emit(self.sign.id)
         elif key == Qt.Key.Key_N:
@@ -203,7 +208,8 @@ class SignRow(QFrame):
         """On what the answer rests; what is written shows only where somebody works on it."""
         words = self._look.words
         if standing.at.date() != self._session.clock().date():
-            yield words("desk.earlier", day=words.day(standing.at))
+            answer = words(f"desk.answer-{standing.answer}")
+            yield words("desk.was-earlier", answer=answer, day=words.day(standing.at))
         if self._note is not None:
             return
         if standing.answer is Answer.SEEN and standing.known_by is not KnownBy.OWN_OBSERVATION:

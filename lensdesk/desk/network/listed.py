@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
+from lensdesk.desk.privacy import veil_lines
 from lensdesk.desk.theme import Look
 
 _MOST = 5  # lines that show at once
@@ -33,6 +34,7 @@ class Listed(QListWidget):
         self.setAccessibleName(name)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrap(True)
+        veil_lines(self, look)
         self.itemDoubleClicked.connect(lambda item: self.picked.emit(_id(item)))
 
     def show_lines(self, lines: Iterable[tuple[str, str]]) -> None:

@@ -1,0 +1,124 @@
+"""How quick is the vault? A commit, opening, and the check of a large one, each with a baseline."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+import sqlcipher3
+from figures import Figure, in_turn
+
+from lensdesk import vault
+from lensdesk.cases.model import Answer, Case, KnownBy, Observation, Professional
+from lensdesk.vault import rows
+from lensdesk.vault.engine import connect
+from lensdesk.vault.keyfile import open_with
+from lensdesk.vault.slots import Passphrase
+
+NOW = datetime(2026, 11, 23, 14, 20).astimezone()
+WHO = Professional("S. de Vries", "social-work", "Wijkteam Oost")
+PHRASE = "zes gewone losse woorden hier"
+COMMITS = 400
+NOTES = 100_000
+_BARE = (
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "secure_delete = ON",
+    "temp_store = MEMORY",
+)
+
+
+def vault_figures(folder: Path) -> Iterator[Figure]:
+    """Every figure of the vault, in a folder that may be filled."""
+    yield from commit(folder)
+    yield from opening(folder)
+    yield from checking(folder)
+
+
+def _note(n: int) -> Observation:
+    text = f"Een zin over wat er te zien was, nummer {n}."
+    return Observation(
+        f"o{n}", "debts", Answer.SEEN, KnownBy.OWN_OBSERVATION, NOW, "S", WHO.profession, text
+    )
+
+
+def commit(folder: Path) -> Iterator[Figure]:
+    """A transaction of the vault, mark and all, beside its bare row with the key and without."""
+    row = rows.of_observation("c", _note(0))
+    names, marks = ", ".join(row), ", ".join("?" * len(row))
+    statement = f"INSERT INTO observations ({names}) VALUES ({marks})"  # noqa: S608  # our names
+    with vault.create(folder / "commit", PHRASE, WHO, vault.Cost()) as kept:
+        kept.add_case(Case("c", "Klein", NOW, "criminal-exploitation", "1.0"))
+        question = "SELECT sql FROM sqlite_master WHERE tbl_name = 'observations' AND sql NOT NULL"
+        tables = [str(table["sql"]) for table in kept.ask(question)]
+        keyed = connect(folder / "keyed.db", kept.keys.key).conn
+        keyed.execute("PRAGMA foreign_keys = OFF")
+        plain = sqlcipher3.connect(str(folder / "plain.db"), isolation_level=None)
+        for setting in _BARE:
+            plain.execute(f"PRAGMA {setting}")
+
+        def bare(connection: Any) -> Callable[[int], None]:  # a driver without types
+            for table in tables:
+                connection.execute(table)
+
+            def once(n: int) -> None:
+                values = tuple(rows.of_observation("c", _note(n)).values())
+                connection.execute("BEGIN")
+                connection.execute(statement, values)
+                connection.execute("COMMIT")
+
+            return once
+
+        def ours(n: int) -> None:
+            kept.amend("c", observations=(_note(n),))
+
+        bare_keyed = bare(keyed)
+        value, with_key = in_turn(ours, bare_keyed, COMMITS)
+        bare_key, without = in_turn(lambda n: bare_keyed(n + COMMITS), bare(plain), COMMITS)
+        keyed.close()
+        plain.close()
+    yield Figure("a commit of the vault", value, "bare SQLCipher commit", with_key, most_ratio=1.2)
+    yield Figure("a bare SQLCipher commit", bare_key, "without a key", without)
+
+
+def opening(folder: Path) -> Iterator[Figure]:
+    """From passphrase to open vault, beside the derivation of the key alone."""
+    place = folder / "opening"
+    with vault.create(place, PHRASE, WHO, vault.Cost()) as kept:
+        kept.add_case(replace(_case(), observations=tuple(map(_note, range(5000)))))
+    alone: list[float] = []
+
+    def whole(_n: int) -> None:
+        begun = perf_counter()
+        kept = vault.unlock(place, PHRASE)
+        taken.append((perf_counter() - begun) * 1000)
+        kept.close()
+
+    def derive(_n: int) -> None:
+        begun = perf_counter()
+        open_with(place, Passphrase(PHRASE))
+        alone.append((perf_counter() - begun) * 1000)
+
+    taken: list[float] = []
+    in_turn(whole, derive, 7)
+    yield Figure("unlock", _median(taken), "key derivation alone", _median(alone), most_ratio=1.1)
+
+
+def checking(folder: Path) -> Iterator[Figure]:
+    """The thorough check of a vault with 100,000 notes, beside reading its file once."""
+    place = folder / "checking"
+    with vault.create(place, PHRASE, WHO, vault.Cost()) as kept:
+        kept.add_case(replace(_case(), observations=tuple(map(_note, range(NOTES)))))
+        file = place / "vault.db"
+        value, baseline = in_turn(lambda _n: vault.check(kept), lambda _n: file.read_bytes(), 3)
+    yield Figure(f"check of {NOTES} notes", value, "reading its file", baseline, most=5000)
+
+
+def _case() -> Case:
+    return Case("c", "Groot", NOW, "criminal-exploitation", "1.0")
+
+
+def _median(values: list[float]) -> float:
+    return sorted(values)[len(values) // 2]

@@ -1,0 +1,66 @@
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from lensdesk.cases.model import Answer, Case, Contact
+from lensdesk.casework.amending import Desk
+from lensdesk.casework.recording import record
+from lensdesk.casework.visiting import (
+    LastVisit,
+    VisitAhead,
+    VisitTextTooLong,
+    begin_visit,
+    change_visit,
+    drop_visit,
+    in_order,
+    recorded_in,
+)
+from tests.casework.practice import after
+from tests.vault.practice import NOON
+
+_NEXT_DAY = NOON + timedelta(days=1)
+
+
+def test_a_second_contact_stands_beside_the_first_with_its_own_place_and_company(
+    desk: Desk, case: Case
+) -> None:
+    case = after(begin_visit, desk, case, Contact.SCHOOL, at=_NEXT_DAY)
+    second = replace(case.visits[1], place=" kamer 4 ", present="met mentor")
+    case = after(change_visit, desk, case, second, at=_NEXT_DAY)
+    assert [(v.contact, v.place, v.present) for v in desk.vault.case(case.id).visits] == [
+        (Contact.HOME_VISIT, "", ""),
+        (Contact.SCHOOL, "kamer 4", "met mentor"),
+    ]
+
+
+def test_what_is_observed_belongs_to_the_contact_that_had_begun_last(
+    desk: Desk, case: Case
+) -> None:
+    case = after(record, desk, case, "debts", Answer.SEEN, at=NOON - timedelta(days=3))
+    case = after(begin_visit, desk, case, Contact.PHONE, at=_NEXT_DAY)
+    case = after(record, desk, case, "weapon", Answer.SEEN, at=_NEXT_DAY)
+    first, second = in_order(case)
+    found = recorded_in(case)
+    assert [o.sign for o in found[first.id]] == ["debts"]
+    assert [o.sign for o in found[second.id]] == ["weapon"]
+
+
+def test_a_contact_that_is_still_to_come_is_refused_and_nothing_changes(
+    desk: Desk, case: Case
+) -> None:
+    ahead = replace(case.visits[0], at=NOON + timedelta(days=1))
+    with pytest.raises(VisitAhead):
+        after(change_visit, desk, case, ahead)
+    long = replace(case.visits[0], present="met " * 60)
+    with pytest.raises(VisitTextTooLong):
+        after(change_visit, desk, case, long)
+    assert desk.vault.case(case.id) == case
+
+
+def test_the_only_contact_stays_and_another_one_is_taken_away(desk: Desk, case: Case) -> None:
+    with pytest.raises(LastVisit):
+        after(drop_visit, desk, case, case.visits[0].id)
+    more = after(begin_visit, desk, case, Contact.PHONE, at=_NEXT_DAY)
+    case = after(drop_visit, desk, more, more.visits[1].id)
+    assert desk.vault.case(case.id).visits == case.visits == more.visits[:1]
