@@ -1,4 +1,4 @@
-"""What every test may use: the real lens."""
+"""What every test may use: the real lens, and the tools beside the program."""
 
 import os
 import subprocess
@@ -14,11 +14,13 @@ from lensdesk.lens.model import Lens
 os.environ["XDG_DATA_HOME"] = os.devnull  # no lens or sign of whoever runs the tests, on Linux
 collect_ignore = ["cli/test_terminal.py"] if os.name == "nt" else []  # a terminal as Unix has it
 
+_PACKAGING = Path(__file__).resolve().parent.parent / "packaging"
+sys.path.insert(0, str(_PACKAGING))  # the tools that write and compile translations are tested too
+
 
 def pytest_sessionstart() -> None:
     """Compile the translations that changed, as dev.py does."""
-    packaging = Path(__file__).parent.parent / "packaging"
-    subprocess.run([sys.executable, packaging / "compiling.py"], check=True)
+    subprocess.run([sys.executable, _PACKAGING / "compiling.py"], check=True)
 
 
 @pytest.fixture(scope="session")

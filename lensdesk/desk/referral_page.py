@@ -91,6 +91,7 @@ class ReferralPage(QWidget):
         line.addWidget(label(words("shell.letter-language"), wrap=False))
         self._language = Choice()
         self._language.setAccessibleName(words("shell.letter-language"))
+        self._language.setObjectName("letter-language")
         for language in ON_PAPER:
             self._language.addItem(words(f"shell.language-{language}"), language.value)
         self._language.setCurrentIndex(max(self._language.findData(words.language.value), 0))

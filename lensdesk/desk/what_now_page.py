@@ -87,6 +87,8 @@ class WhatNowPage(QWidget):
         self.reason.setMaxLength(200)
         self.reason.setPlaceholderText(words("now.reason"))
         self.reason.setAccessibleName(words("now.reason"))
+        self.until.setObjectName("later-until")
+        self.reason.setObjectName("later-reason")
         decide = button(words("now.decide"), self._decide, "primary")
         line.addWidget(label(words("now.until"), wrap=False))
         line.addWidget(self.until)

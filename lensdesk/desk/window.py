@@ -84,8 +84,18 @@ class Window(QMainWindow):
             self.show_door()
             self._doors.resume(earlier)
         else:
-            self.room.rebuild(self.look)
+            self._made_anew(self.room)
             self._guard()
+
+    def _made_anew(self, room: "Room") -> None:
+        """Make the page anew, and leave in hand what was in hand."""
+        from lensdesk.desk.holding import hand_back, held  # noqa: PLC0415
+
+        before, cursor = held(self.page), room.spot().cursor
+        room.rebuild(self.look)
+        hand_back(self.page, before)
+        if cursor is not None and room.case_page is not None:
+            room.case_page.put_cursor(cursor)
 
     def _follow_dark(self, scheme: Qt.ColorScheme) -> None:
         """The system turns dark or light while the desk is open: the last wish counts."""
@@ -102,7 +112,7 @@ class Window(QMainWindow):
         if self._narrow(self.look.preferences) is not self.look.compact:
             self.look = Look(self.look.preferences, not self.look.compact)
             if self.room is not None:
-                self.room.rebuild(self.look)
+                self._made_anew(self.room)
 
     def _narrow(self, wanted: Preferences) -> bool:
         return self.width() * 100 < _WIDE * wanted.text_size

@@ -45,6 +45,7 @@ class BookPage(QWidget):
         else:
             self._add_chips(line)
         self.search = QLineEdit()
+        self.search.setObjectName("book-search")
         self.search.setClearButtonEnabled(True)
         self.search.setMaxLength(60)
         self.search.setPlaceholderText(words("book.search"))
@@ -73,6 +74,7 @@ class BookPage(QWidget):
     def _choices(self) -> Choice:
         """The views as a list to choose from, where there is no room for a chip each."""
         self._choice = Choice()
+        self._choice.setObjectName("book-view")
         self._choice.setAccessibleName(self._look.words("desk.page-book"))
         for view in VIEWS:
             self._choice.addItem(self._look.words(f"book.{view}"))
@@ -84,6 +86,7 @@ class BookPage(QWidget):
             chip = button(self._look.words(f"book.{view}"), self._showing(view), "chip")
             chip.setCheckable(True)
             chip.setAutoExclusive(True)
+            chip.setObjectName(f"book-{view}")
             roomy(chip, self._look.px(13), self._look.px(26))
             self._chips[view] = chip
             line.addWidget(chip)

@@ -101,6 +101,7 @@ class BrowseView(QWidget):
                 item = button(indicator.label[language], self._showing(indicator), "item")
                 item.setCheckable(True)
                 item.setAutoExclusive(True)
+                item.setObjectName(f"browse-{indicator.id}")
                 self._items[indicator.id] = item
                 inside.addWidget(item)
         inside.addStretch(1)
@@ -110,6 +111,7 @@ class BrowseView(QWidget):
         """The indicators as a list to choose from, where there is no room for two columns."""
         language = self._look.preferences.language
         self._choice = Choice()
+        self._choice.setObjectName("browse-indicator")
         self._choice.setAccessibleName(self._look.words("book.browse"))
         for indicator in self._lens.indicators:
             domain = self._lens.domain[indicator.domain].short[language]
