@@ -77,7 +77,8 @@ class Words:
 @cache
 def words(language: Language) -> Words:
     """The catalogue of one language, read once from its file; the desk asks Qt instead."""
-    return Words(language, _finder(language), _finder(FALLBACK))
+    # English is read when it is needed: a command has a few milliseconds for its words
+    return Words(language, _finder(language), lambda key, n: _finder(FALLBACK)(key, n))
 
 
 @cache

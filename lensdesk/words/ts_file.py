@@ -21,42 +21,49 @@ class Message(NamedTuple):
 def read(path: Path) -> Mapping[str, Message]:
     """Every message of a file by its key. Raises OSError, and ExpatError for what is no XML."""
     reader = _Reader()
-    parser = expat.ParserCreate()
-    parser.buffer_text = True
-    parser.StartElementHandler = reader.start
-    parser.EndElementHandler = reader.end
-    parser.CharacterDataHandler = reader.text
-    parser.Parse(path.read_bytes(), True)  # noqa: FBT003  # expat takes it by place
+    reader.parser.Parse(path.read_bytes(), True)  # noqa: FBT003  # expat takes it by place
     return reader.messages
 
 
 class _Reader:
-    """Gathers the messages while the file goes by."""
+    """Gathers the messages while the file goes by; it listens only where a text stands."""
 
     def __init__(self) -> None:
         self.messages: dict[str, Message] = {}
-        self._said = self._key = self._source = ""
+        self.parser = expat.ParserCreate()
+        self.parser.buffer_text = True
+        self.parser.StartElementHandler = self._start
+        self.parser.EndElementHandler = self._end
+        self._said: list[str] = []
+        self._key = self._source = ""
         self._forms: list[str] = []
         self._counts = False
         self._finished = True
 
-    def start(self, name: str, given: dict[str, str]) -> None:
-        self._said = ""
+    def _start(self, name: str, given: dict[str, str]) -> None:
         if name == "message":
             self._key, self._counts = given["id"], given.get("numerus") == "yes"
-            self._source, self._forms = "", []
+            self._forms = []
         elif name == "translation":
             self._finished = "type" not in given  # unfinished, or no longer asked for
+        if self._is_text(name):
+            self._said = []
+            self.parser.CharacterDataHandler = self._said.append
 
-    def text(self, said: str) -> None:
-        self._said += said
+    def _end(self, name: str) -> None:
+        if name == "message":
+            said = Message(self._source, tuple(self._forms), self._counts, self._finished)
+            self.messages[self._key] = said
+        elif self._is_text(name):
+            self.parser.CharacterDataHandler = None
+            text = "".join(self._said)
+            if name == "source":
+                self._source = text
+            else:
+                self._forms.append(text)
 
-    def end(self, name: str) -> None:
-        if name == "source":
-            self._source = self._said
-        elif name == "numerusform" or (name == "translation" and not self._counts):
-            self._forms.append(self._said)
-        elif name == "message":
-            self.messages[self._key] = Message(
-                self._source, tuple(self._forms), self._counts, self._finished
-            )
+    def _is_text(self, name: str) -> bool:
+        return name in _TEXTS or (name == "translation" and not self._counts)
+
+
+_TEXTS = ("source", "numerusform")
