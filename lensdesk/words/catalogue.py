@@ -77,8 +77,12 @@ class Words:
 @cache
 def words(language: Language) -> Words:
     """The catalogue of one language, read once from its file; the desk asks Qt instead."""
-    # English is read when it is needed: a command has a few milliseconds for its words
-    return Words(language, _finder(language), lambda key, n: _finder(FALLBACK)(key, n))
+    return Words(language, _finder(language), _english)
+
+
+def _english(key: str, n: int | None) -> str:
+    """English is read when it is needed: a command has a few milliseconds for its words."""
+    return _finder(FALLBACK)(key, n)
 
 
 @cache
