@@ -9,7 +9,6 @@ import tempfile
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
 from pathlib import Path
 from statistics import median
 
@@ -18,46 +17,29 @@ import tomli
 from bench_vault import vault_figures
 from compiling import compiled
 from figures import HEADING, Figure, in_turn
+from large import MANY, NOW, PHRASE, TICKS, WHO, large, large_case, observations, typing
 from nacl.pwhash import argon2id
-from PySide6.QtWidgets import QApplication
 from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.platypus import Paragraph, SimpleDocTemplate
 
 from lensdesk import referral, vault
-from lensdesk.assets import lens_folder, lenses_folder
+from lensdesk.assets import lens_folder
 from lensdesk.cases.model import (
     Answer,
-    Case,
     Contact,
-    KnownBy,
-    Observation,
-    Professional,
-    new_id,
 )
 from lensdesk.casework.amending import Desk
 from lensdesk.casework.beginning import new_case
 from lensdesk.casework.recording import record
-from lensdesk.desk.case_page import CasePage
-from lensdesk.desk.session import CaseSession
-from lensdesk.desk.teaching import Teaching
-from lensdesk.desk.theme import Look
 from lensdesk.indicators.reading import read
 from lensdesk.lens.guidance_loader import load_guidance
 from lensdesk.lens.loader import load
-from lensdesk.lens.model import Lens
 from lensdesk.lens.search import find, index
-from lensdesk.lens.shelf import Shelf
-from lensdesk.preferences import Preferences
 from lensdesk.vault import rows
 from lensdesk.vault.engine import connect
 from lensdesk.vault.keyfile import unwrap
 from lensdesk.words import Language
 
-NOW = datetime(2026, 11, 23, 14, 20).astimezone()
-WHO = Professional("S. de Vries", "social-work", "Wijkteam Oost")
-PHRASE = "zes gewone losse woorden hier"
-MANY = 5000  # observations in a large case
-TICKS = 300
 EMPTY_WINDOW = """
 from PySide6.QtWidgets import QApplication, QWidget
 application = QApplication([]); window = QWidget(); window.show(); application.processEvents()
@@ -100,28 +82,20 @@ def main() -> int:
     print(HEADING, flush=True)
     broken = 0
     with tempfile.TemporaryDirectory() as folder:
-        for measure in (start, unlock, tick, vault_figures, large_case, lens_load, letter):
+        for measure in (
+            start,
+            unlock,
+            tick,
+            vault_figures,
+            large_case,
+            typing,
+            lens_load,
+            letter,
+        ):
             for figure in measure(Path(folder)):
                 print(figure.line(), flush=True)
                 broken += not figure.kept
     return 1 if broken else 0
-
-
-def observations(lens: Lens, count: int) -> Iterator[Observation]:
-    """Made-up observations, spread over all signs and half a year."""
-    signs = tuple(lens.signs)
-    for n in range(count):
-        answer, known_by = tuple(Answer)[n % 3], tuple(KnownBy)[n % 5]
-        at = NOW - timedelta(hours=n % 4000)
-        text = f"Een zin over wat er te zien was, nummer {n}."
-        sign = signs[n % len(signs)]
-        yield Observation(new_id(), sign, answer, known_by, at, "S", WHO.profession, text)
-
-
-def large(lens: Lens, count: int) -> Case:
-    """A made-up case with `count` observations."""
-    case = new_case(lens, f"Groot {count}", NOW, Contact.HOME_VISIT)
-    return replace(case, observations=tuple(observations(lens, count)))
 
 
 def start(folder: Path) -> Iterator[Figure]:
@@ -208,52 +182,6 @@ def tick(folder: Path) -> Iterator[Figure]:
     commits = "bare SQLCipher commit"
     yield Figure("a tick on disk, encrypted", written[0], commits, written[1], most=5, most_ratio=2)
     yield Figure("a tick on disk, and read", whole[0], commits, whole[1], most=5)
-
-
-def large_case(folder: Path) -> Iterator[Figure]:
-    """A tick in a case with 5,000 observations, painted, beside one in an empty case."""
-    application = QApplication.instance() or QApplication([])
-    lens = load(lens_folder())
-    teaching = Teaching(Shelf(lenses_folder(), folder / "lenses"), lens)
-    with vault.create(folder / "large", PHRASE, WHO, vault.Cost()) as kept:
-        pages = []
-        for count in (MANY, 0):
-            case = large(lens, count)
-            kept.add_case(case)
-            session = CaseSession(Desk(kept, lens, WHO), case, lambda: NOW)
-            page = CasePage(Look(Preferences(Language.NL)), session, teaching)
-            page.resize(1366, 690)
-            page.show()
-            page.focus_place()
-            application.processEvents()
-            pages.append((session, page))
-        signs = tuple(lens.signs)[:8]
-
-        def painted(place: int) -> Callable[[int], None]:
-            session = pages[place][0]
-
-            def once(n: int) -> None:
-                session.answer(signs[n % 8], tuple(Answer)[n // 8 % 3])
-                application.processEvents()  # paints what the step changed
-
-            return once
-
-        def panel(place: int) -> Callable[[int], None]:
-            shown = pages[place][1].panel
-
-            def once(_n: int) -> None:
-                shown.refresh()
-                shown.repaint()
-
-            return once
-
-        whole = in_turn(painted(0), painted(1), 60)
-        lone = in_turn(panel(0), panel(1), 60)
-        for _session, page in pages:
-            page.close()
-    named = f"in a case of {MANY} observations"
-    yield Figure(f"panel painted {named}", lone[0], "empty case", lone[1], most=16)
-    yield Figure(f"tick to paint {named}", whole[0], "empty case", whole[1], most=16)
 
 
 def lens_load(_folder: Path) -> Iterator[Figure]:

@@ -112,6 +112,7 @@ def _room(window: Window, passphrase: str) -> Iterator[tuple[str, QWidget]]:
     while window.room is None:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     room = window.room
+    room.show_cases()
     yield "cases", _settled(window)
     QTest.keyClick(window.page, Qt.Key.Key_F1)
     yield "keys", _settled(window)
@@ -134,7 +135,17 @@ def _room(window: Window, passphrase: str) -> Iterator[tuple[str, QWidget]]:
     if standing is not None:
         session.annotate(standing)
     yield "checklist", _settled(window)
-    for name in ("lens", "network", "timeline", "assessment", "further", "now", "book", "referral"):
+    for name in (
+        "lens",
+        "visits",
+        "network",
+        "timeline",
+        "assessment",
+        "further",
+        "now",
+        "book",
+        "referral",
+    ):
         if name == "assessment" and not session.case.consultations:
             _assess(session)
         if name != "lens" or window.look.compact:

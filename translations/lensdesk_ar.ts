@@ -988,6 +988,11 @@
         <label>desk</label>
         <translation>ما تراه مهنتك أولًا</translation>
     </message>
+    <message id="desk.found">
+        <source>{answer}: {sign}. Saved; search for the next sign at once.</source>
+        <label>desk</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="desk.household">
         <source>whole household</source>
         <label>desk</label>
@@ -2673,10 +2678,20 @@
         <label>network</label>
         <translation>أضف</translation>
     </message>
+    <message id="network.arrange">
+        <source>Arrange again</source>
+        <label>network</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="network.change">
         <source>Change</source>
         <label>network</label>
         <translation>غيّر</translation>
+    </message>
+    <message id="network.file">
+        <source>picture.pdf</source>
+        <label>network</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="network.keep">
         <source>Keep</source>
@@ -2702,6 +2717,11 @@
         <source>Only what is needed to see the network. An initial or a role is enough.</source>
         <label>network</label>
         <translation>فقط ما يلزم لرؤية الشبكة. يكفي حرف أول أو دور.</translation>
+    </message>
+    <message id="network.move-hint">
+        <source>Drag somebody to another place, or choose somebody and press Ctrl with an arrow.</source>
+        <label>network</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="network.name">
         <source>Name or reference</source>
@@ -2737,6 +2757,11 @@
         <source>Role, in a few words</source>
         <label>network</label>
         <translation>الدور، في بضع كلمات</translation>
+    </message>
+    <message id="network.save">
+        <source>Save the picture as PDF</source>
+        <label>network</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="network.smaller">
         <source>Smaller picture</source>
@@ -3930,6 +3955,11 @@
         <label>shell</label>
         <translation>في المكتب</translation>
     </message>
+    <message id="shell.contact-online">
+        <source>Online</source>
+        <label>shell</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="shell.contact-other">
         <source>Other</source>
         <label>shell</label>
@@ -4349,10 +4379,20 @@
         <label>visits</label>
         <translation>متى</translation>
     </message>
-    <message id="visits.lead">
-        <source>What you tick belongs to the last moment of contact that has begun.</source>
+    <message id="visits.go-on">
+        <source>Record in this one</source>
         <label>visits</label>
-        <translation>ما تؤشر عليه ينتمي إلى آخر موعد اتصال بدأ.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="visits.here">
+        <source>● You are recording in this one</source>
+        <label>visits</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="visits.lead">
+        <source>What you tick belongs to the contact in which you record, also when you correct it later.</source>
+        <label>visits</label>
+        <translation type="unfinished">ما تؤشر عليه ينتمي إلى آخر موعد اتصال بدأ.</translation>
     </message>
     <message id="visits.new">
         <source>New moment of contact, now  (Ctrl+N)</source>

@@ -968,6 +968,11 @@
         <label>desk</label>
         <translation>What your profession sees first</translation>
     </message>
+    <message id="desk.found">
+        <source>{answer}: {sign}. Saved; search for the next sign at once.</source>
+        <label>desk</label>
+        <translation>{answer}: {sign}. Saved; search for the next sign at once.</translation>
+    </message>
     <message id="desk.household">
         <source>whole household</source>
         <label>desk</label>
@@ -2633,10 +2638,20 @@
         <label>network</label>
         <translation>Add</translation>
     </message>
+    <message id="network.arrange">
+        <source>Arrange again</source>
+        <label>network</label>
+        <translation>Arrange again</translation>
+    </message>
     <message id="network.change">
         <source>Change</source>
         <label>network</label>
         <translation>Change</translation>
+    </message>
+    <message id="network.file">
+        <source>picture.pdf</source>
+        <label>network</label>
+        <translation>picture.pdf</translation>
     </message>
     <message id="network.keep">
         <source>Keep</source>
@@ -2662,6 +2677,11 @@
         <source>Only what is needed to see the network. An initial or a role is enough.</source>
         <label>network</label>
         <translation>Only what is needed to see the network. An initial or a role is enough.</translation>
+    </message>
+    <message id="network.move-hint">
+        <source>Drag somebody to another place, or choose somebody and press Ctrl with an arrow.</source>
+        <label>network</label>
+        <translation>Drag somebody to another place, or choose somebody and press Ctrl with an arrow.</translation>
     </message>
     <message id="network.name">
         <source>Name or reference</source>
@@ -2697,6 +2717,11 @@
         <source>Role, in a few words</source>
         <label>network</label>
         <translation>Role, in a few words</translation>
+    </message>
+    <message id="network.save">
+        <source>Save the picture as PDF</source>
+        <label>network</label>
+        <translation>Save the picture as PDF</translation>
     </message>
     <message id="network.smaller">
         <source>Smaller picture</source>
@@ -3886,6 +3911,11 @@
         <label>shell</label>
         <translation>At the office</translation>
     </message>
+    <message id="shell.contact-online">
+        <source>Online</source>
+        <label>shell</label>
+        <translation>Online</translation>
+    </message>
     <message id="shell.contact-other">
         <source>Other</source>
         <label>shell</label>
@@ -4297,10 +4327,20 @@
         <label>visits</label>
         <translation>When</translation>
     </message>
-    <message id="visits.lead">
-        <source>What you tick belongs to the last moment of contact that has begun.</source>
+    <message id="visits.go-on">
+        <source>Record in this one</source>
         <label>visits</label>
-        <translation>What you tick belongs to the last moment of contact that has begun.</translation>
+        <translation>Record in this one</translation>
+    </message>
+    <message id="visits.here">
+        <source>● You are recording in this one</source>
+        <label>visits</label>
+        <translation>● You are recording in this one</translation>
+    </message>
+    <message id="visits.lead">
+        <source>What you tick belongs to the contact in which you record, also when you correct it later.</source>
+        <label>visits</label>
+        <translation>What you tick belongs to the contact in which you record, also when you correct it later.</translation>
     </message>
     <message id="visits.new">
         <source>New moment of contact, now  (Ctrl+N)</source>

@@ -1,12 +1,14 @@
 """When was there contact, of which kind, where, and who was there?
 
-What is observed belongs to the contact in which it was recorded: the last one that had begun.
+What is observed belongs to the contact in which it was recorded, also when the moment of that
+contact is corrected later.
 """
 
 from datetime import datetime, timedelta
 
 from lensdesk.cases.model import Case, Contact, Observation, Visit, VisitId, new_id
 from lensdesk.casework.amending import Amendment, Change, Desk, amend, unchanged
+from lensdesk.casework.persons import refuse_hidden
 from lensdesk.errors import LensDeskError
 from lensdesk.indicators.model import Readings
 
@@ -33,7 +35,10 @@ class LastVisit(LensDeskError):
 
 
 def new_visit(at: datetime, contact: Contact, present: str = "", place: str = "") -> Visit:
-    """A moment of contact at `at`, not yet kept anywhere. Raises `VisitTextTooLong`."""
+    """A moment of contact at `at`, not yet kept anywhere.
+
+    Raises `VisitTextTooLong`, and `HiddenCharacters` as a name does.
+    """
     return Visit(new_id(), at.replace(microsecond=0), contact, _line(present), _line(place))
 
 
@@ -67,15 +72,27 @@ def in_order(case: Case) -> tuple[Visit, ...]:
     return tuple(sorted(case.visits, key=lambda v: v.at))
 
 
+def current(case: Case, visit: VisitId) -> Visit | None:
+    """The contact in which is recorded: `visit`, or else the one that was begun last."""
+    chosen = next((v for v in case.visits if v.id == visit), None)
+    return chosen or (case.visits[-1] if case.visits else None)
+
+
 def recorded_in(case: Case) -> dict[VisitId, list[Observation]]:
-    """What was observed in each contact; what is older than the first belongs to the first."""
+    """What was observed in each contact.
+
+    What names no contact of this case goes by its time: to the last one that had begun, and what
+    is older than the first to the first.
+    """
     visits = in_order(case)
     found: dict[VisitId, list[Observation]] = {v.id: [] for v in visits}
     place = 0
     for observation in sorted(case.observations, key=lambda o: o.at):
         while place + 1 < len(visits) and visits[place + 1].at <= observation.at:
             place += 1
-        if visits:
+        if observation.visit in found:
+            found[observation.visit].append(observation)
+        elif visits:
             found[visits[place].id].append(observation)
     return found
 
@@ -84,4 +101,5 @@ def _line(text: str) -> str:
     line = " ".join(text.split())
     if len(line) > LONGEST:
         raise VisitTextTooLong(longest=LONGEST)
+    refuse_hidden(line)
     return line

@@ -80,6 +80,7 @@ class CasePage(QWidget):
         else:
             line.addWidget(self.panel)
         self._pages: dict[str, QWidget] = {}
+        self._read = session.readings
         self.place = Place(session.desk.lens.domains[0].id)
         session.changed.connect(self._paint)
         session.stepped_back.connect(self._show_where)
@@ -265,14 +266,15 @@ class CasePage(QWidget):
     def _paint(self, change: Change) -> None:
         made, back = change.made, change.undo
         people = made.persons or made.relations or back.persons or back.relations
-        read_anew = bool(change.signs or change.touched)
+        answered = bool(change.signs or change.touched)
         for page in self._pages.values():
-            if isinstance(page, DomainPage) and read_anew:
+            if isinstance(page, DomainPage) and answered:
                 page.paint(change)
             elif isinstance(page, NetworkPage) and people:
                 page.refresh()
             elif isinstance(page, WhatNowPage):
                 page.show_standing(self._decided())
-        if read_anew:
+        if change.readings is not self._read:  # a note changes nothing that the lens shows
+            self._read = change.readings
             self._rail.refresh()
             self.panel.refresh()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from lensdesk.cases.model import CaseSummary, Contact
+from lensdesk.casework.visiting import LONGEST
 from lensdesk.desk.parts import Choice, button, column, frame, label, scrolled
 from lensdesk.desk.theme import Look, kind
 from lensdesk.errors import LensDeskError
@@ -32,7 +33,7 @@ class CasesPage(QWidget):
     """Opens a case, or begins one with one of `lenses`, whose names stand by their ids."""
 
     opened = Signal(str)
-    begun = Signal(str, str, object, str)
+    begun = Signal(str, str, object, str, str)
 
     def __init__(
         self, look: Look, cases: Sequence[CaseSummary], today: date, lenses: Mapping[str, str]
@@ -97,8 +98,11 @@ class CasesPage(QWidget):
             self.contact.addItem(words(f"shell.contact-{contact}"), contact.value)
         self.present = QLineEdit()
         self.present.setPlaceholderText(words("shell.present-example"))
+        self.place = QLineEdit()
+        self.place.setPlaceholderText(words("visits.place-example"))
         self.name.setMaxLength(200)
-        self.present.setMaxLength(200)
+        for told in (self.place, self.present):
+            told.setMaxLength(10 * LONGEST)  # what is too long is told, not cut
         self.lens = Choice()
         for lens, name in self._lenses.items():
             self.lens.addItem(name, lens)
@@ -106,6 +110,7 @@ class CasesPage(QWidget):
             ("shell.working-name", self.name),
             *((("shell.which-lens", self.lens),) if len(self._lenses) > 1 else ()),
             ("shell.contact", self.contact),
+            ("visits.place", self.place),
             ("shell.present", self.present),
         )
         for key, field in named:
@@ -118,6 +123,7 @@ class CasesPage(QWidget):
         self.begin = button(words("shell.begin-case"), self._begin, "primary")
         inside.addWidget(self.begin)
         self.name.returnPressed.connect(self._begin)
+        self.place.returnPressed.connect(self._begin)
         self.present.returnPressed.connect(self._begin)
         self._fault = label("", "urgent")
         self._fault.hide()
@@ -145,7 +151,8 @@ class CasesPage(QWidget):
     def _begin(self) -> None:
         contact = Contact(self.contact.currentData())
         lens = str(self.lens.currentData())
-        self.begun.emit(self.name.text(), lens, contact, self.present.text())
+        told = self.present.text(), self.place.text()
+        self.begun.emit(self.name.text(), lens, contact, *told)
 
 
 class _CaseLines(QStyledItemDelegate):

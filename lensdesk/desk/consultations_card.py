@@ -138,6 +138,8 @@ class ConsultationForm(QFrame):
             written.setObjectName(f"consultation-{what}-{consultation.id}")
         for line in (self.who, self.role):
             line.setMaxLength(_SHORT)
+        for what, text in (("who", self.who), ("role", self.role), ("advice", self.advice)):
+            text.setObjectName(f"consultation-{what}-{consultation.id}")
         for text in (self.who, self.role, self.advice):
             Draft(text, session, lambda _text: self._keep(), partial(self._kept, text))
         self.day.dateChanged.connect(self._keep)
@@ -158,9 +160,9 @@ class ConsultationForm(QFrame):
         kept = self.consultation
         return {self.who: kept.who, self.role: kept.role, self.advice: kept.advice}[field]
 
-    def _keep(self) -> None:
+    def _keep(self) -> bool:
         if self.gone:
-            return
+            return True
         now = replace(
             self.consultation,
             day=self.day.day(),
@@ -169,8 +171,10 @@ class ConsultationForm(QFrame):
             advice=self.advice.toPlainText(),
             without_name=self.without_name.isChecked(),
         )
-        if self._session.consult(now):
+        done = self._session.consult(now)
+        if done:
             self.consultation = now
         else:
             self.day.show_day(self.consultation.day)
         self.without_name.setChecked(self.consultation.without_name)
+        return done

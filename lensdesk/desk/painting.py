@@ -24,13 +24,20 @@ _NEAR = 8.0  # px around the middle of a mark
 
 
 class DrawingView(QWidget):
-    """A drawing on the screen; a click on a shape with a key says its key."""
+    """A drawing on the screen; a click on a shape with a key says its key.
+
+    Boxes that can be moved say while they are dragged by how much, in points of the drawing; the
+    last time with True.
+    """
 
     key_clicked = Signal(str)
+    key_dragged = Signal(str, float, float, bool)
 
     def __init__(self, look: Look, drawing: Drawing) -> None:
         super().__init__()
         self._look, self._zoom = look, 1.0
+        self._held: tuple[str, float, float] | None = None  # a key, and where it was taken
+        self._dragged = False
         spoken(self, QAccessible.Role.Graphic)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_drawing(drawing)
@@ -59,18 +66,51 @@ class DrawingView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         factor = self._look.px(1000) / 1000 * self._zoom
         painter.scale(factor, factor)
+        self.paint_on(painter)
+
+    def paint_on(self, painter: QPainter) -> None:
+        """Paint every shape, a point for a point."""
         for shape in self._drawing.shapes:
             painter.save()
             self._paint(painter, shape)
             painter.restore()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of a shape; elsewhere the page has the mouse."""
+        x, y = self._point(event)
+        hit = self._hit(x, y)
+        self._held, self._dragged = ((hit, x, y) if hit else None), False
+        if not hit:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Say by how much what is held was dragged."""
+        if self._held is not None:
+            key, from_x, from_y = self._held
+            x, y = self._point(event)
+            if self._dragged or abs(x - from_x) + abs(y - from_y) > _NEAR:
+                self._dragged = True
+                self.key_dragged.emit(key, self._across(x - from_x), y - from_y, False)  # Qt's
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Say which shape was clicked."""
-        factor = self._look.px(1000) / 1000 * self._zoom
-        x, y = event.position().x() / factor, event.position().y() / factor
-        hit = next((key for s in self._drawing.shapes if (key := _key_at(s, x, y))), "")
-        if hit:
+        """Say which shape was clicked, or where it was dragged to."""
+        x, y = self._point(event)
+        held, self._held = self._held, None
+        if held is not None and self._dragged:
+            self.key_dragged.emit(held[0], self._across(x - held[1]), y - held[2], True)  # Qt's
+        elif hit := self._hit(x, y):
             self.key_clicked.emit(hit)
+
+    def _across(self, by: float) -> float:
+        """A way to the right on the screen, as the drawing has it before it is mirrored."""
+        return -by if self._look.right_to_left else by
+
+    def _hit(self, x: float, y: float) -> str:
+        return next((key for s in self._drawing.shapes if (key := _key_at(s, x, y))), "")
+
+    def _point(self, event: QMouseEvent) -> tuple[float, float]:
+        factor = self._look.px(1000) / 1000 * self._zoom
+        return event.position().x() / factor, event.position().y() / factor
 
     def _colour(self, role: Role) -> QColor:
         return QColor(self._look.colours[role])

@@ -16,8 +16,10 @@ from lensdesk.desk import page_keys
 from lensdesk.desk.book.book_page import BookPage
 from lensdesk.desk.case_page import VISITS, CasePage, Place
 from lensdesk.desk.cases_page import CasesPage
+from lensdesk.desk.cursor import Cursor
+from lensdesk.desk.found import bind_search
 from lensdesk.desk.keys import KeysCard, bind
-from lensdesk.desk.place_keeper import PlaceKeeper, Spot
+from lensdesk.desk.place_keeper import PlaceKeeper, place_in
 from lensdesk.desk.rail import VERSION
 from lensdesk.desk.recovery_page import RecoveryPage
 from lensdesk.desk.session import CaseSession
@@ -53,7 +55,7 @@ class Room(QObject):
         self._keeper = PlaceKeeper(desk.vault)
         self._stopped = False
 
-    def enter(self, spot: Spot | None) -> None:
+    def enter(self, spot: LastPlace | None) -> None:
         """Show the same spot as before the lock, or as the vault keeps it, or the list of cases."""
         if self.desk.vault.fresh:
             self.show_recovery()
@@ -61,20 +63,22 @@ class Room(QObject):
         if self.desk.vault.is_read_only:
             self.show_vault()
             return
-        place = self._keeper.last() if spot is None else spot.place
+        kept = self._keeper.last()
+        place = kept if spot is None else spot
         if place is not None and self.desk.vault.has_case(place.case):
             self._stopped = spot is None and not place.left
             self.open_case(place.case, place)
             self._stopped = False
         if self.session is None:
             self.show_cases()
-        elif self.case_page is not None and spot is not None and spot.cursor is not None:
-            self.case_page.put_cursor(spot.cursor)
+        elif self.case_page is not None and place is not None and place.field:
+            self.case_page.put_cursor(Cursor(place.field, place.cursor))
+            self._stand()
 
-    def spot(self) -> Spot:
+    def spot(self) -> LastPlace | None:
         """Where somebody stands, to come back to after a lock."""
-        cursor = self.case_page.cursor_now() if self.case_page is not None else None
-        return Spot(self._keeper.place, cursor)
+        self._stand()
+        return self._keeper.place
 
     def show_cases(self) -> None:
         """Show the list of cases."""
@@ -144,7 +148,8 @@ class Room(QObject):
                 self.cases_page.failed(fault)
             return
         self._other = other
-        self.session = CaseSession(replace(self.desk, lens=lens), case, self._clock)
+        desk = replace(self.desk, lens=lens, visit="" if last is None else last.visit)
+        self.session = CaseSession(desk, case, self._clock)
         if last is not None:
             self.session.saved_at = last.saved_at
             self._show_case(Place(last.page, last.sign))
@@ -174,8 +179,14 @@ class Room(QObject):
 
     def leave(self) -> None:
         """Keep every draft and close the vault."""
+        self._stand()
         self._keep()
         self._keeper.leave()
+        self.drop()
+
+    def break_off(self) -> None:
+        """Close the vault after a bug: the place is kept, what was typed last is not written."""
+        self._keeper.break_off()
         self.drop()
 
     def drop(self) -> None:
@@ -191,9 +202,7 @@ class Room(QObject):
     def _stand(self) -> None:
         """Remember where somebody stands in the open case, and until which minute it is saved."""
         if self.session is not None and self.case_page is not None:
-            at, place = self.session.saved_at, self.case_page.place
-            minute = at.replace(second=0, microsecond=0) if at else None
-            self._keeper.stand(LastPlace(self.session.case.id, place.page, place.sign, minute))
+            self._keeper.stand(place_in(self.session, self.case_page))
 
     def _lenses(self) -> dict[str, str]:
         """The names of the lenses by id, that of this desk first."""
@@ -202,10 +211,10 @@ class Room(QObject):
         usual = self.desk.lens
         return {usual.id: usual.label[language], **found}
 
-    def _begin(self, name: str, lens_id: str, contact: Contact, present: str) -> None:
+    def _begin(self, name: str, lens_id: str, contact: Contact, present: str, place: str) -> None:
         try:
             lens = self._shelf.load_with_own(lens_id)
-            case = begin_case(self.desk.vault, lens, name, self._clock(), contact, present)
+            case = begin_case(self.desk.vault, lens, name, self._clock(), contact, present, place)
             with suppress(LensNotWritten):  # the case is there; its lens ships today
                 self._shelf.keep(lens.id, lens.version)
         except LensDeskError as fault:
@@ -248,16 +257,8 @@ class Room(QObject):
         for part, stretch in ((top, 0), (page, 1), (status, 0)):
             inside.addWidget(part, stretch)
         if self.session is not None and isinstance(page, CasePage):
-            if self._stopped:
-                status.stopped(self.session.saved_at)
-            elif self.session.saved_at is not None:
-                status.saved(self.session.saved_at)
-            self.session.saved.connect(status.saved)
-            self.session.failed.connect(status.failed)
-            self.session.stepped_back.connect(status.stepped_back)
-            self.session.stepped_again.connect(status.stepped_again)
-            self.session.nothing_left.connect(status.nothing_left)
-        self._keys(holder, top, page)
+            status.follow(self.session, stopped=self._stopped)
+        self._keys(holder, top, page, status)
         top.asked_vault.connect(self.show_vault)
         top.asked_keys.connect(lambda: self._show_keys(holder))
         self.shown.emit(holder)
@@ -282,7 +283,7 @@ class Room(QObject):
             return self._look.words("shell.lens", name=name, version=version)
         return self._look.words("shell.lens-of-case", name=name, version=version, case=case)
 
-    def _keys(self, holder: QWidget, top: TopBar, page: QWidget) -> None:
+    def _keys(self, holder: QWidget, top: TopBar, page: QWidget, status: StatusLine) -> None:
         actions = page_keys.everywhere(top)
         actions |= {"keys": lambda: self._show_keys(holder)}
         actions |= {"now": self.show_now, "book": self.show_book, "vault": self.show_vault}
@@ -291,11 +292,10 @@ class Room(QObject):
         else:
             actions["cases"] = self.show_cases
         if isinstance(page, CasePage) and self.session is not None and top.search is not None:
-            top.search.chosen.connect(page.go_to)
-            top.search.answered.connect(page.answer_found)
+            bind_search(top.search, page, self.session, status, self._look.words)
             top.visits_wanted.connect(partial(page.show_page, VISITS))
             actions |= page_keys.in_case(page, self.session)
-            actions["search"] = top.search.setFocus
+            actions["search"] = top.search.begin
             page_keys.bind_domains(holder, page, len(self.session.desk.lens.domains))
         bind(holder, actions)
 

@@ -3,12 +3,19 @@
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from lensdesk.casework.amending import Change
 from lensdesk.desk.history import about
 from lensdesk.desk.parts import label
+from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
 from lensdesk.errors import LensDeskError
 from lensdesk.graphics.shapes import Role
@@ -47,6 +54,18 @@ class StatusLine(QFrame):
         kind(self._reminder, "urgent" if urgent else "strong")
         self._reminder.setVisible(bool(text))
 
+    def follow(self, session: CaseSession, *, stopped: bool) -> None:
+        """Tell what happens in an open case; first that the desk was `stopped`, if it was."""
+        if stopped:
+            self.stopped(session.saved_at)
+        elif session.saved_at is not None:
+            self.saved(session.saved_at)
+        session.saved.connect(self.saved)
+        session.failed.connect(self.failed)
+        session.stepped_back.connect(self.stepped_back)
+        session.stepped_again.connect(self.stepped_again)
+        session.nothing_left.connect(self.nothing_left)
+
     def saved(self, at: datetime) -> None:
         """Say when it was saved."""
         self._say(self._look.words("shell.saved", time=f"{at:%H:%M:%S}"), fault=False)
@@ -70,6 +89,11 @@ class StatusLine(QFrame):
     def nothing_left(self) -> None:
         """Say that there is no step to take back or to make again."""
         self._say(self._look.words("desk.nothing-to-take-back"), fault=False)
+
+    def answered(self, text: str) -> None:
+        """Say which sign was answered out of sight of the keyboard, aloud too."""
+        self._say(text, fault=False)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._text, text))
 
     def failed(self, fault: LensDeskError) -> None:
         """Say what went wrong and what to do."""

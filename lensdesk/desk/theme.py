@@ -226,8 +226,9 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus {{
   border: 2px solid {petrol}; padding: {p3}px {p9}px; }}
 QDateTimeEdit QLineEdit, QDateTimeEdit QLineEdit:focus {{ background: transparent; border: 0;
   padding: 0; min-height: 0; }}
-QDateEdit[kind="day"] {{ min-height: {p31}px; }}
-QDateEdit[kind="day"]::up-button, QDateEdit[kind="day"]::down-button {{ width: 0; border: 0; }}
+QDateTimeEdit[kind="day"] {{ min-height: {p31}px; }}
+QDateTimeEdit[kind="day"]::up-button, QDateTimeEdit[kind="day"]::down-button {{
+  width: 0; border: 0; }}
 QLineEdit[kind="find"] {{ background: {paper}; }}
 QPlainTextEdit[kind="note"] {{ border: 0; padding: {p10}px 0; font-size: {p14}px; }}
 QPlainTextEdit[kind="note"]:focus {{ border: 0; border-bottom: 2px solid {petrol};

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from lensdesk.cases.model import Answer, Observation
 from lensdesk.desk.flow import Flow
-from lensdesk.desk.painting import DrawingView
 from lensdesk.desk.parts import Choice, button, column, frame, label, readable, roomy
 from lensdesk.desk.privacy import veil_lines
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look
+from lensdesk.desk.zoomed import Zoomed
 from lensdesk.graphics import timeline
 from lensdesk.graphics.shapes import Drawing
 
@@ -38,9 +38,9 @@ class TimelinePage(QWidget):
         inside.addWidget(self._filters())
         card = frame("card")
         inside_card = column(card, (px(18), px(18), px(18), px(18)), 0)
-        self._view = DrawingView(look, self._drawn([]))
-        self._view.key_clicked.connect(self.sign_chosen)
-        inside_card.addWidget(self._view)
+        self.picture = Zoomed(look, self._drawn(1.0), self._drawn)
+        self.picture.view.key_clicked.connect(self.sign_chosen)
+        inside_card.addWidget(self.picture)
         inside.addWidget(card)
         self.list = QListWidget()
         self.list.setAccessibleName(words("desk.page-timeline"))
@@ -60,7 +60,7 @@ class TimelinePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw as wide as the window."""
         super().resizeEvent(event)
-        self._view.show_drawing(self._drawn(self._chosen()))
+        self.picture.show_drawing(self._drawn(self.picture.factor))
 
     def _filters(self) -> QWidget:
         words, language, px = self._look.words, self._look.preferences.language, self._look.px
@@ -95,7 +95,7 @@ class TimelinePage(QWidget):
 
     def _paint(self) -> None:
         chosen = self._chosen()
-        self._view.show_drawing(self._drawn(chosen))
+        self.picture.show_drawing(self._drawn(self.picture.factor))
         self.list.clear()
         for observation in sorted(chosen, key=lambda o: o.at.date(), reverse=True):
             self.list.addItem(self._line(observation))
@@ -132,8 +132,9 @@ class TimelinePage(QWidget):
     def _open(self, item: QListWidgetItem) -> None:
         self.sign_chosen.emit(str(item.data(Qt.ItemDataRole.UserRole)))
 
-    def _drawn(self, observations: list[Observation]) -> Drawing:
+    def _drawn(self, times: float) -> Drawing:
+        """The picture, so many times as wide as the window."""
         factor = self._look.px(1000) / 1000
-        width = max(self.width() / factor - 90, 320)
+        width = max(self.width() / factor - 110, 320) * times
         lens, words = self._session.desk.lens, self._look.words
-        return timeline.draw(lens, observations, words, width=width)
+        return timeline.draw(lens, self._chosen(), words, width=width)

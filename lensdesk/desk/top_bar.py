@@ -6,7 +6,6 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton
 
-from lensdesk.casework.visiting import in_order
 from lensdesk.desk.parts import button, column, label, row
 from lensdesk.desk.privacy import VEILED
 from lensdesk.desk.search_field import SearchField
@@ -174,9 +173,11 @@ class TopBar(QFrame):
         return menu
 
     def _say_visit(self) -> None:
-        if self._session is None or not self._session.case.visits:
+        if self._session is None:
             return
-        visit, words = in_order(self._session.case)[-1], self._look.words
+        visit, words = self._session.visit, self._look.words
+        if visit is None:
+            return
         where = (words(f"shell.contact-{visit.contact}"), visit.place)
         parts = (*where, words.moment(visit.at), visit.present)
         text = " · ".join(p for p in parts if p)

@@ -78,15 +78,16 @@ class WeighingCard(QFrame):
         """Where the keyboard can stand, in the order of reading."""
         return self.head, self.otherwise, self.against, self.unknown
 
-    def keep(self) -> None:
-        """Write the answers now, when they differ from what is kept."""
-        self._session.weigh(
+    def keep(self) -> bool:
+        """Write the answers now, when they differ from what is kept; whether they are kept."""
+        done = self._session.weigh(
             self._indicator,
             self.otherwise.toPlainText(),
             self.against.toPlainText(),
             unknown=self.unknown.isChecked(),
         )
         self._show_unknown()
+        return done
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter goes to the next question."""

@@ -18,8 +18,8 @@ from lensdesk.desk.theme import Look
 from lensdesk.preferences import Preferences
 
 if TYPE_CHECKING:
+    from lensdesk.cases.model import LastPlace
     from lensdesk.desk.clipboard import Clipboard
-    from lensdesk.desk.place_keeper import Spot
     from lensdesk.desk.privacy import Privacy
     from lensdesk.desk.room import Room
     from lensdesk.desk.watch import Watch
@@ -60,7 +60,7 @@ class Window(QMainWindow):
         self.setCentralWidget(holder)
         self.page: QWidget = QWidget()
         self._watch: Watch | None = None
-        self._spot: Spot | None = None
+        self._spot: LastPlace | None = None
         self._privacy: Privacy | None = None
         self._clipboard: Clipboard | None = None
         self.show_door()
@@ -91,7 +91,8 @@ class Window(QMainWindow):
         """Make the page anew, and leave in hand what was in hand."""
         from lensdesk.desk.holding import hand_back, held  # noqa: PLC0415
 
-        before, cursor = held(self.page), room.spot().cursor
+        cursor = room.case_page.cursor_now() if room.case_page is not None else None
+        before = held(self.page)
         room.rebuild(self.look)
         hand_back(self.page, before)
         if cursor is not None and room.case_page is not None:
@@ -143,7 +144,7 @@ class Window(QMainWindow):
         notice = self.look.words("shell.crashed")
         if room is not None:
             at = room.session.saved_at if room.session is not None else None
-            room.drop()
+            room.break_off()
             if at is not None:
                 time = self.look.words.moment(at)
                 notice += " " + self.look.words("shell.last-saved", time=time)

@@ -30,6 +30,12 @@ LIGHT: Mapping[Role, str] = {
     Role.URGENT: "#9B2226",
     Role.URGENT_SOFT: "#FBECEC",
     Role.SAVED: "#2F7D4F",
+    Role.WHO_1: "#0F4C5C",
+    Role.WHO_2: "#8A5A00",
+    Role.WHO_3: "#6A3D9A",
+    Role.WHO_4: "#2F6B2F",
+    Role.WHO_5: "#1F5FAF",
+    Role.WHO_6: "#5B4636",
 }
 
 DARK: Mapping[Role, str] = {
@@ -52,6 +58,12 @@ DARK: Mapping[Role, str] = {
     Role.URGENT: "#FF9A9E",
     Role.URGENT_SOFT: "#40191C",
     Role.SAVED: "#6CC592",
+    Role.WHO_1: "#6FC3D3",
+    Role.WHO_2: "#E0B15E",
+    Role.WHO_3: "#C3A3EC",
+    Role.WHO_4: "#8CCB8C",
+    Role.WHO_5: "#8FB8F0",
+    Role.WHO_6: "#CBB59F",
 }
 
 CONTRAST_LIGHT: Mapping[Role, str] = {
@@ -74,6 +86,12 @@ CONTRAST_LIGHT: Mapping[Role, str] = {
     Role.URGENT: "#7A0008",
     Role.URGENT_SOFT: "#FFF0F0",
     Role.SAVED: "#00501F",
+    Role.WHO_1: "#003440",
+    Role.WHO_2: "#5C3B00",
+    Role.WHO_3: "#4A1F7A",
+    Role.WHO_4: "#124A12",
+    Role.WHO_5: "#0B3F80",
+    Role.WHO_6: "#3F2F22",
 }
 
 CONTRAST_DARK: Mapping[Role, str] = {
@@ -96,6 +114,12 @@ CONTRAST_DARK: Mapping[Role, str] = {
     Role.URGENT: "#FFB3B5",
     Role.URGENT_SOFT: "#2B0507",
     Role.SAVED: "#8CF0B4",
+    Role.WHO_1: "#8DE9FA",
+    Role.WHO_2: "#FFD78A",
+    Role.WHO_3: "#DCC4FF",
+    Role.WHO_4: "#A9F0A9",
+    Role.WHO_5: "#B4D2FF",
+    Role.WHO_6: "#E8D5C0",
 }
 
 PAPER: Mapping[Role, str] = {**LIGHT, Role.LINE: "#9AA5B0", Role.PAPER: "#FFFFFF"}

@@ -9,7 +9,10 @@ from enum import StrEnum
 
 
 class Role(StrEnum):
-    """What a colour is for. `LINE` only separates; what can be pressed or read has an `EDGE`."""
+    """What a colour is for. `LINE` only separates; what can be pressed or read has an `EDGE`.
+
+    `WHO_1` and on tell observers apart, always beside a letter; none of them is red.
+    """
 
     INK = "ink"
     SOFT = "soft"
@@ -30,6 +33,12 @@ class Role(StrEnum):
     URGENT = "urgent"
     URGENT_SOFT = "urgent_soft"
     SAVED = "saved"
+    WHO_1 = "who_1"
+    WHO_2 = "who_2"
+    WHO_3 = "who_3"
+    WHO_4 = "who_4"
+    WHO_5 = "who_5"
+    WHO_6 = "who_6"
 
 
 class Anchor(StrEnum):

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from lensdesk.cases.assessments import PROTECTIVE, held
-from lensdesk.cases.model import Case, Consultation, Professional
+from lensdesk.cases.model import Case, Consultation, Observation, Professional
 from lensdesk.cases.weighings import weighing_of
 from lensdesk.indicators.export import as_json as readings_as_json
 from lensdesk.indicators.model import Readings
@@ -46,7 +46,7 @@ def as_json(content: ReferralContent) -> dict[str, object]:
         "language": content.language.value,
         "sender": asdict(content.professional),
         "answers": dict(content.case.referral),
-        "observations": [asdict(o) | {"at": o.at.isoformat()} for o in content.case.observations],
+        "observations": [_observation(o) for o in content.case.observations],
         "readings": readings_as_json(content.readings),
         "weighings": [asdict(w) for w in weighings],
         "consultations": [_consultation(c) for c in held(content.case)],
@@ -55,6 +55,12 @@ def as_json(content: ReferralContent) -> dict[str, object]:
         "relations": [asdict(r) for r in content.case.relations],
         "case_lens_version": content.case.lens_version,
     }
+
+
+def _observation(observation: Observation) -> dict[str, object]:
+    told = asdict(observation) | {"at": observation.at.isoformat()}
+    del told["visit"]  # not in the letter
+    return told
 
 
 def _consultation(consultation: Consultation) -> dict[str, object]:

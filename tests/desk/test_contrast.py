@@ -36,6 +36,7 @@ FORMS = (
     *product((Role.PETROL,), STATES),
     (Role.URGENT, Role.URGENT_SOFT),
 )
+WHO = tuple(role for role in Role if role.startswith("who_"))
 LOOKS = [
     Look(Preferences(dark=dark, contrast=contrast))
     for dark, contrast in product((False, True), repeat=2)
@@ -71,6 +72,7 @@ def test_the_ratio_is_that_of_the_standard() -> None:
 def test_every_pair_of_a_palette(colours: dict[Role, str], text: float, seen: float) -> None:
     assert set(colours) == set(Role)
     wanted = [(pair, text) for pair in TEXTS] + [(pair, seen) for pair in FORMS]
+    wanted += [((who, Role.CARD), text) for who in WHO]  # the letter at a mark has its colour
     found = {
         f"{on} on {under}": round(ratio(colours[on], colours[under]), 2)
         for (on, under), least in wanted

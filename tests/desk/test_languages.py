@@ -12,10 +12,13 @@ from pytestqt.qtbot import QtBot
 from lensdesk.desk.case_page import CasePage
 from lensdesk.desk.checklist.sign_row import SignRow
 from lensdesk.desk.keys import BOUND
+from lensdesk.desk.network.picture import NetworkPicture
+from lensdesk.desk.painting import DrawingView
 from lensdesk.desk.rail import PAGES, Rail
 from lensdesk.desk.top_bar import TopBar
 from lensdesk.desk.translation import speak
 from lensdesk.desk.window import Window
+from lensdesk.graphics.shapes import Box
 from lensdesk.words import ON_PAPER, Language, words
 from tests.desk.practice import kept, open_case, press, row_of, strike, texts, unlock
 
@@ -217,3 +220,43 @@ def test_the_vault_is_opened_and_hidden_in_arabic(window: Window, qtbot: QtBot) 
     assert words(Language.AR)("shell.cases") in texts(window)
     QTest.keyClick(QApplication.focusWidget() or QWidget(), Qt.Key.Key_F9)
     assert window.room is not room
+
+
+@pytest.mark.parametrize("language", [Language.NL, Language.AR])
+def test_a_person_goes_where_the_arrow_points_also_in_a_mirrored_network(
+    window: Window, qtbot: QtBot, language: Language
+) -> None:
+    open_case(window, qtbot, "Noor")
+    turn(window, language)
+    page = case_page(window)
+    page.show_page("network")
+    assert window.room is not None
+    assert window.room.session is not None
+    for name in ("R.", "L.", "M."):
+        window.room.session.add_person(name, None, "")
+    QApplication.processEvents()
+    person = window.room.session.case.persons[1].id
+    [picture] = page.findChildren(NetworkPicture)
+    picture.mark(person)
+    view = picture.zoomed.view
+    before = box_of(view, person)
+    QTest.keyClick(picture.zoomed.area, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    assert box_of(view, person) < before
+    here = QPoint(*(round(at) for at in middle_of(view, person)))
+    before = box_of(view, person)
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=here)
+    QTest.mouseMove(view, here - QPoint(30, 0))
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=here - QPoint(30, 0))
+    assert box_of(view, person) < before
+
+
+def box_of(view: DrawingView, person: str) -> float:
+    """How far from the left of the screen the box of a person begins."""
+    [box] = [s for s in view._drawing.shapes if isinstance(s, Box) and s.key == person]
+    return box.x - view._drawing.width * view._look.right_to_left
+
+
+def middle_of(view: DrawingView, person: str) -> tuple[float, float]:
+    [box] = [s for s in view._drawing.shapes if isinstance(s, Box) and s.key == person]
+    factor = view.width() / view._drawing.width
+    return (box.x + box.width / 2) * factor, (box.y + box.height / 2) * factor

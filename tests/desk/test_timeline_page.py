@@ -63,3 +63,20 @@ def test_a_line_and_a_mark_both_lead_to_the_sign(case: CasePage, qtbot: QtBot) -
     spot = QPoint(round(mark.x) + 3, round(mark.y) - 3)
     qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=spot)
     assert case.place.sign == mark.key
+
+
+def test_the_days_are_drawn_wider_by_key_and_by_wheel_and_whole_again(
+    case: CasePage, qtbot: QtBot
+) -> None:
+    page = timeline(case)
+    whole = page.picture.view.width()
+    page.picture.area.setFocus()
+    qtbot.keyClick(page.picture.area, Qt.Key.Key_Plus)
+    assert page.picture.view.width() == pytest.approx(2 * whole, abs=4)
+    height = page.picture.view.height()
+    qtbot.mouseClick(page.picture.larger, Qt.MouseButton.LeftButton)
+    assert page.picture.view.width() == pytest.approx(4 * whole, abs=8)
+    assert page.picture.view.height() == height
+    for _ in range(9):
+        qtbot.keyClick(page.picture.area, Qt.Key.Key_Minus)
+    assert page.picture.view.width() == whole

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -6,7 +7,7 @@ from hypothesis import strategies as st
 
 from lensdesk.assets import lens_folder
 from lensdesk.cases.model import Answer, KnownBy, Observation
-from lensdesk.graphics.shapes import Anchor, Drawing, Label, Mark
+from lensdesk.graphics.shapes import Anchor, Drawing, Label, Mark, Role
 from lensdesk.graphics.timeline import draw
 from lensdesk.lens.loader import load
 from lensdesk.words import Language, words
@@ -69,3 +70,31 @@ def test_every_mark_stands_inside_the_picture(days: list[int]) -> None:
     marks = [s for s in picture.shapes if isinstance(s, Mark)]
     assert len(marks) == len(days)
     assert all(0 <= m.x <= picture.width and m.y >= 0 for m in marks)
+
+
+def test_each_observer_has_a_colour_and_a_letter_that_are_told_under_the_axis() -> None:
+    mentor = replace(seen(3), observer="K. Mentor", known_by=KnownBy.TOLD_BY_OTHER)
+    picture = drawn(mentor, seen(0))
+    marks = [s for s in picture.shapes if isinstance(s, Mark)]
+    assert [m.stroke for m in marks] == [Role.WHO_1, Role.WHO_2, Role.WHO_1, Role.WHO_2]
+    assert [m.form for m in marks[:2]] == ["square", "circle"]
+    labels = [s.text for s in picture.shapes if isinstance(s, Label)]
+    assert {"A", "B", "A  K. Mentor", "B  S"} <= set(labels)
+    assert ", K. Mentor)." in picture.alternative
+
+
+def test_one_observer_needs_no_letter_and_no_legend() -> None:
+    picture = drawn(seen(3), seen(0))
+    assert {m.stroke for m in picture.shapes if isinstance(m, Mark)} == {Role.PETROL}
+    assert "A" not in [s.text for s in picture.shapes if isinstance(s, Label)]
+
+
+@given(st.lists(st.tuples(st.integers(0, 400), st.sampled_from("PQRSTUVWXYZ")), max_size=40))
+def test_every_mark_and_name_stands_inside_the_picture(days: list[tuple[int, str]]) -> None:
+    some = [replace(seen(n), id=f"{n}{i}", observer=who) for i, (n, who) in enumerate(days)]
+    picture = drawn(*some)
+    for shape in picture.shapes:
+        if isinstance(shape, Mark):
+            assert shape.r <= shape.x <= picture.width - shape.r
+        if isinstance(shape, Mark | Label):
+            assert 0 <= shape.y <= picture.height

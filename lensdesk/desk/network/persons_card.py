@@ -87,7 +87,9 @@ class PersonsCard(QFrame):
         year = int(self.year.text()) if self.year.text().isdecimal() else None
         name, role = self.name.text(), self.role.text()
         if self._changing:
-            kept = self._session.change_person(Person(self._changing, name, year, role))
+            spots = {p.id: p.spot for p in self._session.case.persons}
+            changed = Person(self._changing, name, year, role, spots.get(self._changing))
+            kept = self._session.change_person(changed)
         else:
             kept = self._session.add_person(name, year, role)
         if kept:
