@@ -991,7 +991,7 @@
     <message id="desk.found">
         <source>{answer}: {sign}. Saved; search for the next sign at once.</source>
         <label>desk</label>
-        <translation type="unfinished"></translation>
+        <translation>{answer}: {sign}. حُفظ؛ ابحث فورًا عن العلامة التالية.</translation>
     </message>
     <message id="desk.household">
         <source>whole household</source>
@@ -2681,7 +2681,7 @@
     <message id="network.arrange">
         <source>Arrange again</source>
         <label>network</label>
-        <translation type="unfinished"></translation>
+        <translation>رتّب من جديد</translation>
     </message>
     <message id="network.change">
         <source>Change</source>
@@ -2691,7 +2691,7 @@
     <message id="network.file">
         <source>picture.pdf</source>
         <label>network</label>
-        <translation type="unfinished"></translation>
+        <translation>picture.pdf</translation>
     </message>
     <message id="network.keep">
         <source>Keep</source>
@@ -2721,7 +2721,7 @@
     <message id="network.move-hint">
         <source>Drag somebody to another place, or choose somebody and press Ctrl with an arrow.</source>
         <label>network</label>
-        <translation type="unfinished"></translation>
+        <translation>اسحب شخصًا إلى مكان آخر، أو اختر شخصًا واضغط Ctrl مع سهم.</translation>
     </message>
     <message id="network.name">
         <source>Name or reference</source>
@@ -2761,7 +2761,7 @@
     <message id="network.save">
         <source>Save the picture as PDF</source>
         <label>network</label>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الصورة PDF</translation>
     </message>
     <message id="network.smaller">
         <source>Smaller picture</source>
@@ -3958,7 +3958,7 @@
     <message id="shell.contact-online">
         <source>Online</source>
         <label>shell</label>
-        <translation type="unfinished"></translation>
+        <translation>عبر الإنترنت</translation>
     </message>
     <message id="shell.contact-other">
         <source>Other</source>
@@ -4382,17 +4382,17 @@
     <message id="visits.go-on">
         <source>Record in this one</source>
         <label>visits</label>
-        <translation type="unfinished"></translation>
+        <translation>سجّل في هذا الموعد</translation>
     </message>
     <message id="visits.here">
         <source>● You are recording in this one</source>
         <label>visits</label>
-        <translation type="unfinished"></translation>
+        <translation>● أنت تسجّل في هذا الموعد</translation>
     </message>
     <message id="visits.lead">
         <source>What you tick belongs to the contact in which you record, also when you correct it later.</source>
         <label>visits</label>
-        <translation type="unfinished">ما تؤشر عليه ينتمي إلى آخر موعد اتصال بدأ.</translation>
+        <translation>ما تؤشر عليه ينتمي إلى موعد الاتصال الذي تسجّل فيه، حتى لو صححته لاحقًا.</translation>
     </message>
     <message id="visits.new">
         <source>New moment of contact, now  (Ctrl+N)</source>
@@ -4504,7 +4504,7 @@
     <message id="ways.finding-database-older">
         <source>The database is older than it was: an earlier version was put back, or its end is gone.</source>
         <label>ways</label>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات أقدم مما كانت: أُعيد إصدار سابق، أو ضاع آخرها.</translation>
     </message>
     <message id="ways.finding-key-copy-damaged">
         <source>One of the two key files was damaged; it is mended on opening.</source>
@@ -4514,12 +4514,12 @@
     <message id="ways.finding-keys-older">
         <source>An older key file was put back: an old passphrase may work again. Change all keys.</source>
         <label>ways</label>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد ملف مفاتيح أقدم: قد تعمل عبارة مرور قديمة من جديد. غيّر كل المفاتيح.</translation>
     </message>
     <message id="ways.finding-mark-missing">
         <source>The mark of last time is gone; whether something is missing at the end cannot be seen.</source>
         <label>ways</label>
-        <translation type="unfinished"></translation>
+        <translation>علامة المرة السابقة ضاعت؛ لا يمكن معرفة هل ينقص شيء في الآخر.</translation>
     </message>
     <message id="ways.finding-pages-damaged">
         <source>Pages of the database are damaged.</source>
@@ -4534,7 +4534,7 @@
     <message id="ways.finding-tables-differ">
         <source>A table or index of the database is gone or was changed.</source>
         <label>ways</label>
-        <translation type="unfinished"></translation>
+        <translation>جدول أو فهرس في قاعدة البيانات ضاع أو جرى تغييره.</translation>
     </message>
     <message id="ways.kind-escrow">
         <source>Key of the organisation</source>
@@ -4639,7 +4639,7 @@
     <message id="ways.rekey-lead">
         <source>Then all keys become new and everything is rewritten. Old passphrase, old sheet and PIN open nothing any more. Copies that somebody has already can still be opened with the old ones.</source>
         <label>ways</label>
-        <translation type="unfinished"></translation>
+        <translation>عندها تصبح كل المفاتيح جديدة ويُكتب كل شيء من جديد. عبارة المرور القديمة والورقة القديمة ورمز PIN لا تفتح شيئًا بعد ذلك. أما النسخ التي لدى أحدهم بالفعل فيمكن فتحها بالقديمة.</translation>
     </message>
     <message id="ways.remind-found">
         <source>Something is wrong with the vault: Ctrl+Shift+K</source>
@@ -4659,22 +4659,22 @@
     <message id="ways.rows-lost">
         <source>{table}: {n} cannot be read</source>
         <label>ways</label>
-        <translation type="unfinished"></translation>
+        <translation>{table}: لا يمكن قراءة {n}</translation>
     </message>
     <message id="ways.rows-lost-unknown">
         <source>{table}: a part cannot be read; nobody can tell how much</source>
         <label>ways</label>
-        <translation type="unfinished"></translation>
+        <translation>{table}: جزء لا يمكن قراءته؛ لا أحد يعرف كم</translation>
     </message>
     <message id="ways.rows-orphaned">
         <source>{n} rows belong to a case that could not be read</source>
         <label>ways</label>
-        <translation type="unfinished"></translation>
+        <translation>سطور لملف لم يمكن قراءته: {n}</translation>
     </message>
     <message id="ways.rows-saved">
         <source>{table}: {n} saved</source>
         <label>ways</label>
-        <translation type="unfinished"></translation>
+        <translation>{table}: حُفظ {n}</translation>
     </message>
     <message id="ways.salvage">
         <source>Save what can be saved…</source>
@@ -4694,7 +4694,7 @@
     <message id="ways.salvaged-partly">
         <source>The new vault has all that could be read; it opens with the same passphrase. This is the balance:</source>
         <label>ways</label>
-        <translation type="unfinished"></translation>
+        <translation>في الخزنة الجديدة كل ما أمكن قراءته؛ وتُفتح بعبارة المرور نفسها. هذه هي الحصيلة:</translation>
     </message>
     <message id="ways.sound">
         <source>Everything was read and is sound.</source>
