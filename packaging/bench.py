@@ -9,6 +9,7 @@ import tempfile
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from statistics import median
 
@@ -19,8 +20,7 @@ from compiling import compiled
 from figures import HEADING, Figure, in_turn
 from large import MANY, NOW, PHRASE, TICKS, WHO, large, large_case, observations, typing
 from nacl.pwhash import argon2id
-from reportlab.lib.styles import getSampleStyleSheet
-from reportlab.platypus import Paragraph, SimpleDocTemplate
+from nacl.signing import SigningKey
 
 from lensdesk import referral, vault
 from lensdesk.assets import lens_folder
@@ -35,6 +35,7 @@ from lensdesk.indicators.reading import read
 from lensdesk.lens.guidance_loader import load_guidance
 from lensdesk.lens.loader import load
 from lensdesk.lens.search import find, index
+from lensdesk.referral.build import draw
 from lensdesk.vault import rows
 from lensdesk.vault.engine import connect
 from lensdesk.vault.keyfile import unwrap
@@ -66,6 +67,11 @@ application.processEvents(); print(time.perf_counter() - begun)
 window.room.open_case(window.room.desk.vault.cases()[0].id); application.processEvents()
 begun = time.perf_counter(); window.lock(); application.processEvents()
 print(time.perf_counter() - begun)
+"""
+FIRST_LETTER = """
+from tests.referral.practice import SIGNER, linde
+from lensdesk.referral import build
+build(linde(), SIGNER)
 """
 READY = """
 import resource, sys; from pathlib import Path
@@ -210,27 +216,43 @@ def lens_load(_folder: Path) -> Iterator[Figure]:
 
 
 def letter(folder: Path) -> Iterator[Figure]:
-    """A referral of 12 pages, beside bare ReportLab with as much text on as many pages."""
+    """Sealed referrals, beside the same pages drawn by ReportLab without tags, data and seal."""
     lens = load(lens_folder())
-    seen = tuple(replace(o, answer=Answer.SEEN) for o in observations(lens, 150))
-    case = replace(new_case(lens, "Brief", NOW, Contact.HOME_VISIT), observations=seen)
-    content = referral.ReferralContent(
-        "LD-2026-1123-7F3K", 1, NOW, Language.NL, lens, case, read(lens, seen, NOW.date()), WHO
-    )
-    style = getSampleStyleSheet()["Normal"]
+    signer = vault.Sealer(SigningKey(bytes(32)))
+    alone = "ReportLab, the same, untagged"
+    for count, most in ((0, 250), (130, 1000)):
+        seen = tuple(replace(o, answer=Answer.SEEN) for o in observations(lens, count))
+        case = replace(new_case(lens, "Brief", NOW, Contact.HOME_VISIT), observations=seen)
+        readings = read(lens, seen, NOW.date())
+        content = referral.ReferralContent(
+            "LD-2026-1123-7F3K", 1, NOW, Language.NL, lens, case, readings, WHO
+        )
+        ours, bare = in_turn(
+            partial(_written, content, folder / "letter.pdf", signer),
+            partial(_drawn, content),
+            21,
+        )
+        document = pypdfium2.PdfDocument(folder / "letter.pdf")
+        named = f"sealed referral of {len(document)} pages"
+        document.close()
+        yield Figure(named, ours, alone, bare, most=most, most_ratio=1.6)
 
-    def plain(_n: int) -> None:
-        story = []
-        for each in seen:
-            story += [Paragraph(lens.signs[each.sign].label.nl, style)]
-            story += [Paragraph(each.text, style), Paragraph(each.observer, style)] * 2
-        SimpleDocTemplate(str(folder / "plain.pdf")).build(story)
+    def first(script: str) -> Callable[[int], None]:
+        def once(_n: int) -> None:
+            subprocess.run([sys.executable, "-c", script], check=True)
 
-    ours, bare = in_turn(lambda _n: referral.write(content, folder / "letter.pdf"), plain, 7)
-    count = len(pypdfium2.PdfDocument(folder / "letter.pdf"))
-    yield Figure(
-        f"referral of {count} pages", ours, "bare ReportLab, its paragraphs", bare, most=1000
-    )
+        return once
+
+    ours, bare = in_turn(first(FIRST_LETTER), first("import reportlab.platypus"), 5)
+    yield Figure("first referral, with all imports", ours, "importing ReportLab", bare, most=1500)
+
+
+def _written(content: referral.ReferralContent, path: Path, signer: vault.Sealer, _n: int) -> None:
+    referral.write(content, path, signer)
+
+
+def _drawn(content: referral.ReferralContent, _n: int) -> None:
+    draw(content, "0000-0000-0000-0000", None)
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ test     every check, then every test; arguments go to pytest
 check    lint, format, types, floors, strings, lens and lock file
 fix      mend lint and format where a machine can
 bench    measure speed and memory against a baseline in the same run
+letters  make a thousand letters, validate one in fifty, and measure time and memory
 floors   which imports break a floor
 strings  which texts are missing, unused or different between the languages; --update adds what is
          missing to every language, to be translated, and --add KEY en=TEXT nl=TEKST adds a text
@@ -20,6 +21,7 @@ import sys
 from pathlib import Path
 
 import qt_libraries
+import test_tools
 from environment import call, environment
 
 CHECKS = {
@@ -54,6 +56,7 @@ def check(python: Path) -> int:
 def test(python: Path, arguments: list[str]) -> int:
     """Run every check and every test; with the whole suite, also ask for its coverage."""
     qt_libraries.ensure(screen=False)
+    test_tools.ensure()
     failed = check(python)
     if arguments:
         return failed | call(python, ["-m", "pytest", *arguments], screenless=True)
@@ -75,7 +78,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    commands = ("run", "test", "check", "fix", "bench", "floors", "strings", "shots")
+    commands = ("run", "test", "check", "fix", "bench", "letters", "floors", "strings", "shots")
     parser.add_argument("command", choices=commands, metavar="command")
     chosen, rest = parser.parse_known_args()
     python = environment()
@@ -93,6 +96,8 @@ def main() -> int:
         case "floors" | "strings" as one:
             return call(python, [*CHECKS[one], *rest])
     qt_libraries.ensure(screen=False)
+    if chosen.command == "letters":
+        test_tools.ensure()
     return call(python, [f"packaging/{chosen.command}.py", *rest], screenless=True)
 
 

@@ -599,6 +599,66 @@
         <label>cli</label>
         <translation>قد تكون العلامة بريئة. العدسة لا تحكم: أنت من يوازن، مع زميل.</translation>
     </message>
+    <message id="cli.inspected-code">
+        <source>Check code of the data: {code}</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.inspected-code-other">
+        <source>The code that you typed is another: it is another document, or another version.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.inspected-code-same">
+        <source>The code that you typed is the same.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.inspected-data_changed">
+        <source>Changed: the data in the file do not fit the seal. Ask the sender for the document.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.inspected-genuine">
+        <source>Genuine: this file is byte for byte as it was made.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.inspected-key">
+        <source>Sealed by the key: {key}. Read these words to the sender.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.inspected-no-code">
+        <source>This file has no code to compare with. Compare the code on paper with that of the file that the sender sent.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.inspected-no_data">
+        <source>This file has no seal of LensDesk. Is it a scan or a print?</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.inspected-pages">
+        <source>Different: page {pages}.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.inspected-pages_changed">
+        <source>Changed: the pages are no longer as they were made. Ask the sender for the document.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.inspected-resaved">
+        <source>Resaved: a program wrote the file anew. What stands on it is the same.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.inspected-type-code">
+        <source>Compare the check code at the foot of a page with that of the real file: lensdesk inspect FILE --code CODE</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="cli.lens-installed">
         <source>The lens {label} {version} is installed.</source>
         <label>cli</label>
@@ -1812,6 +1872,26 @@
         <source>The referral could not be written here.</source>
         <label>errors</label>
         <translation>لم يمكن كتابة الإحالة هنا.</translation>
+    </message>
+    <message id="errors.pdf-too-large.do">
+        <source>Ask the sender for the referral itself.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.pdf-too-large.says">
+        <source>This file is larger than {most} MB; a referral never is. It was not read.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.pdf-unreadable.do">
+        <source>Ask the sender for the document again.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.pdf-unreadable.says">
+        <source>This file cannot be read as a PDF: it is damaged, or it asks too much of the computer.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="errors.person-name-empty.do">
         <source>An initial or a word such as &apos;neighbour&apos; is enough.</source>
@@ -3182,6 +3262,21 @@
         <source>What I ask</source>
         <label>referral</label>
         <translation>ما أطلبه</translation>
+    </message>
+    <message id="referral.attached-data">
+        <source>The data of this referral, for a program</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.attached-pages">
+        <source>How the pages were when this referral was made</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.attached-seal">
+        <source>The seal: whether anything was changed later</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="referral.block.consent">
         <source>Consent and openness</source>

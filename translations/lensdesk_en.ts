@@ -587,6 +587,66 @@
         <label>cli</label>
         <translation>A sign can be innocent. The lens does not judge: you weigh, with a colleague.</translation>
     </message>
+    <message id="cli.inspected-code">
+        <source>Check code of the data: {code}</source>
+        <label>cli</label>
+        <translation>Check code of the data: {code}</translation>
+    </message>
+    <message id="cli.inspected-code-other">
+        <source>The code that you typed is another: it is another document, or another version.</source>
+        <label>cli</label>
+        <translation>The code that you typed is another: it is another document, or another version.</translation>
+    </message>
+    <message id="cli.inspected-code-same">
+        <source>The code that you typed is the same.</source>
+        <label>cli</label>
+        <translation>The code that you typed is the same.</translation>
+    </message>
+    <message id="cli.inspected-data_changed">
+        <source>Changed: the data in the file do not fit the seal. Ask the sender for the document.</source>
+        <label>cli</label>
+        <translation>Changed: the data in the file do not fit the seal. Ask the sender for the document.</translation>
+    </message>
+    <message id="cli.inspected-genuine">
+        <source>Genuine: this file is byte for byte as it was made.</source>
+        <label>cli</label>
+        <translation>Genuine: this file is byte for byte as it was made.</translation>
+    </message>
+    <message id="cli.inspected-key">
+        <source>Sealed by the key: {key}. Read these words to the sender.</source>
+        <label>cli</label>
+        <translation>Sealed by the key: {key}. Read these words to the sender.</translation>
+    </message>
+    <message id="cli.inspected-no-code">
+        <source>This file has no code to compare with. Compare the code on paper with that of the file that the sender sent.</source>
+        <label>cli</label>
+        <translation>This file has no code to compare with. Compare the code on paper with that of the file that the sender sent.</translation>
+    </message>
+    <message id="cli.inspected-no_data">
+        <source>This file has no seal of LensDesk. Is it a scan or a print?</source>
+        <label>cli</label>
+        <translation>This file has no seal of LensDesk. Is it a scan or a print?</translation>
+    </message>
+    <message id="cli.inspected-pages">
+        <source>Different: page {pages}.</source>
+        <label>cli</label>
+        <translation>Different: page {pages}.</translation>
+    </message>
+    <message id="cli.inspected-pages_changed">
+        <source>Changed: the pages are no longer as they were made. Ask the sender for the document.</source>
+        <label>cli</label>
+        <translation>Changed: the pages are no longer as they were made. Ask the sender for the document.</translation>
+    </message>
+    <message id="cli.inspected-resaved">
+        <source>Resaved: a program wrote the file anew. What stands on it is the same.</source>
+        <label>cli</label>
+        <translation>Resaved: a program wrote the file anew. What stands on it is the same.</translation>
+    </message>
+    <message id="cli.inspected-type-code">
+        <source>Compare the check code at the foot of a page with that of the real file: lensdesk inspect FILE --code CODE</source>
+        <label>cli</label>
+        <translation>Compare the check code at the foot of a page with that of the real file: lensdesk inspect FILE --code CODE</translation>
+    </message>
     <message id="cli.lens-installed">
         <source>The lens {label} {version} is installed.</source>
         <label>cli</label>
@@ -1772,6 +1832,26 @@
         <source>The referral could not be written here.</source>
         <label>errors</label>
         <translation>The referral could not be written here.</translation>
+    </message>
+    <message id="errors.pdf-too-large.do">
+        <source>Ask the sender for the referral itself.</source>
+        <label>errors</label>
+        <translation>Ask the sender for the referral itself.</translation>
+    </message>
+    <message id="errors.pdf-too-large.says">
+        <source>This file is larger than {most} MB; a referral never is. It was not read.</source>
+        <label>errors</label>
+        <translation>This file is larger than {most} MB; a referral never is. It was not read.</translation>
+    </message>
+    <message id="errors.pdf-unreadable.do">
+        <source>Ask the sender for the document again.</source>
+        <label>errors</label>
+        <translation>Ask the sender for the document again.</translation>
+    </message>
+    <message id="errors.pdf-unreadable.says">
+        <source>This file cannot be read as a PDF: it is damaged, or it asks too much of the computer.</source>
+        <label>errors</label>
+        <translation>This file cannot be read as a PDF: it is damaged, or it asks too much of the computer.</translation>
     </message>
     <message id="errors.person-name-empty.do">
         <source>An initial or a word such as &apos;neighbour&apos; is enough.</source>
@@ -3142,6 +3222,21 @@
         <source>What I ask</source>
         <label>referral</label>
         <translation>What I ask</translation>
+    </message>
+    <message id="referral.attached-data">
+        <source>The data of this referral, for a program</source>
+        <label>referral</label>
+        <translation>The data of this referral, for a program</translation>
+    </message>
+    <message id="referral.attached-pages">
+        <source>How the pages were when this referral was made</source>
+        <label>referral</label>
+        <translation>How the pages were when this referral was made</translation>
+    </message>
+    <message id="referral.attached-seal">
+        <source>The seal: whether anything was changed later</source>
+        <label>referral</label>
+        <translation>The seal: whether anything was changed later</translation>
     </message>
     <message id="referral.block.consent">
         <source>Consent and openness</source>

@@ -587,6 +587,66 @@
         <label>cli</label>
         <translation>Een signaal kan onschuldig zijn. De lens oordeelt niet: jij weegt, met een collega.</translation>
     </message>
+    <message id="cli.inspected-code">
+        <source>Check code of the data: {code}</source>
+        <label>cli</label>
+        <translation>Controlecode van de gegevens: {code}</translation>
+    </message>
+    <message id="cli.inspected-code-other">
+        <source>The code that you typed is another: it is another document, or another version.</source>
+        <label>cli</label>
+        <translation>De code die je typte is anders: het is een ander document, of een andere versie.</translation>
+    </message>
+    <message id="cli.inspected-code-same">
+        <source>The code that you typed is the same.</source>
+        <label>cli</label>
+        <translation>De code die je typte is gelijk.</translation>
+    </message>
+    <message id="cli.inspected-data_changed">
+        <source>Changed: the data in the file do not fit the seal. Ask the sender for the document.</source>
+        <label>cli</label>
+        <translation>Veranderd: de gegevens in het bestand kloppen niet met het zegel. Vraag de afzender om het document.</translation>
+    </message>
+    <message id="cli.inspected-genuine">
+        <source>Genuine: this file is byte for byte as it was made.</source>
+        <label>cli</label>
+        <translation>Echt: dit bestand is byte voor byte zoals het is gemaakt.</translation>
+    </message>
+    <message id="cli.inspected-key">
+        <source>Sealed by the key: {key}. Read these words to the sender.</source>
+        <label>cli</label>
+        <translation>Verzegeld door de sleutel: {key}. Lees deze woorden aan de afzender voor.</translation>
+    </message>
+    <message id="cli.inspected-no-code">
+        <source>This file has no code to compare with. Compare the code on paper with that of the file that the sender sent.</source>
+        <label>cli</label>
+        <translation>In dit bestand zit geen code om mee te vergelijken. Vergelijk de code op papier met die van het bestand dat de afzender stuurde.</translation>
+    </message>
+    <message id="cli.inspected-no_data">
+        <source>This file has no seal of LensDesk. Is it a scan or a print?</source>
+        <label>cli</label>
+        <translation>Dit bestand heeft geen zegel van LensDesk. Is het een scan of een afdruk?</translation>
+    </message>
+    <message id="cli.inspected-pages">
+        <source>Different: page {pages}.</source>
+        <label>cli</label>
+        <translation>Anders: pagina {pages}.</translation>
+    </message>
+    <message id="cli.inspected-pages_changed">
+        <source>Changed: the pages are no longer as they were made. Ask the sender for the document.</source>
+        <label>cli</label>
+        <translation>Veranderd: de pagina’s zijn niet meer zoals ze zijn gemaakt. Vraag de afzender om het document.</translation>
+    </message>
+    <message id="cli.inspected-resaved">
+        <source>Resaved: a program wrote the file anew. What stands on it is the same.</source>
+        <label>cli</label>
+        <translation>Opnieuw opgeslagen: een programma heeft het bestand anders weggeschreven. Wat erop staat is gelijk gebleven.</translation>
+    </message>
+    <message id="cli.inspected-type-code">
+        <source>Compare the check code at the foot of a page with that of the real file: lensdesk inspect FILE --code CODE</source>
+        <label>cli</label>
+        <translation>Vergelijk de controlecode onderaan een pagina met die van het echte bestand: lensdesk inspect BESTAND --code CODE</translation>
+    </message>
     <message id="cli.lens-installed">
         <source>The lens {label} {version} is installed.</source>
         <label>cli</label>
@@ -1772,6 +1832,26 @@
         <source>The referral could not be written here.</source>
         <label>errors</label>
         <translation>De verwijzing kon hier niet geschreven worden.</translation>
+    </message>
+    <message id="errors.pdf-too-large.do">
+        <source>Ask the sender for the referral itself.</source>
+        <label>errors</label>
+        <translation>Vraag de afzender om de verwijzing zelf.</translation>
+    </message>
+    <message id="errors.pdf-too-large.says">
+        <source>This file is larger than {most} MB; a referral never is. It was not read.</source>
+        <label>errors</label>
+        <translation>Dit bestand is groter dan {most} MB; zo groot is een verwijzing nooit. Het is niet gelezen.</translation>
+    </message>
+    <message id="errors.pdf-unreadable.do">
+        <source>Ask the sender for the document again.</source>
+        <label>errors</label>
+        <translation>Vraag de afzender om het document opnieuw.</translation>
+    </message>
+    <message id="errors.pdf-unreadable.says">
+        <source>This file cannot be read as a PDF: it is damaged, or it asks too much of the computer.</source>
+        <label>errors</label>
+        <translation>Dit bestand is als PDF niet te lezen: het is beschadigd, of het vraagt te veel van de computer.</translation>
     </message>
     <message id="errors.person-name-empty.do">
         <source>An initial or a word such as &apos;neighbour&apos; is enough.</source>
@@ -3142,6 +3222,21 @@
         <source>What I ask</source>
         <label>referral</label>
         <translation>Wat ik vraag</translation>
+    </message>
+    <message id="referral.attached-data">
+        <source>The data of this referral, for a program</source>
+        <label>referral</label>
+        <translation>De gegevens van deze verwijzing, voor een programma</translation>
+    </message>
+    <message id="referral.attached-pages">
+        <source>How the pages were when this referral was made</source>
+        <label>referral</label>
+        <translation>Hoe de pagina’s er waren toen deze verwijzing werd gemaakt</translation>
+    </message>
+    <message id="referral.attached-seal">
+        <source>The seal: whether anything was changed later</source>
+        <label>referral</label>
+        <translation>Het zegel: of er later iets is veranderd</translation>
     </message>
     <message id="referral.block.consent">
         <source>Consent and openness</source>

@@ -17,9 +17,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lensdesk.desk.roles import spoken
 from lensdesk.desk.theme import FAMILY, Look
-from lensdesk.graphics.shapes import Anchor, Box, Drawing, Label, Line, Mark, Role, Shape, mirrored
+from lensdesk.graphics.shapes import SHIFT, Box, Drawing, Label, Line, Mark, Role, Shape, mirrored
 
-_SHIFT = {Anchor.START: 0.0, Anchor.MIDDLE: 0.5, Anchor.END: 1.0}  # of a label's width
 _NEAR = 8.0  # px around the middle of a mark
 
 
@@ -176,7 +175,7 @@ class DrawingView(QWidget):
         if label.room is not None:
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, label.room)
         width = metrics.horizontalAdvance(text)
-        shift = _SHIFT[label.anchor] * width
+        shift = SHIFT[label.anchor] * width
         painter.setPen(self._colour(label.role))
         painter.drawText(QPointF(label.x - shift, label.y), text)
 

@@ -49,6 +49,9 @@ class Anchor(StrEnum):
     END = "end"
 
 
+SHIFT = {Anchor.START: 0.0, Anchor.MIDDLE: 0.5, Anchor.END: 1.0}  # of its width, to the left
+
+
 @dataclass(frozen=True, slots=True)
 class Box:
     """A rectangle. `key` names what it stands for, so that a screen can make it clickable."""

@@ -108,6 +108,11 @@ def recorded_in_visits(database: Database) -> None:
     database.table("places").add_column("cursor", int, not_null_default=0)
 
 
+def seal_keys(database: Database) -> None:
+    """The key that seals the letters of this vault: a seed of 64 hex digits, in one row."""
+    _create(database, "seal_keys", "seed")
+
+
 def _create(database: Database, table: str, must: str, *, key: str = "", absent: str = "") -> None:
     """A table of texts and a few numbers; the columns in `absent` may be empty."""
     names = must.split()
@@ -131,6 +136,7 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     decisions_together,
     spots_of_persons,
     recorded_in_visits,
+    seal_keys,
 )
 
 

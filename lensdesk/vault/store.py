@@ -72,6 +72,11 @@ class Vault(HeldVault):
             if place is not None:
                 self._insert("places", rows.of_place(place))
 
+    def keep_seal_key(self, seed: str) -> None:
+        """Keep the key that seals the letters of this vault."""
+        with self.transaction():
+            self._insert("seal_keys", {"seed": seed})
+
     def cases(self) -> tuple[CaseSummary, ...]:
         """Every case in one line, the one with the newest observation first."""
         found = map(rows.to_summary, self.ask(_SUMMARIES))
