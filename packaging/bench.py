@@ -16,6 +16,7 @@ from statistics import median
 import pypdfium2
 import tomli
 from bench_vault import vault_figures
+from compiling import compiled
 from figures import HEADING, Figure, in_turn
 from large import MANY, NOW, PHRASE, TICKS, WHO, large, large_case, observations, typing
 from nacl.pwhash import argon2id
@@ -83,6 +84,7 @@ print(peak[0] if peak else resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, f
 
 def main() -> int:
     """Measure everything and print the table."""
+    compiled()
     print(HEADING, flush=True)
     broken = 0
     with tempfile.TemporaryDirectory() as folder:

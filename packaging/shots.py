@@ -1,4 +1,4 @@
-"""A picture of every page and of the referral: both languages, both themes, two sizes of text.
+"""A picture of every page and of the referral: every language, both themes, two sizes of text.
 
 High contrast is drawn at 100 % only. The case is the made-up one of Linde. The
 pictures are named by what they show:
@@ -15,6 +15,7 @@ from itertools import product
 from pathlib import Path
 
 import pypdfium2
+from compiling import compiled
 from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
@@ -34,7 +35,7 @@ from lensdesk.preferences import SMALLEST, Preferences
 from lensdesk.referral.recovery_sheet import write_sheet
 from lensdesk.vault import RecoveryCode
 from lensdesk.vault.failures import CannotUnlock, DiskFull
-from lensdesk.words import Language
+from lensdesk.words import FALLBACK, ON_PAPER, Language
 
 ROOT = Path(__file__).resolve().parent.parent
 AFTERNOON = datetime(2026, 11, 23, 14, 21, 7).astimezone()
@@ -51,6 +52,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=ROOT / "shots")
     parser.add_argument("--language", choices=list(Language))
     chosen = parser.parse_args()
+    compiled()
     shutil.rmtree(chosen.out, ignore_errors=True)
     chosen.out.mkdir(parents=True)
     application = QApplication([])
@@ -59,11 +61,13 @@ def main() -> None:
     for language in languages:
         with tempfile.TemporaryDirectory() as folder:
             played = Path(folder)
-            for _change in demo.play(played, load(lens_folder()), language):
+            letter = language if language in ON_PAPER else FALLBACK
+            for _change in demo.play(played, load(lens_folder()), letter):
                 pass
-            _paper(played / "referral.pdf", chosen.out, language)
-            write_sheet(played / "sheet.pdf", CODE.groups, AFTERNOON.date(), language)
-            _paper(played / "sheet.pdf", chosen.out, language, "sheet")
+            if letter is language:
+                _paper(played / "referral.pdf", chosen.out, language)
+                write_sheet(played / "sheet.pdf", CODE.groups, AFTERNOON.date(), language)
+                _paper(played / "sheet.pdf", chosen.out, language, "sheet")
             for dark, size in product((False, True), (100, 200)):
                 _screen(played, chosen.out, Preferences(language, dark, size))
                 if size == SMALLEST:

@@ -119,6 +119,7 @@ class CasesPage(QWidget):
             ("shell.present", self.present),
         )
         for key, field in named:
+            field.setObjectName(f"new-case-{key.partition('.')[2]}")
             text = words(key)
             field.setAccessibleName(text)
             inside.addWidget(label(text, "group"))

@@ -133,6 +133,9 @@ class ConsultationForm(QFrame):
         last.addStretch(1)
         last.addWidget(away)
         inside.addLayout(last)
+        kept = (("who", self.who), ("role", self.role), ("advice", self.advice))
+        for what, written in kept:
+            written.setObjectName(f"consultation-{what}-{consultation.id}")
         for line in (self.who, self.role):
             line.setMaxLength(_SHORT)
         for what, text in (("who", self.who), ("role", self.role), ("advice", self.advice)):

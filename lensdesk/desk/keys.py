@@ -50,7 +50,12 @@ ANYWHERE: Mapping[str, str] = {
     "field": "Tab",
     "domains": "Ctrl+1 … 4",
 }
-_SHOWN = {"Alt+Left": "Alt+←", "Ctrl+Return": "Ctrl+Enter"}
+_SHOWN = {"Alt+Left": "Alt+←", "Alt+Right": "Alt+→", "Ctrl+Return": "Ctrl+Enter"}
+
+
+def key_of(name: str, *, right_to_left: bool) -> str:
+    """The key of an action; back is where a line begins, so at the right in Arabic."""
+    return BOUND[name].replace("Left", "Right") if right_to_left else BOUND[name]
 
 
 def shown(name: str) -> str:
@@ -62,4 +67,5 @@ def shown(name: str) -> str:
 def bind(owner: QWidget, actions: Mapping[str, Callable[[], object]]) -> None:
     """Let the keys of `BOUND` do what `actions` says, for as long as `owner` is there."""
     for name, action in actions.items():
-        QShortcut(QKeySequence(BOUND[name]), owner, action)
+        keys = key_of(name, right_to_left=owner.isRightToLeft())
+        QShortcut(QKeySequence(keys), owner, action)

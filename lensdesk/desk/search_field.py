@@ -25,6 +25,7 @@ class SearchField(QLineEdit):
         self._look, self._lens = look, lens
         self._entries = tuple(e for e in index(lens) if e.kind is Kind.SIGN)
         kind(self, "find")
+        self.setObjectName("search")
         self.setPlaceholderText(look.words("desk.search"))
         self.setAccessibleName(look.words("desk.search-name"))
         self.setClearButtonEnabled(True)

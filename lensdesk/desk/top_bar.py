@@ -13,7 +13,7 @@ from lensdesk.desk.search_field import SearchField
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
 from lensdesk.lens.model import Lens
-from lensdesk.words import Language
+from lensdesk.words import STARTED, Language, isolated
 
 _SIZES = (100, 125, 150, 175, 200)
 
@@ -66,9 +66,7 @@ class TopBar(QFrame):
             line.addWidget(self.search, 1)
         self._profession = self._professions(lens, profession)
         line.addWidget(self._profession)
-        switch = button(look.preferences.language.upper(), self.turn_language)
-        switch.setAccessibleName(words("shell.other-language"))
-        line.addWidget(switch)
+        line.addWidget(self._languages())
         view = button("Aa ▾", lambda: None)
         view.setAccessibleName(words("shell.view"))
         view.setMenu(self._views())
@@ -86,9 +84,11 @@ class TopBar(QFrame):
         self._back.setVisible(possible)
 
     def turn_language(self) -> None:
-        """Go on in the other language."""
-        other = next(x for x in Language if x is not self._look.preferences.language)
-        self._prefer(language=other)
+        """Go on in the next language that is whole; one that is a start is chosen by name."""
+        whole = [language for language in Language if language not in STARTED]
+        now = self._look.preferences.language
+        after = whole.index(now) + 1 if now in whole else 0
+        self._prefer(language=whole[after % len(whole)])
 
     def turn_theme(self) -> None:
         """Go from light to dark, or back."""
@@ -121,8 +121,11 @@ class TopBar(QFrame):
 
     def _professions(self, lens: Lens, chosen: str) -> QPushButton:
         language = self._look.preferences.language
-        text = lens.profession[chosen].label[language] if chosen in lens.profession else "–"
-        short = text.split(",")[0].capitalize()
+        text, short = "–", "–"
+        if chosen in lens.profession:
+            named = lens.profession[chosen].label
+            text, short = named[language], named.written(language).split(",")[0].capitalize()
+        short = isolated(short) if language.right_to_left else short
         made = button(f"{short} ▾", lambda: None)
         made.setAccessibleName(self._look.words("shell.profession-is", name=text))
         menu = QMenu(made)
@@ -131,6 +134,23 @@ class TopBar(QFrame):
             menu.addAction(name, partial(self.profession_chosen.emit, profession.id))
         made.setMenu(menu)
         return made
+
+    def _languages(self) -> QPushButton:
+        """Which language it is; its list names each in itself, for whoever reads no other."""
+        words, now = self._look.words, self._look.preferences.language
+        made = button(f"{now.upper()} ▾", lambda: None)
+        made.setAccessibleName(words("shell.language-is", name=words(f"shell.language-{now}")))
+        menu = QMenu(made)
+        for language in Language:
+            action = menu.addAction(words(f"shell.language-{language}"))
+            action.triggered.connect(partial(self._speak, language))
+            action.setCheckable(True)
+            action.setChecked(language is now)
+        made.setMenu(menu)
+        return made
+
+    def _speak(self, language: Language, _on: object = None) -> None:
+        self._prefer(language=language)
 
     def _views(self) -> QMenu:
         menu, words = QMenu(self), self._look.words

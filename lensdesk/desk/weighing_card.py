@@ -63,7 +63,7 @@ class WeighingCard(QFrame):
         self._reading = reading
         words, language = self._look.words, self._look.preferences.language
         lens = self._session.desk.lens
-        rule = next(r.label[language] for r in lens.rules if r.id == reading.rule)
+        rule = next(r.label.written(language) for r in lens.rules if r.id == reading.rule)
         signs = " · ".join(lens.signs[s].label[language] for s in reading.signs)
         why = f"{rule.capitalize()}: {signs}"
         self.head.setAccessibleName(f"{self._name}. {why}")

@@ -89,9 +89,20 @@ class Window(QMainWindow):
             self.show_door()
             self._doors.resume(earlier)
         else:
-            self.room.rebuild(self.look)
+            self._made_anew(self.room)
             self._guard()
         self.help.renew()
+
+    def _made_anew(self, room: "Room") -> None:
+        """Make the page anew, and leave in hand what was in hand."""
+        from lensdesk.desk.holding import hand_back, held  # noqa: PLC0415
+
+        cursor = room.case_page.cursor_now() if room.case_page is not None else None
+        before = held(self.page)
+        room.rebuild(self.look)
+        hand_back(self.page, before)
+        if cursor is not None and room.case_page is not None:
+            room.case_page.put_cursor(cursor)
 
     def _follow_dark(self, scheme: Qt.ColorScheme) -> None:
         """The system turns dark or light while the desk is open: the last wish counts."""
@@ -108,7 +119,7 @@ class Window(QMainWindow):
         if self._narrow(self.look.preferences) is not self.look.compact:
             self.look = Look(self.look.preferences, not self.look.compact)
             if self.room is not None:
-                self.room.rebuild(self.look)
+                self._made_anew(self.room)
             self.help.renew()
 
     @property
@@ -180,6 +191,7 @@ class Window(QMainWindow):
         from lensdesk.desk.watch import Watch  # noqa: PLC0415
         from lensdesk.lens.shelf import Shelf  # noqa: PLC0415
 
+        theme.load_arabic()  # a name can be in Arabic on a Dutch desk
         shelf = Shelf(lenses_folder(), self._places.lenses)
         self.room = Room(self.look, opened, shelf, self._clock, self.hints)  # type: ignore[arg-type]  # of a signal
         self.room.preferred.connect(self.prefer)
