@@ -18,7 +18,19 @@ import tomli
 from bench_vault import vault_figures
 from compiling import compiled
 from figures import HEADING, Figure, in_turn
-from large import MANY, NOW, PHRASE, TICKS, WHO, large, large_case, observations, typing
+from large import (
+    MANY,
+    NOW,
+    PHRASE,
+    TICKS,
+    WHO,
+    caseload,
+    full_lens,
+    large,
+    large_case,
+    observations,
+    typing,
+)
 from nacl.pwhash import argon2id
 from nacl.signing import SigningKey
 
@@ -95,6 +107,8 @@ def main() -> int:
             vault_figures,
             large_case,
             typing,
+            full_lens,
+            caseload,
             lens_load,
             letter,
         ):

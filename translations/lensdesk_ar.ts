@@ -756,6 +756,18 @@
             <numerusform>حُفظت {n} ملاحظة، مشفرة.</numerusform>
         </translation>
     </message>
+    <message id="cli.recorded-before" numerus="yes">
+        <source>{n} observations were there already, with the same content; they were not kept again.</source>
+        <label>cli</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message id="cli.recovery-code">
         <source>Recovery code</source>
         <label>cli</label>
@@ -1675,6 +1687,16 @@
         <label>errors</label>
         <translation>العدسة لا توافق الصيغة، أو أن {file} مفقود.</translation>
     </message>
+    <message id="errors.lens-may-be-used.do">
+        <source>See for yourself in the window, under Manage, or give --force.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.lens-may-be-used.says">
+        <source>Cases in a vault may use version {version} of the lens {id}.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="errors.lens-not-installed.do">
         <source>See which lenses there are, or install this lens first.</source>
         <label>errors</label>
@@ -1724,6 +1746,16 @@
         <source>Version {version} of the lens {id} is there already, with another content.</source>
         <label>errors</label>
         <translation>الإصدار {version} من العدسة {id} موجود بالفعل بمحتوى آخر.</translation>
+    </message>
+    <message id="errors.moment-ahead.do">
+        <source>Choose a moment up to now; nothing was changed.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.moment-ahead.says">
+        <source>This moment is still to come.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="errors.not-a-vault.do">
         <source>Choose the folder in which the vault was made.</source>
@@ -1903,16 +1935,6 @@
         <label>errors</label>
         <translation>يحتاج الشخص إلى اسم أو إشارة.</translation>
     </message>
-    <message id="errors.person-text-too-long.do">
-        <source>Write it shorter.</source>
-        <label>errors</label>
-        <translation>اكتبه أقصر.</translation>
-    </message>
-    <message id="errors.person-text-too-long.says">
-        <source>This is longer than {longest} characters.</source>
-        <label>errors</label>
-        <translation>هذا أطول من {longest} حرفًا.</translation>
-    </message>
     <message id="errors.pin-too-simple.do">
         <source>Choose another PIN.</source>
         <label>errors</label>
@@ -2003,6 +2025,16 @@
         <label>errors</label>
         <translation>طريقة الدخول هذه غير موجودة.</translation>
     </message>
+    <message id="errors.text-too-long.do">
+        <source>Make it shorter, or divide it; nothing was changed.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.text-too-long.says">
+        <source>At most {longest} characters fit here.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="errors.too-many-keys.do">
         <source>Withdraw one first.</source>
         <label>errors</label>
@@ -2012,6 +2044,16 @@
         <source>There are {most} keys of organisations already.</source>
         <label>errors</label>
         <translation>توجد {most} مفاتيح لمؤسسات بالفعل.</translation>
+    </message>
+    <message id="errors.unreadable-characters.do">
+        <source>Type it again, or paste it as plain text; nothing was changed.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.unreadable-characters.says">
+        <source>This holds characters that nobody can read, such as control characters.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="errors.vault-cannot-write.do">
         <source>Free some space or choose a folder that you may write to.</source>
@@ -2082,16 +2124,6 @@
         <source>This moment is still to come.</source>
         <label>errors</label>
         <translation>هذا الموعد لم يأتِ بعد.</translation>
-    </message>
-    <message id="errors.visit-text-too-long.do">
-        <source>Make it shorter; write what you saw with the signs.</source>
-        <label>errors</label>
-        <translation>اجعله أقصر؛ واكتب ما رأيته عند العلامات.</translation>
-    </message>
-    <message id="errors.visit-text-too-long.says">
-        <source>This text is longer than {longest} characters.</source>
-        <label>errors</label>
-        <translation>هذا النص أطول من {longest} حرفًا.</translation>
     </message>
     <message id="errors.wait-first.do">
         <source>See meanwhile whether you have the right passphrase.</source>
@@ -2419,9 +2451,9 @@
         <translation>الإحالة</translation>
     </message>
     <message id="keys.search">
-        <source>Find a sign</source>
+        <source>Find a sign, or a case on the list</source>
         <label>keys</label>
-        <translation>ابحث عن علامة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message id="keys.seen">
         <source>Seen</source>
@@ -2828,6 +2860,11 @@
         <label>manage</label>
         <translation>العلامة، 9 كلمات على الأكثر</translation>
     </message>
+    <message id="manage.leave">
+        <source>Leave it</source>
+        <label>manage</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="manage.lenses">
         <source>Lenses</source>
         <label>manage</label>
@@ -2858,6 +2895,11 @@
         <label>manage</label>
         <translation>أزل</translation>
     </message>
+    <message id="manage.remove-still">
+        <source>Remove it still</source>
+        <label>manage</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="manage.ships">
         <source>ships with the program</source>
         <label>manage</label>
@@ -2877,6 +2919,18 @@
         <source>Weight</source>
         <label>manage</label>
         <translation>الوزن</translation>
+    </message>
+    <message id="manage.used" numerus="yes">
+        <source>{n} cases use this version. Without it, they open with another one.</source>
+        <label>manage</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message id="manage.what">
         <source>What for</source>
@@ -4163,6 +4217,18 @@
         <label>shell</label>
         <translation>ابدأ الملف</translation>
     </message>
+    <message id="shell.case-count" numerus="yes">
+        <source>{n} cases</source>
+        <label>shell</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message id="shell.case-line" numerus="yes">
         <source>last {last} · {seen} seen · {n} referrals</source>
         <label>shell</label>
@@ -4218,7 +4284,7 @@
     <message id="shell.contact-online">
         <source>Online</source>
         <label>shell</label>
-        <translation>عبر الإنترنت</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message id="shell.contact-other">
         <source>Other</source>
@@ -4255,15 +4321,30 @@
         <label>shell</label>
         <translation>داكن</translation>
     </message>
+    <message id="shell.due">
+        <source>Look again now: {n}</source>
+        <label>shell</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="shell.file-name">
         <source>referral.pdf</source>
         <label>shell</label>
         <translation>referral.pdf</translation>
     </message>
+    <message id="shell.find-case">
+        <source>Find a case: name, reference or lens</source>
+        <label>shell</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="shell.forgotten">
         <source>Forgotten the passphrase?</source>
         <label>shell</label>
         <translation>نسيت عبارة المرور؟</translation>
+    </message>
+    <message id="shell.found-cases">
+        <source>{found} of {all} cases</source>
+        <label>shell</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="shell.idle">
         <source>Vault closes after 5 min</source>

@@ -740,6 +740,14 @@
             <numerusform>{n} observations kept, encrypted.</numerusform>
         </translation>
     </message>
+    <message id="cli.recorded-before" numerus="yes">
+        <source>{n} observations were there already, with the same content; they were not kept again.</source>
+        <label>cli</label>
+        <translation>
+            <numerusform>{n} observation was there already, with the same content; it was not kept again.</numerusform>
+            <numerusform>{n} observations were there already, with the same content; they were not kept again.</numerusform>
+        </translation>
+    </message>
     <message id="cli.recovery-code">
         <source>Recovery code</source>
         <label>cli</label>
@@ -1651,6 +1659,16 @@
         <label>errors</label>
         <translation>The lens does not fit the format, or {file} is missing.</translation>
     </message>
+    <message id="errors.lens-may-be-used.do">
+        <source>See for yourself in the window, under Manage, or give --force.</source>
+        <label>errors</label>
+        <translation>See for yourself in the window, under Manage, or give --force.</translation>
+    </message>
+    <message id="errors.lens-may-be-used.says">
+        <source>Cases in a vault may use version {version} of the lens {id}.</source>
+        <label>errors</label>
+        <translation>Cases in a vault may use version {version} of the lens {id}.</translation>
+    </message>
     <message id="errors.lens-not-installed.do">
         <source>See which lenses there are, or install this lens first.</source>
         <label>errors</label>
@@ -1700,6 +1718,16 @@
         <source>Version {version} of the lens {id} is there already, with another content.</source>
         <label>errors</label>
         <translation>Version {version} of the lens {id} is there already, with another content.</translation>
+    </message>
+    <message id="errors.moment-ahead.do">
+        <source>Choose a moment up to now; nothing was changed.</source>
+        <label>errors</label>
+        <translation>Choose a moment up to now; nothing was changed.</translation>
+    </message>
+    <message id="errors.moment-ahead.says">
+        <source>This moment is still to come.</source>
+        <label>errors</label>
+        <translation>This moment is still to come.</translation>
     </message>
     <message id="errors.not-a-vault.do">
         <source>Choose the folder in which the vault was made.</source>
@@ -1863,16 +1891,6 @@
         <label>errors</label>
         <translation>A person needs a name or reference.</translation>
     </message>
-    <message id="errors.person-text-too-long.do">
-        <source>Write it shorter.</source>
-        <label>errors</label>
-        <translation>Write it shorter.</translation>
-    </message>
-    <message id="errors.person-text-too-long.says">
-        <source>This is longer than {longest} characters.</source>
-        <label>errors</label>
-        <translation>This is longer than {longest} characters.</translation>
-    </message>
     <message id="errors.pin-too-simple.do">
         <source>Choose another PIN.</source>
         <label>errors</label>
@@ -1963,6 +1981,16 @@
         <label>errors</label>
         <translation>This way in is not there.</translation>
     </message>
+    <message id="errors.text-too-long.do">
+        <source>Make it shorter, or divide it; nothing was changed.</source>
+        <label>errors</label>
+        <translation>Make it shorter, or divide it; nothing was changed.</translation>
+    </message>
+    <message id="errors.text-too-long.says">
+        <source>At most {longest} characters fit here.</source>
+        <label>errors</label>
+        <translation>At most {longest} characters fit here.</translation>
+    </message>
     <message id="errors.too-many-keys.do">
         <source>Withdraw one first.</source>
         <label>errors</label>
@@ -1972,6 +2000,16 @@
         <source>There are {most} keys of organisations already.</source>
         <label>errors</label>
         <translation>There are {most} keys of organisations already.</translation>
+    </message>
+    <message id="errors.unreadable-characters.do">
+        <source>Type it again, or paste it as plain text; nothing was changed.</source>
+        <label>errors</label>
+        <translation>Type it again, or paste it as plain text; nothing was changed.</translation>
+    </message>
+    <message id="errors.unreadable-characters.says">
+        <source>This holds characters that nobody can read, such as control characters.</source>
+        <label>errors</label>
+        <translation>This holds characters that nobody can read, such as control characters.</translation>
     </message>
     <message id="errors.vault-cannot-write.do">
         <source>Free some space or choose a folder that you may write to.</source>
@@ -2042,16 +2080,6 @@
         <source>This moment is still to come.</source>
         <label>errors</label>
         <translation>This moment is still to come.</translation>
-    </message>
-    <message id="errors.visit-text-too-long.do">
-        <source>Make it shorter; write what you saw with the signs.</source>
-        <label>errors</label>
-        <translation>Make it shorter; write what you saw with the signs.</translation>
-    </message>
-    <message id="errors.visit-text-too-long.says">
-        <source>This text is longer than {longest} characters.</source>
-        <label>errors</label>
-        <translation>This text is longer than {longest} characters.</translation>
     </message>
     <message id="errors.wait-first.do">
         <source>See meanwhile whether you have the right passphrase.</source>
@@ -2379,9 +2407,9 @@
         <translation>Referral</translation>
     </message>
     <message id="keys.search">
-        <source>Find a sign</source>
+        <source>Find a sign, or a case on the list</source>
         <label>keys</label>
-        <translation>Find a sign</translation>
+        <translation>Find a sign, or a case on the list</translation>
     </message>
     <message id="keys.seen">
         <source>Seen</source>
@@ -2788,6 +2816,11 @@
         <label>manage</label>
         <translation>Sign, at most 9 words</translation>
     </message>
+    <message id="manage.leave">
+        <source>Leave it</source>
+        <label>manage</label>
+        <translation>Leave it</translation>
+    </message>
     <message id="manage.lenses">
         <source>Lenses</source>
         <label>manage</label>
@@ -2818,6 +2851,11 @@
         <label>manage</label>
         <translation>Remove</translation>
     </message>
+    <message id="manage.remove-still">
+        <source>Remove it still</source>
+        <label>manage</label>
+        <translation>Remove it still</translation>
+    </message>
     <message id="manage.ships">
         <source>ships with the program</source>
         <label>manage</label>
@@ -2837,6 +2875,14 @@
         <source>Weight</source>
         <label>manage</label>
         <translation>Weight</translation>
+    </message>
+    <message id="manage.used" numerus="yes">
+        <source>{n} cases use this version. Without it, they open with another one.</source>
+        <label>manage</label>
+        <translation>
+            <numerusform>One case uses this version. Without it, that case opens with another one.</numerusform>
+            <numerusform>{n} cases use this version. Without it, they open with another one.</numerusform>
+        </translation>
     </message>
     <message id="manage.what">
         <source>What for</source>
@@ -4123,6 +4169,14 @@
         <label>shell</label>
         <translation>Begin the case</translation>
     </message>
+    <message id="shell.case-count" numerus="yes">
+        <source>{n} cases</source>
+        <label>shell</label>
+        <translation>
+            <numerusform>{n} case</numerusform>
+            <numerusform>{n} cases</numerusform>
+        </translation>
+    </message>
     <message id="shell.case-line" numerus="yes">
         <source>last {last} · {seen} seen · {n} referrals</source>
         <label>shell</label>
@@ -4211,15 +4265,30 @@
         <label>shell</label>
         <translation>Dark</translation>
     </message>
+    <message id="shell.due">
+        <source>Look again now: {n}</source>
+        <label>shell</label>
+        <translation>Look again now: {n}</translation>
+    </message>
     <message id="shell.file-name">
         <source>referral.pdf</source>
         <label>shell</label>
         <translation>referral.pdf</translation>
     </message>
+    <message id="shell.find-case">
+        <source>Find a case: name, reference or lens</source>
+        <label>shell</label>
+        <translation>Find a case: name, reference or lens</translation>
+    </message>
     <message id="shell.forgotten">
         <source>Forgotten the passphrase?</source>
         <label>shell</label>
         <translation>Forgotten the passphrase?</translation>
+    </message>
+    <message id="shell.found-cases">
+        <source>{found} of {all} cases</source>
+        <label>shell</label>
+        <translation>{found} of {all} cases</translation>
     </message>
     <message id="shell.idle">
         <source>Vault closes after 5 min</source>

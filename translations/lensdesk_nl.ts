@@ -740,6 +740,14 @@
             <numerusform>{n} waarnemingen bewaard, versleuteld.</numerusform>
         </translation>
     </message>
+    <message id="cli.recorded-before" numerus="yes">
+        <source>{n} observations were there already, with the same content; they were not kept again.</source>
+        <label>cli</label>
+        <translation>
+            <numerusform>{n} waarneming stond er al, met dezelfde inhoud; die is niet nog eens bewaard.</numerusform>
+            <numerusform>{n} waarnemingen stonden er al, met dezelfde inhoud; die zijn niet nog eens bewaard.</numerusform>
+        </translation>
+    </message>
     <message id="cli.recovery-code">
         <source>Recovery code</source>
         <label>cli</label>
@@ -1651,6 +1659,16 @@
         <label>errors</label>
         <translation>De lens past niet bij het formaat, of {file} ontbreekt.</translation>
     </message>
+    <message id="errors.lens-may-be-used.do">
+        <source>See for yourself in the window, under Manage, or give --force.</source>
+        <label>errors</label>
+        <translation>Kijk het na in het venster, bij Beheer, of geef --force.</translation>
+    </message>
+    <message id="errors.lens-may-be-used.says">
+        <source>Cases in a vault may use version {version} of the lens {id}.</source>
+        <label>errors</label>
+        <translation>Casussen in een kluis gebruiken misschien versie {version} van de lens {id}.</translation>
+    </message>
     <message id="errors.lens-not-installed.do">
         <source>See which lenses there are, or install this lens first.</source>
         <label>errors</label>
@@ -1700,6 +1718,16 @@
         <source>Version {version} of the lens {id} is there already, with another content.</source>
         <label>errors</label>
         <translation>Versie {version} van de lens {id} is er al, met een andere inhoud.</translation>
+    </message>
+    <message id="errors.moment-ahead.do">
+        <source>Choose a moment up to now; nothing was changed.</source>
+        <label>errors</label>
+        <translation>Kies een moment tot nu; er is niets veranderd.</translation>
+    </message>
+    <message id="errors.moment-ahead.says">
+        <source>This moment is still to come.</source>
+        <label>errors</label>
+        <translation>Dit moment moet nog komen.</translation>
     </message>
     <message id="errors.not-a-vault.do">
         <source>Choose the folder in which the vault was made.</source>
@@ -1863,16 +1891,6 @@
         <label>errors</label>
         <translation>Een persoon heeft een naam of kenmerk nodig.</translation>
     </message>
-    <message id="errors.person-text-too-long.do">
-        <source>Write it shorter.</source>
-        <label>errors</label>
-        <translation>Schrijf het korter.</translation>
-    </message>
-    <message id="errors.person-text-too-long.says">
-        <source>This is longer than {longest} characters.</source>
-        <label>errors</label>
-        <translation>Dit is langer dan {longest} tekens.</translation>
-    </message>
     <message id="errors.pin-too-simple.do">
         <source>Choose another PIN.</source>
         <label>errors</label>
@@ -1963,6 +1981,16 @@
         <label>errors</label>
         <translation>Deze toegang is er niet.</translation>
     </message>
+    <message id="errors.text-too-long.do">
+        <source>Make it shorter, or divide it; nothing was changed.</source>
+        <label>errors</label>
+        <translation>Maak het korter, of verdeel het; er is niets veranderd.</translation>
+    </message>
+    <message id="errors.text-too-long.says">
+        <source>At most {longest} characters fit here.</source>
+        <label>errors</label>
+        <translation>Hier passen hoogstens {longest} tekens.</translation>
+    </message>
     <message id="errors.too-many-keys.do">
         <source>Withdraw one first.</source>
         <label>errors</label>
@@ -1972,6 +2000,16 @@
         <source>There are {most} keys of organisations already.</source>
         <label>errors</label>
         <translation>Er zijn al {most} sleutels van organisaties.</translation>
+    </message>
+    <message id="errors.unreadable-characters.do">
+        <source>Type it again, or paste it as plain text; nothing was changed.</source>
+        <label>errors</label>
+        <translation>Typ het over, of plak het als gewone tekst; er is niets veranderd.</translation>
+    </message>
+    <message id="errors.unreadable-characters.says">
+        <source>This holds characters that nobody can read, such as control characters.</source>
+        <label>errors</label>
+        <translation>Hierin staan tekens die niemand kan lezen, zoals stuurtekens.</translation>
     </message>
     <message id="errors.vault-cannot-write.do">
         <source>Free some space or choose a folder that you may write to.</source>
@@ -2042,16 +2080,6 @@
         <source>This moment is still to come.</source>
         <label>errors</label>
         <translation>Dit moment is nog niet geweest.</translation>
-    </message>
-    <message id="errors.visit-text-too-long.do">
-        <source>Make it shorter; write what you saw with the signs.</source>
-        <label>errors</label>
-        <translation>Maak hem korter; schrijf wat je zag bij de signalen.</translation>
-    </message>
-    <message id="errors.visit-text-too-long.says">
-        <source>This text is longer than {longest} characters.</source>
-        <label>errors</label>
-        <translation>Deze tekst is langer dan {longest} tekens.</translation>
     </message>
     <message id="errors.wait-first.do">
         <source>See meanwhile whether you have the right passphrase.</source>
@@ -2379,9 +2407,9 @@
         <translation>Verwijzing</translation>
     </message>
     <message id="keys.search">
-        <source>Find a sign</source>
+        <source>Find a sign, or a case on the list</source>
         <label>keys</label>
-        <translation>Zoek een signaal</translation>
+        <translation>Zoek een signaal, of een casus in de lijst</translation>
     </message>
     <message id="keys.seen">
         <source>Seen</source>
@@ -2788,6 +2816,11 @@
         <label>manage</label>
         <translation>Signaal, hoogstens 9 woorden</translation>
     </message>
+    <message id="manage.leave">
+        <source>Leave it</source>
+        <label>manage</label>
+        <translation>Laat staan</translation>
+    </message>
     <message id="manage.lenses">
         <source>Lenses</source>
         <label>manage</label>
@@ -2818,6 +2851,11 @@
         <label>manage</label>
         <translation>Verwijder</translation>
     </message>
+    <message id="manage.remove-still">
+        <source>Remove it still</source>
+        <label>manage</label>
+        <translation>Toch verwijderen</translation>
+    </message>
     <message id="manage.ships">
         <source>ships with the program</source>
         <label>manage</label>
@@ -2837,6 +2875,14 @@
         <source>Weight</source>
         <label>manage</label>
         <translation>Zwaarte</translation>
+    </message>
+    <message id="manage.used" numerus="yes">
+        <source>{n} cases use this version. Without it, they open with another one.</source>
+        <label>manage</label>
+        <translation>
+            <numerusform>Eén casus gebruikt deze versie. Zonder deze versie opent die casus met een andere.</numerusform>
+            <numerusform>{n} casussen gebruiken deze versie. Zonder deze versie openen ze met een andere.</numerusform>
+        </translation>
     </message>
     <message id="manage.what">
         <source>What for</source>
@@ -4123,6 +4169,14 @@
         <label>shell</label>
         <translation>Begin de casus</translation>
     </message>
+    <message id="shell.case-count" numerus="yes">
+        <source>{n} cases</source>
+        <label>shell</label>
+        <translation>
+            <numerusform>{n} casus</numerusform>
+            <numerusform>{n} casussen</numerusform>
+        </translation>
+    </message>
     <message id="shell.case-line" numerus="yes">
         <source>last {last} · {seen} seen · {n} referrals</source>
         <label>shell</label>
@@ -4211,15 +4265,30 @@
         <label>shell</label>
         <translation>Donker</translation>
     </message>
+    <message id="shell.due">
+        <source>Look again now: {n}</source>
+        <label>shell</label>
+        <translation>Kijk nu weer: {n}</translation>
+    </message>
     <message id="shell.file-name">
         <source>referral.pdf</source>
         <label>shell</label>
         <translation>verwijzing.pdf</translation>
     </message>
+    <message id="shell.find-case">
+        <source>Find a case: name, reference or lens</source>
+        <label>shell</label>
+        <translation>Zoek een casus: naam, kenmerk of lens</translation>
+    </message>
     <message id="shell.forgotten">
         <source>Forgotten the passphrase?</source>
         <label>shell</label>
         <translation>Wachtzin vergeten?</translation>
+    </message>
+    <message id="shell.found-cases">
+        <source>{found} of {all} cases</source>
+        <label>shell</label>
+        <translation>{found} van {all} casussen</translation>
     </message>
     <message id="shell.idle">
         <source>Vault closes after 5 min</source>

@@ -19,7 +19,7 @@ from lensdesk.cases.people import Person, Relation, RelationKind
 from lensdesk.casework.beginning import new_case
 from lensdesk.lens.model import Lens
 from lensdesk.vault import Vault
-from lensdesk.words import Language, words
+from lensdesk.words import Language, on_paper, words
 
 SAMPLE: CaseId = "5a3b1e" + "0" * 26  # 32 hex digits, as every id
 
@@ -31,6 +31,7 @@ def is_sample(case_id: CaseId) -> bool:
 
 def sample_case(lens: Lens, language: Language, at: datetime) -> Case:
     """The made-up case of Linde as it would stand at a moment, not kept anywhere."""
+    language = on_paper(language)  # it is written as a letter is
     observations = _until(read_file(resources() / "samples" / "linde.json", lens), at)
     begun = new_case(lens, words(language)("sample.name"), at, Contact.HOME_VISIT)
     persons = _read(f"linde-persons.{language}.toml")

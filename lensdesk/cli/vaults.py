@@ -117,8 +117,10 @@ def record(
     lens = lens_named(chosen, lenses)
     observations = read_file(file, lens)
     with opened(folder, secret, lens) as desk:
-        record_file(desk.vault, desk.lens, name, observations, now())
-    click.echo(spoken()("cli.recorded", n=len(observations)))
+        done = record_file(desk.vault, desk.lens, name, observations, now())
+    click.echo(spoken()("cli.recorded", n=done.new))
+    if done.known:
+        click.echo(spoken()("cli.recorded-before", n=done.known))
 
 
 @click.command("cases")

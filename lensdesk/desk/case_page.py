@@ -15,6 +15,7 @@ from lensdesk.desk.cursor import NOTE, Cursor, cursor_in, put_cursor
 from lensdesk.desk.further_page import FurtherPage
 from lensdesk.desk.hints.first_visit import LETTER, REASONS, WEIGH, FirstVisit
 from lensdesk.desk.history import about
+from lensdesk.desk.isolated import isolated
 from lensdesk.desk.lens_panel import LensPanel
 from lensdesk.desk.network.network_page import NetworkPage
 from lensdesk.desk.parts import stacked
@@ -74,7 +75,7 @@ class CasePage(QWidget):
         self._rail = Rail(look, session, versions=other is not None)
         self._rail.chosen.connect(self.show_page)
         self._stack = QStackedWidget()
-        self.panel = LensPanel(look, session)
+        self.panel = LensPanel(look, session, teaching.name_of)
         self.panel.sign_chosen.connect(self.go_to)
         session.weighed.connect(lambda _indicator: self._first_visit.done(WEIGH))
         self.panel.further.connect(lambda: self.show_page(FURTHER))
@@ -262,7 +263,8 @@ class CasePage(QWidget):
         if decision is None or decision.until is None:
             return ""
         day = words.day(decision.until)
-        return words("now.decided", day=day, reason=decision.reason, who=decision.decided_by)
+        who = isolated(decision.decided_by)
+        return words("now.decided", day=day, reason=isolated(decision.reason), who=who)
 
     def _entered(self, domain: str, sign: str) -> None:
         self.place = Place(domain, sign)

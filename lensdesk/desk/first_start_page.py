@@ -7,6 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from lensdesk.cases.model import Professional
+from lensdesk.cases.written import LINE
+from lensdesk.desk.bounded import bound
 from lensdesk.desk.keys import shown
 from lensdesk.desk.new_passphrase import NewPassphrase
 from lensdesk.desk.parts import Choice, amid, button, column, frame, label, roomy, row, scrolled
@@ -101,7 +103,7 @@ class FirstStartPage(QWidget):
 
     def _line(self, inside: QVBoxLayout, key: str) -> QLineEdit:
         field = QLineEdit()
-        field.setMaxLength(200)
+        bound(field, LINE, self.failed)
         self._named(inside, key, field)
         return field
 

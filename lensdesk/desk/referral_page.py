@@ -17,9 +17,12 @@ from PySide6.QtWidgets import (
 
 from lensdesk.cases.model import SentReferral
 from lensdesk.cases.referral_fields import BLOCKS, FIELDS, ReferralField, missing
+from lensdesk.cases.written import LINE
+from lensdesk.desk.bounded import bound
 from lensdesk.desk.draft import Draft
 from lensdesk.desk.flow import Flow
-from lensdesk.desk.parts import Choice, Note, button, column, emptied, frame, label, row, scrolled
+from lensdesk.desk.note import Note
+from lensdesk.desk.parts import Choice, button, column, emptied, frame, label, row, scrolled
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look
 from lensdesk.words import ON_PAPER, Language
@@ -182,6 +185,8 @@ class _Question(QObject):
                 Note(self._kept(), look.px(16), least=2) if field.long else QLineEdit(self._kept())
             )
             self.control = text
+            if isinstance(text, QLineEdit):
+                bound(text, LINE)
             Draft(text, session, partial(session.fill_in, field.code), self._kept)
         self.control.setObjectName(f"referral-{field.code}")
         self.control.setAccessibleName(name)

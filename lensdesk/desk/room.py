@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from lensdesk.cases.caseload import using
 from lensdesk.cases.model import Contact, LastPlace
 from lensdesk.casework.amending import Desk
 from lensdesk.casework.beginning import begin_case
@@ -142,7 +143,7 @@ class Room(QObject):
         """Show the lens as a book."""
         self._aside = self.show_book
         lens = self.desk.lens
-        page = BookPage(self._look, lens, Teaching(self._shelf, lens), with_case=False)
+        page = BookPage(self._look, lens, self._teaching(lens), with_case=False)
         page.changed.connect(self._renew)
         self._frame(page)
 
@@ -211,7 +212,10 @@ class Room(QObject):
         if self._aside is not None:
             self._aside()
         elif self.session is None or self.case_page is None:
+            earlier = self.cases_page
             self.show_cases()
+            if earlier is not None and self.cases_page is not None:
+                self.cases_page.resume(earlier)
         else:
             self._show_case(self.case_page.place)
 
@@ -286,6 +290,12 @@ class Room(QObject):
         self.session = None
         self.show_cases()
 
+    def _teaching(self, lens: Lens) -> Teaching:
+        def used(other: str, version: str) -> int:
+            return using(self.desk.vault.cases(), other, version)
+
+        return Teaching(self._shelf, lens, used)
+
     def _renew(self) -> None:
         """Take the lens from the shelf again: it has other own signs, or another version."""
         self.desk = replace(self.desk, lens=self._shelf.load_with_own(self.desk.lens.id))
@@ -293,7 +303,7 @@ class Room(QObject):
     def _show_case(self, place: Place | None) -> None:
         if self.session is None:
             return
-        teaching = Teaching(self._shelf, self.session.desk.lens)
+        teaching = self._teaching(self.session.desk.lens)
         self.case_page = CasePage(
             self._look, self.session, teaching, self._hints, place, self._other
         )
@@ -338,7 +348,7 @@ class Room(QObject):
         actions = page_keys.everywhere(top)
         actions |= {"now": self.show_now, "book": self.show_book, "vault": self.show_vault}
         if isinstance(page, CasesPage):
-            actions["new"] = page.name.setFocus
+            actions |= {"new": page.name.setFocus, "search": page.look_for}
         else:
             actions["cases"] = self.show_cases
         if isinstance(page, CasePage) and self.session is not None and top.search is not None:

@@ -29,7 +29,6 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(look.words("desk.search"))
         self.setAccessibleName(look.words("desk.search-name"))
         self.setClearButtonEnabled(True)
-        self.setMaxLength(60)
         self._list = QListWidget(self)
         self._list.setWindowFlags(Qt.WindowType.ToolTip)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)

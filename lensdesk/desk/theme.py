@@ -237,14 +237,15 @@ QPlainTextEdit[kind="note"]:focus {{ border: 0; border-bottom: 2px solid {petrol
 QPlainTextEdit[kind="line"] {{ padding: {p12}px {p10}px; }}
 QPlainTextEdit[kind="line"]:focus {{ padding: {p11}px {p9}px; }}
 QComboBox::drop-down {{ border: 0; width: {p24}px; }}
-QListWidget {{ border-radius: {p12}px; padding: {p4}px; }}
-QComboBox QAbstractItemView, QMenu, QListWidget {{ background: {card}; border: 1px solid {edge};
+QListWidget, QListView[kind="lines"] {{ border-radius: {p12}px; padding: {p4}px; }}
+QComboBox QAbstractItemView, QMenu, QListWidget, QListView[kind="lines"] {{
+  background: {card}; border: 1px solid {edge};
   selection-background-color: {petrol_soft}; selection-color: {ink}; outline: 0; }}
 QComboBox QListView::item {{ min-height: {p44}px; padding: 0 {p10}px; }}
 QComboBox QListView::item:selected {{ background: {petrol_soft}; color: {ink}; }}
 QMenu::item {{ padding: {p8}px {p16}px; min-height: {p28}px; }}
 QMenu::item:selected {{ background: {petrol_soft}; }}
-QListWidget:focus {{ border: 2px solid {petrol}; padding: {p3}px; }}
+QListWidget:focus, QListView[kind="lines"]:focus {{ border: 2px solid {petrol}; padding: {p3}px; }}
 QListWidget::item {{ padding: {p12}px {p12}px; }}
 QListWidget::item:selected {{ background: {petrol_soft}; color: {ink}; }}
 QScrollBar:vertical {{ background: transparent; width: {p10}px; margin: 0; }}

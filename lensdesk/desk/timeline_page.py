@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from lensdesk.cases.model import Answer, Observation
 from lensdesk.desk.flow import Flow
+from lensdesk.desk.isolated import isolated
 from lensdesk.desk.parts import Choice, button, column, frame, label, readable, roomy
 from lensdesk.desk.privacy import veil_lines
 from lensdesk.desk.session import CaseSession
@@ -108,7 +109,8 @@ class TimelinePage(QWidget):
         words = self._look.words
         sign = self._session.desk.lens.signs[o.sign]
         parts = [words.day(o.at), sign.label[words.language], words(f"desk.known-{o.known_by}")]
-        parts += [o.observer, *([words("desk.about", who=o.about)] if o.about else [])]
+        parts += [isolated(o.observer)]
+        parts += [words("desk.about", who=isolated(o.about))] if o.about else []
         item = QListWidgetItem(" · ".join(parts))
         item.setData(Qt.ItemDataRole.UserRole, o.sign)
         return item

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton
 
+from lensdesk.desk.isolated import isolated
 from lensdesk.desk.keys import BOUND
 from lensdesk.desk.parts import button, column, label, row
 from lensdesk.desk.privacy import VEILED
@@ -13,7 +14,8 @@ from lensdesk.desk.search_field import SearchField
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
 from lensdesk.lens.model import Lens
-from lensdesk.words import STARTED, Language, isolated
+from lensdesk.words import STARTED, Language
+from lensdesk.words import isolated as kept_apart
 
 _SIZES = (100, 125, 150, 175, 200)
 
@@ -47,7 +49,7 @@ class TopBar(QFrame):
             line.addWidget(label("LensDesk", "heading", wrap=False))
             line.addStretch(1)
         else:
-            name = words("shell.case-title", name=session.case.name)
+            name = words("shell.case-title", name=isolated(session.case.name))
             title = label(name, "heading", wrap=False)
             title.setProperty(VEILED, True)
             line.addWidget(title)
@@ -125,7 +127,7 @@ class TopBar(QFrame):
         if chosen in lens.profession:
             named = lens.profession[chosen].label
             text, short = named[language], named.written(language).split(",")[0].capitalize()
-        short = isolated(short) if language.right_to_left else short
+        short = kept_apart(short) if language.right_to_left else short
         made = button(f"{short} ▾", lambda: None)
         made.setAccessibleName(self._look.words("shell.profession-is", name=text))
         menu = QMenu(made)
@@ -179,8 +181,8 @@ class TopBar(QFrame):
         visit, words = self._session.visit, self._look.words
         if visit is None:
             return
-        where = (words(f"shell.contact-{visit.contact}"), visit.place)
-        parts = (*where, words.moment(visit.at), visit.present)
+        where = (words(f"shell.contact-{visit.contact}"), isolated(visit.place))
+        parts = (*where, words.moment(visit.at), isolated(visit.present))
         text = " · ".join(p for p in parts if p)
         today = visit.at.date() == self._session.clock().date()
         key = "shell.visit-is" if today else "shell.visit-was"

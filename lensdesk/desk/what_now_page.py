@@ -5,7 +5,9 @@ from datetime import date, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
+from lensdesk.cases.written import LINE
 from lensdesk.desk.basis import told_basis
+from lensdesk.desk.bounded import bound
 from lensdesk.desk.day import Day
 from lensdesk.desk.parts import button, column, frame, label, readable, row
 from lensdesk.desk.theme import Look, kind
@@ -84,7 +86,7 @@ class WhatNowPage(QWidget):
         self.until = Day(self._today + _AHEAD, px(9))
         self.until.setAccessibleName(words("now.until"))
         self.reason = QLineEdit()
-        self.reason.setMaxLength(200)
+        bound(self.reason, LINE)
         self.reason.setPlaceholderText(words("now.reason"))
         self.reason.setAccessibleName(words("now.reason"))
         self.until.setObjectName("later-until")

@@ -118,8 +118,8 @@ def test_nothing_seen_answers_a_whole_indicator_and_keeps_what_was_seen(desk: De
 def test_observations_from_a_file_join_the_case_of_that_name(desk: Desk) -> None:
     case, readings = begun(desk)
     one = record(desk, case, readings, "debts", Answer.SEEN, NOON).case.observations[0]
-    assert record_file(desk.vault, desk.lens, "Linde", [one], NOON).observations == (one,)
-    other = record_file(desk.vault, desk.lens, "Noor", [], NOON)
+    assert record_file(desk.vault, desk.lens, "Linde", [one], NOON).case.observations == (one,)
+    other = record_file(desk.vault, desk.lens, "Noor", [], NOON).case
     assert other.id != case.id
 
 

@@ -13,7 +13,7 @@ from lensdesk.desk.window import Window
 from lensdesk.graphics.shapes import Role
 from lensdesk.preferences import Preferences, load
 from lensdesk.words import Language
-from tests.desk.practice import kept, open_case, press, strike, texts, unlock
+from tests.desk.practice import kept, listed, open_case, press, strike, texts, unlock
 
 
 def test_the_letter_is_asked_for_by_key_and_f9_hides_the_question(
@@ -122,7 +122,7 @@ def test_esc_once_closes_what_is_open_and_hides_nothing(window: Window, qtbot: Q
 def test_a_case_on_the_list_opens_with_enter(window: Window, qtbot: QtBot) -> None:
     room = unlock(window, qtbot)
     assert room.cases_page is not None
-    second = room.cases_page.list.item(1).text().splitlines()[0]
+    second = listed(room.cases_page)[1].splitlines()[0]
     press(Qt.Key.Key_Down)
     press(Qt.Key.Key_Return)
     assert room.session is not None

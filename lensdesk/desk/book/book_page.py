@@ -47,7 +47,6 @@ class BookPage(QWidget):
         self.search = QLineEdit()
         self.search.setObjectName("book-search")
         self.search.setClearButtonEnabled(True)
-        self.search.setMaxLength(60)
         self.search.setPlaceholderText(words("book.search"))
         self.search.setAccessibleName(words("book.search"))
         self.search.textChanged.connect(self._find)
@@ -103,7 +102,7 @@ class BookPage(QWidget):
             case "background":
                 return BackgroundView(self._look, self._lens, guidance)
             case "manage":
-                manage = ManageView(self._look, self._teaching.shelf, self._lens, guidance)
+                manage = ManageView(self._look, self._teaching, self._lens, guidance)
                 manage.changed.connect(self.changed)
                 return manage
             case "about":

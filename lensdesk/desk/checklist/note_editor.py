@@ -16,10 +16,15 @@ from PySide6.QtWidgets import (
 )
 
 from lensdesk.cases.model import Answer, KnownBy, Observation, new_id
+from lensdesk.cases.written import NAME
+from lensdesk.cases.written import NOTE as NOTE_LENGTH
+from lensdesk.desk.bounded import bound
 from lensdesk.desk.cursor import NOTE
 from lensdesk.desk.draft import Draft
 from lensdesk.desk.flow import Flow
-from lensdesk.desk.parts import Note, button, column, frame, label, roomy
+from lensdesk.desk.isolated import isolated
+from lensdesk.desk.note import Note
+from lensdesk.desk.parts import button, column, frame, label, roomy
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
 
@@ -39,6 +44,7 @@ class NoteEditor(QWidget):
         inside = column(box, (px(12), px(10), px(12), px(10)), px(6))
         inside.addWidget(label(words("desk.note-question"), "small"))
         self._text = Note("", px(27))
+        self._text.bound(NOTE_LENGTH)
         self._text.setAccessibleName(words("desk.note-question"))
         self._text.setObjectName(NOTE)
         kind(self._text, "note")
@@ -70,7 +76,7 @@ class NoteEditor(QWidget):
         for known_by, chip in self._known.items():
             chip.setChecked(o.known_by is known_by)
         self._say(self._when, f"{words.moment(o.at)} ▾")
-        about = words("desk.about", who=o.about) if o.about else words("desk.about-whom")
+        about = words("desk.about", who=isolated(o.about)) if o.about else words("desk.about-whom")
         self._say(self._about, f"{about} ▾")
         self._say(self._event, words("desk.tied" if o.event else "desk.tie") + " ▾")
 
@@ -137,7 +143,7 @@ class NoteEditor(QWidget):
         menu.addAction(words("desk.nobody"), lambda: self._amend(about=None))
         menu.addSeparator()
         field = QLineEdit()
-        field.setMaxLength(60)
+        bound(field, NAME)
         field.setPlaceholderText(words("desk.someone-else"))
         field.setAccessibleName(words("desk.someone-else"))
         self._in_menu(menu, field, lambda: self._amend(about=field.text().strip() or None))

@@ -129,7 +129,7 @@ def _questions(look: Look, session: CaseSession) -> QWidget:
 
 
 def _lens(look: Look, session: CaseSession) -> QWidget:
-    return LensPanel(Look(look.preferences, compact=True), session)
+    return LensPanel(Look(look.preferences, compact=True), session, lambda _sign: None)
 
 
 def _weighing(look: Look, session: CaseSession) -> QWidget:
