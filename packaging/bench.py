@@ -9,57 +9,50 @@ import tempfile
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from statistics import median
 
 import pypdfium2
 import tomli
 from bench_vault import vault_figures
+from compiling import compiled
 from figures import HEADING, Figure, in_turn
+from large import (
+    MANY,
+    NOW,
+    PHRASE,
+    TICKS,
+    WHO,
+    caseload,
+    full_lens,
+    large,
+    large_case,
+    observations,
+    typing,
+)
 from nacl.pwhash import argon2id
-from PySide6.QtCore import QStringListModel
-from PySide6.QtWidgets import QApplication, QListView, QWidget
-from reportlab.lib.styles import getSampleStyleSheet
-from reportlab.platypus import Paragraph, SimpleDocTemplate
+from nacl.signing import SigningKey
 
 from lensdesk import referral, vault
-from lensdesk.assets import lens_folder, lenses_folder
+from lensdesk.assets import lens_folder
 from lensdesk.cases.model import (
     Answer,
-    Case,
     Contact,
-    KnownBy,
-    Observation,
-    Professional,
-    new_id,
 )
 from lensdesk.casework.amending import Desk
 from lensdesk.casework.beginning import new_case
 from lensdesk.casework.recording import record
-from lensdesk.desk.case_page import CasePage
-from lensdesk.desk.cases_page import CasesPage
-from lensdesk.desk.session import CaseSession
-from lensdesk.desk.teaching import Teaching
-from lensdesk.desk.theme import Look
 from lensdesk.indicators.reading import read
 from lensdesk.lens.guidance_loader import load_guidance
 from lensdesk.lens.loader import load
-from lensdesk.lens.model import Lens
 from lensdesk.lens.search import find, index
-from lensdesk.lens.shelf import Shelf
-from lensdesk.preferences import Preferences
+from lensdesk.referral.build import draw
 from lensdesk.vault import rows
 from lensdesk.vault.engine import connect
 from lensdesk.vault.keyfile import unwrap
 from lensdesk.words import Language
 
-NOW = datetime(2026, 11, 23, 14, 20).astimezone()
-WHO = Professional("S. de Vries", "social-work", "Wijkteam Oost")
-PHRASE = "zes gewone losse woorden hier"
-MANY = 5000  # observations in a large case
-CASES = 2000
-TICKS = 300
 EMPTY_WINDOW = """
 from PySide6.QtWidgets import QApplication, QWidget
 application = QApplication([]); window = QWidget(); window.show(); application.processEvents()
@@ -87,6 +80,11 @@ window.room.open_case(window.room.desk.vault.cases()[0].id); application.process
 begun = time.perf_counter(); window.lock(); application.processEvents()
 print(time.perf_counter() - begun)
 """
+FIRST_LETTER = """
+from tests.referral.practice import SIGNER, linde
+from lensdesk.referral import build
+build(linde(), SIGNER)
+"""
 READY = """
 import resource, sys; from pathlib import Path
 told = Path("/proc/self/status")  # where there is one: ru_maxrss counts the parent's memory too
@@ -98,32 +96,26 @@ print(peak[0] if peak else resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, f
 
 def main() -> int:
     """Measure everything and print the table."""
+    compiled()
     print(HEADING, flush=True)
     broken = 0
     with tempfile.TemporaryDirectory() as folder:
-        figures = (start, unlock, tick, vault_figures, large_case, full_lens, caseload, lens_load)
-        for measure in (*figures, letter):
+        for measure in (
+            start,
+            unlock,
+            tick,
+            vault_figures,
+            large_case,
+            typing,
+            full_lens,
+            caseload,
+            lens_load,
+            letter,
+        ):
             for figure in measure(Path(folder)):
                 print(figure.line(), flush=True)
                 broken += not figure.kept
     return 1 if broken else 0
-
-
-def observations(lens: Lens, count: int) -> Iterator[Observation]:
-    """Made-up observations, spread over all signs and half a year."""
-    signs = tuple(lens.signs)
-    for n in range(count):
-        answer, known_by = tuple(Answer)[n % 3], tuple(KnownBy)[n % 5]
-        at = NOW - timedelta(hours=n % 4000)
-        text = f"Een zin over wat er te zien was, nummer {n}."
-        sign = signs[n % len(signs)]
-        yield Observation(new_id(), sign, answer, known_by, at, "S", WHO.profession, text)
-
-
-def large(lens: Lens, count: int) -> Case:
-    """A made-up case with `count` observations."""
-    case = new_case(lens, f"Groot {count}", NOW, Contact.HOME_VISIT)
-    return replace(case, observations=tuple(observations(lens, count)))
 
 
 def start(folder: Path) -> Iterator[Figure]:
@@ -212,145 +204,6 @@ def tick(folder: Path) -> Iterator[Figure]:
     yield Figure("a tick on disk, and read", whole[0], commits, whole[1], most=5)
 
 
-def large_case(folder: Path) -> Iterator[Figure]:
-    """A tick among 2,000 cases, one of 5,000 observations, painted, beside one in an empty case."""
-    application = QApplication.instance() or QApplication([])
-    lens = load(lens_folder())
-    teaching = Teaching(Shelf(lenses_folder(), folder / "lenses"), lens)
-    with vault.create(folder / "large", PHRASE, WHO, vault.Cost()) as kept:
-        many_cases(kept, lens)
-        pages = []
-        for count in (MANY, 0):
-            case = large(lens, count)
-            kept.add_case(case)
-            session = CaseSession(Desk(kept, lens, WHO), case, lambda: NOW)
-            page = CasePage(Look(Preferences(Language.NL)), session, teaching)
-            page.resize(1366, 690)
-            page.show()
-            page.focus_place()
-            application.processEvents()
-            pages.append((session, page))
-        signs = tuple(lens.signs)[:8]
-
-        def painted(place: int) -> Callable[[int], None]:
-            session = pages[place][0]
-
-            def once(n: int) -> None:
-                session.answer(signs[n % 8], tuple(Answer)[n // 8 % 3])
-                application.processEvents()  # paints what the step changed
-
-            return once
-
-        def panel(place: int) -> Callable[[int], None]:
-            shown = pages[place][1].panel
-
-            def once(_n: int) -> None:
-                shown.refresh()
-                shown.repaint()
-
-            return once
-
-        whole = in_turn(painted(0), painted(1), 60)
-        lone = in_turn(panel(0), panel(1), 60)
-        for _session, page in pages:
-            page.close()
-    named = f"among {CASES} cases, {MANY} observations"
-    yield Figure(f"panel painted {named}", lone[0], "empty case", lone[1], most=16)
-    yield Figure(f"tick to paint {named}", whole[0], "empty case", whole[1], most=16)
-
-
-def full_lens(folder: Path) -> Iterator[Figure]:
-    """A tick that changes one of twenty and more triggered indicators, beside an empty case."""
-    application = QApplication.instance() or QApplication([])
-    lens = load(lens_folder())
-    teaching = Teaching(Shelf(lenses_folder(), folder / "lenses"), lens)
-    most = [s.id for i in lens.indicators for s in i.signs[: max(2, len(i.signs) * 2 // 3)]]
-    turns = [i.signs[-1].id for i in lens.domains[0].indicators]
-    seen = (Observation(new_id(), s, Answer.SEEN, KnownBy.OWN_OBSERVATION, NOW, "S", WHO.profession)
-            for s in most)  # fmt: skip
-    with vault.create(folder / "full", PHRASE, WHO) as kept:
-        sessions, pages = [], []
-        for name, observed in (("Vol", tuple(seen)), ("Leeg", ())):
-            case = new_case(lens, name, NOW, Contact.HOME_VISIT)
-            case = replace(case, observations=observed)
-            kept.add_case(case)
-            sessions.append(CaseSession(Desk(kept, lens, WHO), case, lambda: NOW))
-            pages.append(CasePage(Look(Preferences(Language.NL)), sessions[-1], teaching))
-            pages[-1].resize(1366, 690)
-            pages[-1].show()
-            pages[-1].focus_place()
-            application.processEvents()
-        count = len(sessions[0].readings.triggered())
-
-        def painted(session: CaseSession) -> Callable[[int], None]:
-            def once(n: int) -> None:
-                session.answer(turns[n % len(turns)], tuple(Answer)[n // len(turns) % 3])
-                application.processEvents()
-
-            return once
-
-        full, empty = in_turn(painted(sessions[0]), painted(sessions[1]), 60)
-        for page in pages:
-            page.close()
-    what = f"tick to paint, {count} indicators triggered"
-    yield Figure(what, full, "empty case", empty, most=16)
-
-
-def caseload(folder: Path) -> Iterator[Figure]:
-    """The list of 2,000 cases, beside the same lines in a bare list of the library."""
-    application = QApplication.instance() or QApplication([])
-    lens, look = load(lens_folder()), Look(Preferences(Language.NL))
-    names = {lens.id: lens.label.nl}
-    with vault.create(folder / "caseload", PHRASE, WHO) as kept:
-        many_cases(kept, lens)
-        lines = [f"{case.name}\nlaatst 23 nov 2026" for case in kept.cases()]
-        shown: list[QWidget] = []
-
-        def ours(_n: int) -> None:
-            page = CasesPage(look, kept.cases(), NOW.date(), names)
-            _show(page, shown)
-
-        def bare(_n: int) -> None:
-            view = QListView()
-            view.setModel(QStringListModel(lines, view))
-            _show(view, shown)
-
-        def _show(page: QWidget, instead_of: list[QWidget]) -> None:
-            page.resize(1366, 690)
-            page.show()
-            application.processEvents()
-            while instead_of:
-                instead_of.pop().deleteLater()
-            instead_of.append(page)
-
-        opened, alone = in_turn(ours, bare, 15)
-        page = CasesPage(look, kept.cases(), NOW.date(), names)
-        _show(page, shown)
-        typed = ("s", "st", "straat 1", "straat 12", "7f3k", "uitb", "")
-
-        def key(n: int) -> None:
-            page.filter.setText(typed[n % len(typed)])
-            application.processEvents()
-
-        def plain(n: int) -> list[str]:
-            return [line for line in lines if typed[n % len(typed)] in line]
-
-        filtered, searched = in_turn(key, plain, 70)
-        page.close()
-    yield Figure(f"list of {CASES} cases opens", opened, "bare list", alone, most=100)
-    yield Figure("a key in its filter, painted", filtered, "plain search", searched, most=16)
-
-
-def many_cases(kept: vault.Vault, lens: Lens) -> None:
-    """Made-up cases, each with a few observations."""
-    made = observations(lens, 2 * CASES)
-    with kept.transaction():
-        for n in range(CASES):
-            at = NOW - timedelta(days=n % 900)
-            case = new_case(lens, f"Straat {n}", at, Contact.STREET)
-            kept.add_case(replace(case, observations=(next(made), next(made))))
-
-
 def lens_load(_folder: Path) -> Iterator[Figure]:
     """The lens from its folder, beside the parsing of the same files."""
     top = lens_folder()
@@ -377,27 +230,43 @@ def lens_load(_folder: Path) -> Iterator[Figure]:
 
 
 def letter(folder: Path) -> Iterator[Figure]:
-    """A referral of 12 pages, beside bare ReportLab with as much text on as many pages."""
+    """Sealed referrals, beside the same pages drawn by ReportLab without tags, data and seal."""
     lens = load(lens_folder())
-    seen = tuple(replace(o, answer=Answer.SEEN) for o in observations(lens, 150))
-    case = replace(new_case(lens, "Brief", NOW, Contact.HOME_VISIT), observations=seen)
-    content = referral.ReferralContent(
-        "LD-2026-1123-7F3K", 1, NOW, Language.NL, lens, case, read(lens, seen, NOW.date()), WHO
-    )
-    style = getSampleStyleSheet()["Normal"]
+    signer = vault.Sealer(SigningKey(bytes(32)))
+    alone = "ReportLab, the same, untagged"
+    for count, most in ((0, 250), (130, 1000)):
+        seen = tuple(replace(o, answer=Answer.SEEN) for o in observations(lens, count))
+        case = replace(new_case(lens, "Brief", NOW, Contact.HOME_VISIT), observations=seen)
+        readings = read(lens, seen, NOW.date())
+        content = referral.ReferralContent(
+            "LD-2026-1123-7F3K", 1, NOW, Language.NL, lens, case, readings, WHO
+        )
+        ours, bare = in_turn(
+            partial(_written, content, folder / "letter.pdf", signer),
+            partial(_drawn, content),
+            21,
+        )
+        document = pypdfium2.PdfDocument(folder / "letter.pdf")
+        named = f"sealed referral of {len(document)} pages"
+        document.close()
+        yield Figure(named, ours, alone, bare, most=most, most_ratio=1.6)
 
-    def plain(_n: int) -> None:
-        story = []
-        for each in seen:
-            story += [Paragraph(lens.signs[each.sign].label.nl, style)]
-            story += [Paragraph(each.text, style), Paragraph(each.observer, style)] * 2
-        SimpleDocTemplate(str(folder / "plain.pdf")).build(story)
+    def first(script: str) -> Callable[[int], None]:
+        def once(_n: int) -> None:
+            subprocess.run([sys.executable, "-c", script], check=True)
 
-    ours, bare = in_turn(lambda _n: referral.write(content, folder / "letter.pdf"), plain, 7)
-    count = len(pypdfium2.PdfDocument(folder / "letter.pdf"))
-    yield Figure(
-        f"referral of {count} pages", ours, "bare ReportLab, its paragraphs", bare, most=1000
-    )
+        return once
+
+    ours, bare = in_turn(first(FIRST_LETTER), first("import reportlab.platypus"), 5)
+    yield Figure("first referral, with all imports", ours, "importing ReportLab", bare, most=1500)
+
+
+def _written(content: referral.ReferralContent, path: Path, signer: vault.Sealer, _n: int) -> None:
+    referral.write(content, path, signer)
+
+
+def _drawn(content: referral.ReferralContent, _n: int) -> None:
+    draw(content, "0000-0000-0000-0000", None)
 
 
 if __name__ == "__main__":

@@ -38,13 +38,14 @@ class KnownBy(StrEnum):
 
 
 class Contact(StrEnum):
-    """The kind of contact in which something was observed."""
+    """The kind of contact in which something was observed, which says where it was as well."""
 
     HOME_VISIT = "home_visit"
     OFFICE = "office"
     SCHOOL = "school"
     STREET = "street"
     PHONE = "phone"
+    ONLINE = "online"
     OTHER = "other"
 
 
@@ -52,7 +53,8 @@ class Contact(StrEnum):
 class Observation:
     """One answer about one sign, by one observer, at one moment (`at` carries a time zone).
 
-    `event` ties observations that rest on the same happening; `about` says whom it is about.
+    `event` ties observations that rest on the same happening; `about` says whom it is about;
+    `visit` is the moment of contact in which it was recorded, where that is known.
     """
 
     id: ObservationId
@@ -65,6 +67,7 @@ class Observation:
     text: str = ""
     event: str | None = None
     about: str | None = None
+    visit: VisitId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +175,9 @@ class Case:
 class LastPlace:
     """Where somebody stood last: in which case, on which page, on which sign; ids only.
 
-    `left` is whether the desk was left by itself; without it, it was stopped.
+    `left` is whether the desk was left by itself; without it, it was stopped. `visit` is the
+    moment of contact in which is recorded, `field` the field with the cursor by its id, and
+    `cursor` how many characters stand before it.
     """
 
     case: CaseId
@@ -180,6 +185,9 @@ class LastPlace:
     sign: str = ""
     saved_at: datetime | None = None
     left: bool = False
+    visit: VisitId = ""
+    field: str = ""
+    cursor: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from lensdesk.cases.model import (
     Observation,
     Professional,
     Visit,
+    VisitId,
     Weighing,
 )
 from lensdesk.cases.people import Person, Relation
@@ -76,11 +77,15 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Who records, in which vault, with which lens."""
+    """Who records, in which vault, with which lens, and in which moment of contact of a case.
+
+    Without a `visit`, or with one that the case does not have, it is the one that was begun last.
+    """
 
     vault: Vault
     lens: Lens
     professional: Professional
+    visit: VisitId = ""
 
 
 def amend(desk: Desk, case: Case, before: Readings, amendment: Amendment, at: datetime) -> Change:
@@ -94,9 +99,25 @@ def amend(desk: Desk, case: Case, before: Readings, amendment: Amendment, at: da
     after, undo = applied(case, amendment)
     if after.observations is case.observations:
         return Change(after, before, (), (), undo, amendment)
-    readings = read(desk.lens, after.observations, at.date())
     signs = dict.fromkeys(o.sign for o in (*amendment.observations, *undo.observations))
+    if _is_read(desk.lens, before, at) and not _counts(amendment, undo):
+        return Change(after, before, (), tuple(signs), undo, amendment)
+    readings = read(desk.lens, after.observations, at.date())
     return Change(after, readings, touched(before, readings), tuple(signs), undo, amendment)
+
+
+def _is_read(lens: Lens, readings: Readings, at: datetime) -> bool:
+    made_of = readings.lens_id, readings.lens_version, readings.as_of
+    return made_of == (lens.id, lens.version, at.date())
+
+
+def _counts(made: Amendment, back: Amendment) -> bool:
+    """Whether anything differs at which a rule looks: not for a note, nor for whom it is about."""
+
+    def ruled(observations: tuple[Observation, ...]) -> dict[str, Observation]:
+        return {o.id: replace(o, text="", about=None, visit=None) for o in observations}
+
+    return ruled(made.observations) != ruled(back.observations)
 
 
 def unchanged(case: Case, before: Readings) -> Change:

@@ -22,7 +22,9 @@ class CaseNameTooLong(LensDeskError):
     code = "case-name-too-long"
 
 
-def new_case(lens: Lens, name: str, at: datetime, contact: Contact, present: str = "") -> Case:
+def new_case(
+    lens: Lens, name: str, at: datetime, contact: Contact, present: str = "", place: str = ""
+) -> Case:
     """A case under a working name with its first visit, not yet kept anywhere.
 
     Raises `CaseNameEmpty`, `CaseNameTooLong`, and what `written.line` raises.
@@ -38,14 +40,20 @@ def new_case(lens: Lens, name: str, at: datetime, contact: Contact, present: str
         created_at=at.replace(microsecond=0),
         lens_id=lens.id,
         lens_version=lens.version,
-        visits=(new_visit(at, contact, present),),
+        visits=(new_visit(at, contact, present, place),),
     )
 
 
 def begin_case(
-    vault: Vault, lens: Lens, name: str, at: datetime, contact: Contact, present: str = ""
+    vault: Vault,
+    lens: Lens,
+    name: str,
+    at: datetime,
+    contact: Contact,
+    present: str = "",
+    place: str = "",
 ) -> Case:
     """Begin a case and keep it. Raises the vault's `case-name-taken` for a name in use."""
-    case = new_case(lens, name, at, contact, present)
+    case = new_case(lens, name, at, contact, present, place)
     vault.add_case(case)
     return case

@@ -4,15 +4,18 @@ A name is shown as it is, in any script; characters that would make it read othe
 written are refused.
 """
 
+from dataclasses import replace
 from datetime import datetime
 
 from lensdesk.cases.model import Case, new_id
 from lensdesk.cases.people import Person, PersonId, Relation, RelationId, RelationKind, same
 from lensdesk.cases.written import NAME, line
-from lensdesk.casework.amending import Amendment, Change, Desk, amend
+from lensdesk.casework.amending import Amendment, Change, Desk, amend, unchanged
 from lensdesk.errors import LensDeskError
 from lensdesk.indicators.model import Readings
 
+Spot = tuple[float, float]  # the middle of a box across, and its top, in points of the picture
+_FARTHEST = 20_000.0
 OLDEST = 120  # years
 
 
@@ -71,7 +74,7 @@ def change_person(desk: Desk, case: Case, before: Readings, person: Person, at: 
     first, last = at.year - OLDEST, at.year + 1  # a child that is expected is there too
     if person.birth_year is not None and not first <= person.birth_year <= last:
         raise BirthYearImpossible(first=first, last=last)
-    kept = Person(person.id, name, person.birth_year, role)
+    kept = replace(person, name=name, role=role)
     return amend(desk, case, before, Amendment(persons=(kept,)), at)
 
 
@@ -81,6 +84,25 @@ def remove_person(
     """Take somebody away, with every relation that names them."""
     ties = (r.id for r in case.relations if person in (r.one, r.other))
     return amend(desk, case, before, Amendment(drop=(person, *ties)), at)
+
+
+def move_person(
+    desk: Desk, case: Case, before: Readings, person: PersonId, spot: Spot, at: datetime
+) -> Change:
+    """Put somebody elsewhere in the picture; what reaches beyond its edge is put inside."""
+    x, y = (round(min(max(n, 0.0), _FARTHEST), 1) for n in spot)
+    moved = tuple(replace(p, spot=(x, y)) for p in case.persons if p.id == person)
+    return amend(desk, case, before, Amendment(persons=moved), at)
+
+
+def arrange_again(desk: Desk, case: Case, before: Readings, at: datetime) -> Change:
+    """Forget where anybody was put by hand."""
+    moved = tuple(replace(p, spot=None) for p in case.persons if p.spot is not None)
+    return (
+        amend(desk, case, before, Amendment(persons=moved), at)
+        if moved
+        else unchanged(case, before)
+    )
 
 
 def relate(

@@ -9,8 +9,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from lensdesk.cases import written
-from lensdesk.cases.model import Answer, Case, KnownBy, Observation, new_id
+from lensdesk.cases.model import Answer, Case, KnownBy, Observation, VisitId, new_id
 from lensdesk.casework.amending import Amendment, Change, Desk, amend, unchanged
+from lensdesk.casework.visiting import current
 from lensdesk.errors import LensDeskError
 from lensdesk.indicators.model import Readings
 from lensdesk.lens.model import Sign, SignId, SignKind
@@ -62,6 +63,7 @@ def confirm(desk: Desk, case: Case, before: Readings, sign: SignId, at: datetime
         profession=desk.professional.profession,
         text="",
         event=None,
+        visit=_visit(desk, case),
     )
     return amend(desk, case, before, Amendment(observations=(again,)), at)
 
@@ -120,4 +122,10 @@ def _answered(desk: Desk, case: Case, sign: SignId, answer: Answer, at: datetime
         at=at.replace(microsecond=0),
         observer=desk.professional.name,
         profession=desk.professional.profession,
+        visit=_visit(desk, case),
     )
+
+
+def _visit(desk: Desk, case: Case) -> VisitId | None:
+    visit = current(case, desk.visit)
+    return visit.id if visit else None

@@ -14,6 +14,7 @@ from lensdesk.casework.amending import Amendment, Change, Desk, amend, unchanged
 from lensdesk.indicators.model import Readings
 from lensdesk.indicators.reading import read
 from lensdesk.referral import ReferralContent, check_code, new_reference, written
+from lensdesk.vault import sealer
 from lensdesk.words import Language
 
 
@@ -58,6 +59,8 @@ def refer(
         case.referral.get("recipient", ""),
         language,
     )
-    with written(content, path):  # a letter that the case does not know must not go out
+    with written(
+        content, path, sealer(desk.vault)
+    ):  # a letter that the case does not know must not go out
         desk.vault.amend(case.id, sent=(sent,))
     return replace(case, sent=(*case.sent, sent)), sent

@@ -1,6 +1,7 @@
 """When was there contact, of which kind, where, and who was there?
 
-What is observed belongs to the contact in which it was recorded: the last one that had begun.
+What is observed belongs to the contact in which it was recorded, also when the moment of that
+contact is corrected later.
 """
 
 from datetime import datetime, timedelta
@@ -65,14 +66,26 @@ def in_order(case: Case) -> tuple[Visit, ...]:
     return tuple(sorted(case.visits, key=lambda v: v.at))
 
 
+def current(case: Case, visit: VisitId) -> Visit | None:
+    """The contact in which is recorded: `visit`, or else the one that was begun last."""
+    chosen = next((v for v in case.visits if v.id == visit), None)
+    return chosen or (case.visits[-1] if case.visits else None)
+
+
 def recorded_in(case: Case) -> dict[VisitId, list[Observation]]:
-    """What was observed in each contact; what is older than the first belongs to the first."""
+    """What was observed in each contact.
+
+    What names no contact of this case goes by its time: to the last one that had begun, and what
+    is older than the first to the first.
+    """
     visits = in_order(case)
     found: dict[VisitId, list[Observation]] = {v.id: [] for v in visits}
     place = 0
     for observation in sorted(case.observations, key=lambda o: o.at):
         while place + 1 < len(visits) and visits[place + 1].at <= observation.at:
             place += 1
-        if visits:
+        if observation.visit in found:
+            found[observation.visit].append(observation)
+        elif visits:
             found[visits[place].id].append(observation)
     return found

@@ -107,6 +107,7 @@ class AssessmentPage(QWidget):
         if not long:
             kind(note, "line")
         note.setAccessibleName(name)
+        note.setObjectName(f"assessment-{field}")
         session = self._session
         Draft(note, session, partial(session.assess, field), partial(_kept, session, field))
         self.notes[field] = note

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPushButton, QWidget
 from lensdesk.cases import written
 from lensdesk.cases.caseload import findable, found, is_due, ordered
 from lensdesk.cases.model import CaseSummary, Contact
+from lensdesk.casework.sample import is_sample
 from lensdesk.desk.bounded import bound
 from lensdesk.desk.case_list import CaseList
 from lensdesk.desk.parts import Choice, button, column, frame, label, row, scrolled
+from lensdesk.desk.sample import SampleOffer
 from lensdesk.desk.theme import Look, kind
 from lensdesk.errors import LensDeskError
 
@@ -23,7 +25,8 @@ class CasesPage(QWidget):
     """Opens a case, or begins one with one of `lenses`, whose names stand by their ids."""
 
     opened = Signal(str)
-    begun = Signal(str, str, object, str)
+    begun = Signal(str, str, object, str, str)
+    sample_wanted = Signal()
 
     def __init__(
         self, look: Look, cases: Sequence[CaseSummary], today: date, lenses: Mapping[str, str]
@@ -106,6 +109,9 @@ class CasesPage(QWidget):
         self.list.chosen.connect(self._open)
         self.list.above.connect(self.filter.setFocus)
         inside.addWidget(self.list, 1)
+        if not any(is_sample(entry.case.id) for entry in self._entries):
+            explained = not self._entries
+            inside.addWidget(SampleOffer(look, self.sample_wanted.emit, explained=explained))
         inside.addStretch(0)
         self.filter.setVisible(bool(self._entries))
         return left
@@ -150,8 +156,11 @@ class CasesPage(QWidget):
             self.contact.addItem(words(f"shell.contact-{contact}"), contact.value)
         self.present = QLineEdit()
         self.present.setPlaceholderText(words("shell.present-example"))
+        self.place = QLineEdit()
+        self.place.setPlaceholderText(words("visits.place-example"))
         bound(self.name, written.CASE_NAME)
         bound(self.present, written.LINE)
+        bound(self.place, written.LINE)
         self.lens = Choice()
         for lens, name in self._lenses.items():
             self.lens.addItem(name, lens)
@@ -159,9 +168,11 @@ class CasesPage(QWidget):
             ("shell.working-name", self.name),
             *((("shell.which-lens", self.lens),) if len(self._lenses) > 1 else ()),
             ("shell.contact", self.contact),
+            ("visits.place", self.place),
             ("shell.present", self.present),
         )
         for key, field in named:
+            field.setObjectName(f"new-case-{key.partition('.')[2]}")
             text = words(key)
             field.setAccessibleName(text)
             inside.addWidget(label(text, "group"))
@@ -170,6 +181,7 @@ class CasesPage(QWidget):
         self.begin = button(words("shell.begin-case"), self._begin, "primary")
         inside.addWidget(self.begin)
         self.name.returnPressed.connect(self._begin)
+        self.place.returnPressed.connect(self._begin)
         self.present.returnPressed.connect(self._begin)
         self._fault = label("", "urgent")
         self._fault.hide()
@@ -179,4 +191,5 @@ class CasesPage(QWidget):
     def _begin(self) -> None:
         contact = Contact(self.contact.currentData())
         lens = str(self.lens.currentData())
-        self.begun.emit(self.name.text(), lens, contact, self.present.text())
+        told = self.present.text(), self.place.text()
+        self.begun.emit(self.name.text(), lens, contact, *told)

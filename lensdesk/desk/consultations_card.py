@@ -134,6 +134,9 @@ class ConsultationForm(QFrame):
         last.addStretch(1)
         last.addWidget(away)
         inside.addLayout(last)
+        kept = (("who", self.who), ("role", self.role), ("advice", self.advice))
+        for what, written in kept:
+            written.setObjectName(f"consultation-{what}-{consultation.id}")
         for line in (self.who, self.role):
             bound(line, LINE)
         for text in (self.who, self.role, self.advice):
@@ -156,9 +159,9 @@ class ConsultationForm(QFrame):
         kept = self.consultation
         return {self.who: kept.who, self.role: kept.role, self.advice: kept.advice}[field]
 
-    def _keep(self) -> None:
+    def _keep(self) -> bool:
         if self.gone:
-            return
+            return True
         now = replace(
             self.consultation,
             day=self.day.day(),
@@ -167,8 +170,10 @@ class ConsultationForm(QFrame):
             advice=self.advice.toPlainText(),
             without_name=self.without_name.isChecked(),
         )
-        if self._session.consult(now):
+        done = self._session.consult(now)
+        if done:
             self.consultation = now
         else:
             self.day.show_day(self.consultation.day)
         self.without_name.setChecked(self.consultation.without_name)
+        return done

@@ -96,10 +96,11 @@ class DecisionCard(QFrame):
     def _kept(self, field: str) -> Callable[[], str]:
         return lambda: str(getattr(self._decision(), field, ""))
 
-    def _write(self, field: str, text: str) -> None:
+    def _write(self, field: str, text: str) -> bool:
         now = self._decision()
-        if now is not None and getattr(now, field) != text:
-            self._change(replace(now, **{field: text}), typed=True)  # type: ignore[arg-type]  # by name
+        if now is None or getattr(now, field) == text:
+            return True
+        return self._change(replace(now, **{field: text}), typed=True)  # type: ignore[arg-type]  # by name
 
     def _keep_day(self) -> None:
         now = self._decision()
@@ -113,10 +114,12 @@ class DecisionCard(QFrame):
         if now is not None and now.kind is DecisionKind.KEEP_LOOKING:
             self._change(replace(now, until=self.until.day()))
 
-    def _change(self, decision: Decision, *, typed: bool = False) -> None:
+    def _change(self, decision: Decision, *, typed: bool = False) -> bool:
         self._open = decision.id
-        self._session.change_decision(decision, typed=typed)
-        self._paint()
+        done = self._session.change_decision(decision, typed=typed)
+        if done or not typed:  # what could not be kept of a text stays in its field
+            self._paint()
+        return done
 
     def _repaint(self, change: Change) -> None:
         if change.made.decisions or change.undo.decisions:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from lensdesk.cases.model import Professional
 from lensdesk.cases.written import LINE
 from lensdesk.desk.bounded import bound
+from lensdesk.desk.keys import shown
 from lensdesk.desk.new_passphrase import NewPassphrase
 from lensdesk.desk.parts import Choice, amid, button, column, frame, label, roomy, row, scrolled
 from lensdesk.desk.theme import Look, kind
@@ -22,6 +23,7 @@ class FirstStartPage(QWidget):
 
     given = Signal(str, object)
     language_chosen = Signal(object)
+    helped = Signal()
 
     def __init__(
         self,
@@ -92,6 +94,8 @@ class FirstStartPage(QWidget):
             choose.setChecked(language is self._look.preferences.language)
             line.addWidget(choose)
         line.addStretch(1)
+        asked = self._look.words("help.open", key=shown("help"))
+        line.addWidget(button(asked, self.helped.emit, "link"))
         return line
 
     def _choosing(self, language: Language) -> Callable[[], None]:

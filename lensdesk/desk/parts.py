@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QObject, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QFont,
     QFontMetrics,
+    QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -30,6 +31,9 @@ from PySide6.QtWidgets import (
 from lensdesk.desk.roles import spoken
 from lensdesk.desk.theme import kind
 
+_AT_THE_RIGHT = (
+    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+)
 _BOLD = ("group", "strong")
 
 
@@ -38,6 +42,8 @@ def label(text: str, name: str = "", *, wrap: bool = True) -> QLabel:
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
+    if made.isRightToLeft():  # a text that is written the other way begins there as well
+        made.setAlignment(_AT_THE_RIGHT)
     if name in _BOLD:
         made.setIndent(2)  # a bold J reaches a little to the left of where it begins
     kind(made, name)
@@ -111,15 +117,21 @@ class Choice(QComboBox):
         super().paintEvent(event)
         painter = QPainter(self)
         edge = self.height() // 3
-        area = self.rect().adjusted(0, 0, -edge, 0)
+        area = self.rect().adjusted(edge, 0, -edge, 0)
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(area, right, "▾")
 
 
-def column(parent: QWidget, margins: tuple[int, int, int, int], spacing: int) -> QVBoxLayout:
-    """A column in `parent`; margins are left, top, right, bottom."""
+def margins(start: int, top: int, end: int, bottom: int) -> QMargins:
+    """Margins on a desk that may be mirrored: `start` is where a line begins."""
+    left, right = (end, start) if QGuiApplication.isRightToLeft() else (start, end)
+    return QMargins(left, top, right, bottom)
+
+
+def column(parent: QWidget, around: tuple[int, int, int, int], spacing: int) -> QVBoxLayout:
+    """A column in `parent`; the margins around it are start, top, end, bottom."""
     made = QVBoxLayout(parent)
-    made.setContentsMargins(*margins)
+    made.setContentsMargins(margins(*around))
     made.setSpacing(spacing)
     return made
 

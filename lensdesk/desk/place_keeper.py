@@ -1,24 +1,18 @@
 """Where did somebody stand last, so that the same spot is there after unlocking?"""
 
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
 
 from lensdesk.cases.model import LastPlace
+from lensdesk.desk.case_page import CasePage
 from lensdesk.desk.cursor import Cursor
+from lensdesk.desk.session import CaseSession
 from lensdesk.errors import LensDeskError
 from lensdesk.vault import Vault
 
 _PAUSE = 1000  # ms, at least, between two times that it is written
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """What a locked program remembers: in ids, where somebody stood, and the cursor in a field."""
-
-    place: LastPlace | None
-    cursor: Cursor | None
 
 
 class PlaceKeeper(QObject):
@@ -52,6 +46,11 @@ class PlaceKeeper(QObject):
         self.stop()
         self._write(None if self.place is None else replace(self.place, left=True))
 
+    def break_off(self) -> None:
+        """Write where somebody stands at once, as left in the middle: nothing follows after."""
+        self.stop()
+        self._write(self.place)
+
     def stop(self) -> None:
         """Write nothing more."""
         self._timer.stop()
@@ -67,3 +66,17 @@ class PlaceKeeper(QObject):
             self._vault.keep_place(place)
         self._written = place
         return True
+
+
+def place_in(session: CaseSession, page: CasePage) -> LastPlace:
+    """Where somebody stands in an open case, and until which minute it is saved."""
+    at, cursor = session.saved_at, page.cursor_now() or Cursor("", 0)
+    return LastPlace(
+        session.case.id,
+        page.place.page,
+        page.place.sign,
+        at.replace(second=0, microsecond=0) if at else None,
+        visit=session.desk.visit,
+        field=cursor.field,
+        cursor=cursor.place,
+    )

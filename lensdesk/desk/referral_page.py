@@ -25,7 +25,7 @@ from lensdesk.desk.note import Note
 from lensdesk.desk.parts import Choice, button, column, emptied, frame, label, row, scrolled
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look
-from lensdesk.words import Language
+from lensdesk.words import ON_PAPER, Language
 
 
 class ReferralPage(QWidget):
@@ -94,9 +94,10 @@ class ReferralPage(QWidget):
         line.addWidget(label(words("shell.letter-language"), wrap=False))
         self._language = Choice()
         self._language.setAccessibleName(words("shell.letter-language"))
-        for language in Language:
+        self._language.setObjectName("letter-language")
+        for language in ON_PAPER:
             self._language.addItem(words(f"shell.language-{language}"), language.value)
-        self._language.setCurrentIndex(list(Language).index(self._look.preferences.language))
+        self._language.setCurrentIndex(max(self._language.findData(words.language.value), 0))
         line.addWidget(self._language)
         line.addStretch(1)
         inside.addLayout(line)

@@ -72,12 +72,14 @@ class TimelinePage(QWidget):
             chip = button(domain.short[language], self._paint, "chip")
             chip.setCheckable(True)
             chip.setChecked(True)
+            chip.setObjectName(f"timeline-{domain.id}")
             roomy(chip, px(13), px(26))
             self.domains[domain.id] = chip
             flow.addWidget(chip)
         self.observer, self.about = Choice(), Choice()
         for choice, key in ((self.observer, "desk.by-whom"), (self.about, "desk.about-whom")):
             choice.setAccessibleName(words(key))
+            choice.setObjectName(f"timeline-{key.partition('.')[2]}")
             choice.addItem(f"{words(key)} {words('desk.everybody')}", "")
             choice.activated.connect(self._paint)
             flow.addWidget(choice)

@@ -68,7 +68,7 @@ class WeighingCard(QFrame):
         self._reading = reading
         words, language = self._look.words, self._look.preferences.language
         lens = self._session.desk.lens
-        rule = next(r.label[language] for r in lens.rules if r.id == reading.rule)
+        rule = next(r.label.written(language) for r in lens.rules if r.id == reading.rule)
         signs = " · ".join(lens.signs[s].label[language] for s in reading.signs)
         why = f"{rule.capitalize()}: {signs}"
         self.head.setAccessibleName(f"{self._name}. {why}")
@@ -83,15 +83,16 @@ class WeighingCard(QFrame):
         """Where the keyboard can stand, in the order of reading."""
         return self.head, self.otherwise, self.against, self.unknown
 
-    def keep(self) -> None:
-        """Write the answers now, when they differ from what is kept."""
-        self._session.weigh(
+    def keep(self) -> bool:
+        """Write the answers now, when they differ from what is kept; whether they are kept."""
+        done = self._session.weigh(
             self._indicator,
             self.otherwise.toPlainText(),
             self.against.toPlainText(),
             unknown=self.unknown.isChecked(),
         )
         self._show_unknown()
+        return done
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter goes to the next question."""

@@ -57,7 +57,7 @@ class WhatNowPage(QWidget):
         px, language = self._look.px, self._look.preferences.language
         card = frame("card")
         inside = column(card, (px(18), px(12), px(18), px(14)), px(4))
-        inside.addWidget(label(f"{number}  {step.question[language]}", "strong"))
+        inside.addWidget(label(self._look.words.item(step.question[language], number), "strong"))
         inside.addWidget(label(step.then[language]))
         for contact in (self._guidance.contact[c] for c in step.contacts):
             inside.addWidget(self._contact(contact))
@@ -89,6 +89,8 @@ class WhatNowPage(QWidget):
         bound(self.reason, LINE)
         self.reason.setPlaceholderText(words("now.reason"))
         self.reason.setAccessibleName(words("now.reason"))
+        self.until.setObjectName("later-until")
+        self.reason.setObjectName("later-reason")
         decide = button(words("now.decide"), self._decide, "primary")
         line.addWidget(label(words("now.until"), wrap=False))
         line.addWidget(self.until)

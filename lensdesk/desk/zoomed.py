@@ -3,17 +3,19 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from lensdesk.desk.painting import DrawingView
 from lensdesk.desk.parts import button, column, label, row
+from lensdesk.desk.roles import spoken
 from lensdesk.desk.theme import Look, kind
 from lensdesk.graphics.shapes import Drawing
 
 _STEPS = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
 WIDER = (1.0, 2.0, 4.0, 8.0, 16.0, 32.0)  # of a picture that is drawn anew
 _HEIGHT = 420  # px of the design
+_LEAST = 260  # px, where it fills what room there is
 
 
 class Zoomed(QWidget):
@@ -23,10 +25,16 @@ class Zoomed(QWidget):
     """
 
     def __init__(
-        self, look: Look, drawing: Drawing, wider: Callable[[float], Drawing] | None = None
+        self,
+        look: Look,
+        drawing: Drawing,
+        wider: Callable[[float], Drawing] | None = None,
+        *,
+        fills: bool = False,
     ) -> None:
+        """With `fills` it takes what room there is, instead of what the drawing needs."""
         super().__init__()
-        self._look, self._wider = look, wider
+        self._look, self._wider, self._fills = look, wider, fills
         self._steps = _STEPS if wider is None else WIDER
         self._step = self._steps.index(1.0)
         px, words = look.px, look.words
@@ -37,6 +45,8 @@ class Zoomed(QWidget):
         self.larger = button("+", lambda: self.zoom(1))
         self.smaller.setAccessibleName(words("network.smaller"))
         self.larger.setAccessibleName(words("network.larger"))
+        for each in (self.smaller, self.larger):
+            each.setMinimumWidth(px(46))
         for part in (self.smaller, self.larger, self._told):
             above.addWidget(part)
         above.addStretch(1)
@@ -45,6 +55,7 @@ class Zoomed(QWidget):
         self.area = QScrollArea()
         self.area.setWidget(self.view)
         kind(self.area, "picture")
+        spoken(self.area, QAccessible.Role.Graphic)
         self.area.installEventFilter(self)
         self.area.viewport().installEventFilter(self)
         inside.addWidget(self.area)
@@ -91,4 +102,8 @@ class Zoomed(QWidget):
         self._told.setText(told)
         self.area.setAccessibleName(self.view.accessibleName())
         room = self.area.horizontalScrollBar().sizeHint().height() + self._look.px(6)
-        self.area.setFixedHeight(min(self.view.height() + room, self._look.px(_HEIGHT)))
+        wanted = min(self.view.height() + room, self._look.px(_HEIGHT))
+        if self._fills:
+            self.area.setMinimumHeight(min(wanted, self._look.px(_LEAST)))
+        else:
+            self.area.setFixedHeight(wanted)

@@ -26,12 +26,12 @@ def observations(content: ReferralContent, words: Words) -> Iterator[Flowable]:
     """Every domain with what was seen, what was not seen, and what was not looked at."""
     yield text(words("referral.observations"), "heading")
     for domain in content.lens.domains:
-        yield text(domain.label[words.language], "heading")
+        yield text(domain.label[words.language], "domain")
         mine = sorted(_of(content, domain), key=lambda o: o.at)
         for group, kinds in GROUPS.items():
             chosen = [o for o in mine if o.answer is Answer.SEEN and o.known_by in kinds]
             if chosen:
-                yield text(words(f"referral.group-{group}"), "subheading")
+                yield text(words(f"referral.group-{group}"), "group")
             for observation in chosen:
                 yield from _entry(content, observation, words)
         for answer in (Answer.NOT_SEEN, Answer.UNKNOWN):

@@ -73,7 +73,9 @@ def of_consultation(case_id: str, consultation: Consultation) -> Row:
 
 def of_person(case_id: str, person: Person) -> Row:
     """Somebody in or around a household."""
-    return {"case_id": case_id, **asdict(person)}
+    x, y = person.spot or (None, None)
+    given = {name: getattr(person, name) for name in ("id", "name", "birth_year", "role")}
+    return {"case_id": case_id, **given, "spot_x": x, "spot_y": y}
 
 
 def of_relation(case_id: str, relation: Relation) -> Row:
@@ -99,6 +101,7 @@ def to_observation(row: Row) -> Observation:
         text=row["text"],
         event=row["event"],
         about=row["about"],
+        visit=row["visit"],
     )
 
 
@@ -145,7 +148,9 @@ def to_consultation(row: Row) -> Consultation:
 
 def to_person(row: Row) -> Person:
     """Somebody in or around a household, out of its row."""
-    return Person(row["id"], row["name"], row["birth_year"], row["role"])
+    x, y = row["spot_x"], row["spot_y"]
+    spot = None if x is None or y is None else (x, y)
+    return Person(row["id"], row["name"], row["birth_year"], row["role"], spot)
 
 
 def to_relation(row: Row) -> Relation:
@@ -182,10 +187,22 @@ def of_place(place: LastPlace) -> Row:
         "sign": place.sign,
         "saved_at": saved,
         "left": int(place.left),
+        "visit": place.visit,
+        "field": place.field,
+        "cursor": place.cursor,
     }
 
 
 def to_place(row: Row) -> LastPlace:
     """Where somebody stood last, as it was kept."""
     saved = datetime.fromisoformat(row["saved_at"]) if row["saved_at"] else None
-    return LastPlace(row["open_case"], row["page"], row["sign"], saved, bool(row["left"]))
+    return LastPlace(
+        case=row["open_case"],
+        page=row["page"],
+        sign=row["sign"],
+        saved_at=saved,
+        left=bool(row["left"]),
+        visit=row["visit"],
+        field=row["field"],
+        cursor=row["cursor"],
+    )

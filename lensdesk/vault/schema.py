@@ -91,6 +91,28 @@ def decisions_together(database: Database) -> None:
     database.execute(f"DELETE FROM assessments WHERE field IN ({marks})", fields)  # noqa: S608
 
 
+def spots_of_persons(database: Database) -> None:
+    """Where somebody was put in the picture by hand."""
+    for name in ("spot_x", "spot_y"):
+        database.table("persons").add_column(name, float)
+
+
+def recorded_in_visits(database: Database) -> None:
+    """In which moment of contact something was recorded; where the cursor stood last, and there.
+
+    What was observed before has no moment of contact of its own: it goes by the time.
+    """
+    database.table("observations").add_column("visit", str)
+    for column in ("visit", "field"):
+        database.table("places").add_column(column, str, not_null_default="")
+    database.table("places").add_column("cursor", int, not_null_default=0)
+
+
+def seal_keys(database: Database) -> None:
+    """The key that seals the letters of this vault: a seed of 64 hex digits, in one row."""
+    _create(database, "seal_keys", "seed")
+
+
 def _create(database: Database, table: str, must: str, *, key: str = "", absent: str = "") -> None:
     """A table of texts and a few numbers; the columns in `absent` may be empty."""
     names = must.split()
@@ -112,6 +134,9 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     places,
     places_of_visits,
     decisions_together,
+    spots_of_persons,
+    recorded_in_visits,
+    seal_keys,
 )
 
 

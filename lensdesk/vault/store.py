@@ -84,6 +84,11 @@ class Vault(HeldVault):
             if place is not None:
                 self._insert("places", rows.of_place(place))
 
+    def keep_seal_key(self, seed: str) -> None:
+        """Keep the key that seals the letters of this vault."""
+        with self.transaction():
+            self._insert("seal_keys", {"seed": seed})
+
     def cases(self) -> tuple[CaseSummary, ...]:
         """Every case in one line, the one that was worked on last first."""
         return tuple(map(rows.to_summary, self.ask(_SUMMARIES)))
@@ -139,6 +144,14 @@ class Vault(HeldVault):
         with self.transaction():
             change = "UPDATE cases SET lens_version = ? WHERE id = ?"
             self._database.execute(change, (lens_version, case_id))
+
+    def remove_case(self, case_id: str) -> None:
+        """Take a case out of every table that holds something of it; none is nothing to do."""
+        with self.transaction():
+            holding = [t for t in self._database.tables if "case_id" in t.columns_dict]
+            for table in holding:
+                table.delete_where("case_id = ?", (case_id,))
+            self._database.table("cases").delete_where("id = ?", (case_id,))
 
     def amend(  # noqa: PLR0913  # by name, a table each
         self,

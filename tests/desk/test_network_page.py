@@ -1,5 +1,7 @@
 from collections.abc import Callable
+from pathlib import Path
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QTextLayout, QWheelEvent
@@ -98,7 +100,7 @@ def test_a_relation_is_laid_and_taken_away_by_key_and_stands_in_the_picture(
     tab_to(named("Leg vast"))
     [relation] = on_disk(window).relations
     assert (relation.kind, relation.word) == (RelationKind.OTHER, "kookt voor")
-    assert "Moeder – kookt voor – L." in page.picture.view.accessibleName()
+    assert "Moeder – kookt voor – L." in page.picture.zoomed.view.accessibleName()
     page.relations.list.setFocus()
     press(Qt.Key.Key_Delete)
     assert on_disk(window).relations == ()
@@ -212,24 +214,24 @@ def test_the_picture_grows_by_button_wheel_and_key_and_a_box_chooses_its_person(
     page = at_network(window, qtbot)
     add("Moeder")
     add("L.")
-    usual = page.picture.view.width()
-    qtbot.mouseClick(page.picture.larger, Qt.MouseButton.LeftButton)
-    assert page.picture.view.width() > usual
-    page.picture.area.setFocus()
+    usual = page.picture.zoomed.view.width()
+    qtbot.mouseClick(page.picture.zoomed.larger, Qt.MouseButton.LeftButton)
+    assert page.picture.zoomed.view.width() > usual
+    page.picture.zoomed.area.setFocus()
     press(Qt.Key.Key_Minus)
-    assert page.picture.view.width() == usual
+    assert page.picture.zoomed.view.width() == usual
     wheel(page, -120)
-    assert page.picture.view.width() < usual
+    assert page.picture.zoomed.view.width() < usual
     wheel(page, 120)
-    boxes = [s for s in page.picture.view._drawing.shapes if isinstance(s, Box) and s.key]
+    boxes = [s for s in page.picture.zoomed.view._drawing.shapes if isinstance(s, Box) and s.key]
     page.persons.list.setCurrentRow(1)
     at = QPoint(int(boxes[0].x + 30), int(boxes[0].y + 20))
-    qtbot.mouseClick(page.picture.view, Qt.MouseButton.LeftButton, pos=at)
+    qtbot.mouseClick(page.picture.zoomed.view, Qt.MouseButton.LeftButton, pos=at)
     assert page.persons.list.currentRow() == 0
 
 
 def wheel(page: NetworkPage, turn: int) -> None:
-    port = page.picture.area.viewport()
+    port = page.picture.zoomed.area.viewport()
     event = QWheelEvent(
         QPointF(5, 5), QPointF(port.mapToGlobal(QPoint(5, 5))), QPoint(), QPoint(0, turn),
         Qt.MouseButton.NoButton, Qt.KeyboardModifier.ControlModifier,
@@ -251,7 +253,7 @@ def test_three_hundred_persons_are_listed_and_drawn(window: Window, qtbot: QtBot
         session.relate(first.id, RelationKind.WORKS_FOR, other.id, "")
     page.show()
     assert page.persons.list.count() == 300
-    assert "Persoon 0 werkt voor Persoon 40." in page.picture.view.accessibleName()
+    assert "Persoon 0 werkt voor Persoon 40." in page.picture.zoomed.view.accessibleName()
     assert not page.grab().isNull()
 
 
@@ -261,3 +263,78 @@ def test_f9_hides_every_name(window: Window, qtbot: QtBot) -> None:
     press(Qt.Key.Key_F9)
     assert isinstance(window.page, UnlockPage)
     assert "Moederlief" not in texts(window)
+
+
+def centre(page: NetworkPage, person: str) -> QPoint:
+    [found] = [
+        s
+        for s in page.picture.zoomed.view._drawing.shapes
+        if isinstance(s, Box) and s.key == person
+    ]
+    return QPoint(int(found.x + found.width / 2), int(found.y + found.height / 2))
+
+
+def test_somebody_is_dragged_to_another_place_kept_undone_and_arranged_again(
+    window: Window, qtbot: QtBot
+) -> None:
+    page = at_network(window, qtbot)
+    add("Moeder", "1985")
+    add("L.", "2011")
+    view, person = page.picture.zoomed.view, on_disk(window).persons[1].id
+    start = centre(page, person)
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
+    for step in range(1, 6):
+        QTest.mouseMove(view, start + QPoint(20 * step, 16 * step))
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=start + QPoint(100, 80))
+    assert centre(page, person) == start + QPoint(100, 80)
+    assert on_disk(window).persons[1].spot is not None
+    assert page.persons.list.chosen() == person
+    strike(BOUND["undo"])
+    assert on_disk(window).persons[1].spot is None
+    strike(BOUND["redo"])
+    qtbot.mouseClick(page.picture.again, Qt.MouseButton.LeftButton)
+    assert on_disk(window).persons[1].spot is None
+    assert centre(page, person) == start
+
+
+def test_somebody_is_moved_by_key_and_a_click_alone_moves_nobody(
+    window: Window, qtbot: QtBot
+) -> None:
+    page = at_network(window, qtbot)
+    add("Moeder", "1985")
+    add("L.", "2011")
+    person = on_disk(window).persons[1].id
+    before = centre(page, person)
+    qtbot.mouseClick(page.picture.zoomed.view, Qt.MouseButton.LeftButton, pos=before)
+    assert on_disk(window).persons[1].spot is None
+    page.picture.zoomed.area.setFocus()
+    for _ in range(3):
+        press(Qt.Key.Key_Right, control=True)
+    press(Qt.Key.Key_Down, control=True)
+    after = centre(page, person)
+    assert (after.x() - before.x(), after.y() - before.y()) == (36, 12)
+    page.persons.name.setFocus()
+    add("Buurman")
+    assert centre(page, person) == after
+
+
+def test_the_picture_is_in_sight_at_once_on_a_laptop_and_goes_to_paper_alone(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = at_network(window, qtbot)
+    window.resize(1366, 768)
+    add("Moeder", "1985", "heeft het gezag")
+    QApplication.processEvents()
+    seen = page.picture.zoomed.area
+    corner = seen.mapTo(window, QPoint(seen.width(), seen.height()))
+    assert seen.isVisible()
+    assert corner.y() <= window.height()
+    assert corner.x() <= window.width()
+    page.picture.write(tmp_path / "tekening.pdf")
+    with pypdfium2.PdfDocument(tmp_path / "tekening.pdf") as kept:
+        assert len(kept) == 1
+        words = kept[0].get_textpage().get_text_range()
+    assert "Moeder" in words
+    assert "Noor" not in words
+    page.picture.write(tmp_path / "nowhere" / "tekening.pdf")
+    assert "kon hier niet geschreven worden" in texts(window)

@@ -34,6 +34,7 @@ class _Form(QWidget):
         text, line = self._look.words(key), self._grid.rowCount()
         self._grid.addWidget(label(text, "group"), line, 0)
         for place, field in enumerate(fields, start=1):
+            field.setObjectName(f"own-{key.partition('.')[2]}-{place}")
             field.setAccessibleName(text)
             span = 1 if len(fields) > 1 else 2
             self._grid.addWidget(field, line, place, 1, span)

@@ -80,14 +80,15 @@ class NoteEditor(QWidget):
         self._say(self._about, f"{about} ▾")
         self._say(self._event, words("desk.tied" if o.event else "desk.tie") + " ▾")
 
-    def keep(self) -> None:
-        """Write the note now, when it differs from what is kept."""
-        self._draft.keep()
+    def keep(self) -> bool:
+        """Write the note now, when it differs from what is kept; whether it is kept."""
+        return self._draft.keep()
 
-    def _write(self, text: str) -> None:
+    def _write(self, text: str) -> bool:
         o = self._session.standing(self._sign)
-        if o is not None and o.text != text:
-            self._session.annotate(replace(o, text=text), typed=True)
+        if o is None or o.text == text:
+            return True
+        return self._session.annotate(replace(o, text=text), typed=True)
 
     def _kept(self) -> str:
         o = self._session.standing(self._sign)

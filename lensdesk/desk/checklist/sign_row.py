@@ -127,10 +127,9 @@ class SignRow(QFrame):
             self._note.focus_text()
 
     def close_note(self) -> None:
-        """Keep and close the note."""
-        if self._note is not None:
+        """Keep and close the note; one that cannot be kept stays open, with its text."""
+        if self._note is not None and self._note.keep():
             note, self._note = self._note, None
-            note.keep()
             note.hide()
             note.deleteLater()
             self._tell(self._session.standing(self.sign.id))

@@ -26,6 +26,8 @@ class PersonsCard(QFrame):
             self._field("year"),
             self._field("role"),
         )
+        for what, line in (("name", self.name), ("year", self.year), ("role", self.role)):
+            line.setObjectName(f"person-{what}")
         self.year.setMaxLength(4)
         self.year.setValidator(QIntValidator(0, 9999, self.year))
         first = stacked(px(8)) if look.compact else row(px(8))
@@ -85,7 +87,9 @@ class PersonsCard(QFrame):
         year = int(self.year.text()) if self.year.text().isdecimal() else None
         name, role = self.name.text(), self.role.text()
         if self._changing:
-            kept = self._session.change_person(Person(self._changing, name, year, role))
+            spots = {p.id: p.spot for p in self._session.case.persons}
+            changed = Person(self._changing, name, year, role, spots.get(self._changing))
+            kept = self._session.change_person(changed)
         else:
             kept = self._session.add_person(name, year, role)
         if kept:
