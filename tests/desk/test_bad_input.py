@@ -193,11 +193,16 @@ def entered_everywhere(window: Window, qtbot: QtBot) -> None:
 
 
 def guessing(window: Window) -> list[str]:
-    """The labels that would take a text for markup, and whatever has markup in its tip."""
+    """The labels that would take a text for markup, and whatever has markup in its tip.
+
+    What the program says itself may be marked up, where that is said and no text is guessed.
+    """
+    formats = {label: label.textFormat() for label in window.findChildren(QLabel)}
     found = [
-        shown.text()[:60]
-        for shown in window.findChildren(QLabel)
-        if shown.textFormat() is not Qt.TextFormat.PlainText
+        label.text()[:60]
+        for label, is_ in formats.items()
+        if is_ is not Qt.TextFormat.PlainText
+        and (is_ is not Qt.TextFormat.RichText or MARKUP in label.text())
     ]
     return found + [w.toolTip() for w in window.findChildren(QWidget) if MARKUP in w.toolTip()]
 
