@@ -7,28 +7,48 @@ from pathlib import Path
 from types import TracebackType
 
 from platformdirs import user_config_path, user_data_path
+from PySide6.QtCore import QMetaObject, Qt
 from PySide6.QtWidgets import QApplication
 
+from lensdesk.app.line import Line
+from lensdesk.desk.hand_over import HandOver, Shown, from_line, take_place
+from lensdesk.desk.system import exclude_from_capture
 from lensdesk.desk.window import Places, Window
 
 _FRAME = 40  # px, about what the title of a window takes
 
 
-def open_desk(vault: Path | None = None) -> int:
-    """Open the window on the vault in `vault`, or in the usual folder; its exit code."""
-    application, window = shown(vault)
+def open_desk(line: Line, vault: Path | None = None) -> int:
+    """Open the window on the vault in `vault`, or in the usual folder; its exit code.
+
+    It stands where the one before it stood, if there was one, and hands over to the next.
+    """
+    earlier = from_line(line.given)
+    application, window = shown(vault, lambda next_one: line.hand_over(next_one.line()), earlier)
+    Shown(window, line.shown)
+    close, later = b"close", Qt.ConnectionType.QueuedConnection
+    line.when_left(lambda: QMetaObject.invokeMethod(window, close, later))  # type: ignore[call-overload]  # as Qt has it
     code = application.exec()
     window.close()
     return code
 
 
-def shown(vault: Path | None = None) -> tuple[QApplication, Window]:
+def shown(
+    vault: Path | None = None,
+    hand_over: Callable[[HandOver], None] | None = None,
+    earlier: HandOver | None = None,
+) -> tuple[QApplication, Window]:
     """The program with its window on the screen, before the first event."""
     application = QApplication(sys.argv[:1])
     application.setApplicationName("LensDesk")
     application.setStyle("Fusion")
-    window = Window(places(vault), lambda: datetime.now().astimezone())
+    notice = earlier.notice if earlier is not None else ""
+    window = Window(places(vault), lambda: datetime.now().astimezone(), hand_over, notice)
     sys.excepthook = _hook(window)
+    exclude_from_capture(window)
+    if earlier is not None:
+        take_place(window, earlier)
+        return application, window
     room = window.screen().availableSize()
     if room.width() > window.width() and room.height() > window.height() + _FRAME:
         window.show()

@@ -172,7 +172,8 @@ class Case:
 class LastPlace:
     """Where somebody stood last: in which case, on which page, on which sign; ids only.
 
-    `left` is whether the desk was left by itself; without it, it was stopped.
+    `left` is whether the desk was left by itself; without it, it was stopped. `field` is the id of
+    the field with the cursor, empty without one, and `cursor` how many characters stand before it.
     """
 
     case: CaseId
@@ -180,6 +181,8 @@ class LastPlace:
     sign: str = ""
     saved_at: datetime | None = None
     left: bool = False
+    field: str = ""
+    cursor: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Where did somebody stand last, so that the same spot is there after unlocking?"""
 
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -11,14 +11,6 @@ from lensdesk.errors import LensDeskError
 from lensdesk.vault import Vault
 
 _PAUSE = 1000  # ms, at least, between two times that it is written
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """What a locked program remembers: in ids, where somebody stood, and the cursor in a field."""
-
-    place: LastPlace | None
-    cursor: Cursor | None
 
 
 class PlaceKeeper(QObject):
@@ -47,10 +39,12 @@ class PlaceKeeper(QObject):
         if not self._timer.isActive():
             self._write_again()
 
-    def leave(self) -> None:
-        """Write where somebody stands, and that the desk was left by itself."""
+    def leave(self, cursor: Cursor | None = None) -> None:
+        """Write where somebody stands, with the cursor, and that the desk was left by itself."""
         self.stop()
-        self._write(None if self.place is None else replace(self.place, left=True))
+        field, at = (cursor.field, cursor.place) if cursor is not None else ("", 0)
+        place = self.place
+        self._write(place and replace(place, left=True, field=field, cursor=at))
 
     def stop(self) -> None:
         """Write nothing more."""

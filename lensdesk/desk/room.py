@@ -16,8 +16,9 @@ from lensdesk.desk import page_keys
 from lensdesk.desk.book.book_page import BookPage
 from lensdesk.desk.case_page import VISITS, CasePage, Place
 from lensdesk.desk.cases_page import CasesPage
+from lensdesk.desk.cursor import Cursor
 from lensdesk.desk.keys import KeysCard, bind
-from lensdesk.desk.place_keeper import PlaceKeeper, Spot
+from lensdesk.desk.place_keeper import PlaceKeeper
 from lensdesk.desk.rail import VERSION
 from lensdesk.desk.recovery_page import RecoveryPage
 from lensdesk.desk.session import CaseSession
@@ -53,28 +54,27 @@ class Room(QObject):
         self._keeper = PlaceKeeper(desk.vault)
         self._stopped = False
 
-    def enter(self, spot: Spot | None) -> None:
-        """Show the same spot as before the lock, or as the vault keeps it, or the list of cases."""
+    def enter(self) -> None:
+        """Show the same spot with the same cursor, as the vault keeps it, or the list of cases."""
         if self.desk.vault.fresh:
             self.show_recovery()
             return
         if self.desk.vault.is_read_only:
             self.show_vault()
             return
-        place = self._keeper.last() if spot is None else spot.place
+        place = self._keeper.last()
         if place is not None and self.desk.vault.has_case(place.case):
-            self._stopped = spot is None and not place.left
+            self._stopped = not place.left
             self.open_case(place.case, place)
             self._stopped = False
         if self.session is None:
             self.show_cases()
-        elif self.case_page is not None and spot is not None and spot.cursor is not None:
-            self.case_page.put_cursor(spot.cursor)
+        elif self.case_page is not None and place is not None and place.field:
+            self.case_page.put_cursor(Cursor(place.field, place.cursor))
 
-    def spot(self) -> Spot:
-        """Where somebody stands, to come back to after a lock."""
-        cursor = self.case_page.cursor_now() if self.case_page is not None else None
-        return Spot(self._keeper.place, cursor)
+    def cursor(self) -> Cursor | None:
+        """Where the cursor stands in the open case, to come back to."""
+        return self.case_page.cursor_now() if self.case_page is not None else None
 
     def show_cases(self) -> None:
         """Show the list of cases."""
@@ -172,11 +172,13 @@ class Room(QObject):
         else:
             self._show_case(self.case_page.place)
 
-    def leave(self) -> None:
-        """Keep every draft and close the vault."""
-        self._keep()
-        self._keeper.leave()
-        self.drop()
+    def leave(self, cursor: Cursor | None) -> None:
+        """Keep every draft and the spot with its cursor, and close the vault, whatever fails."""
+        try:
+            self._keep()
+            self._keeper.leave(cursor)
+        finally:
+            self.drop()
 
     def drop(self) -> None:
         """Close the vault as it is; what was typed last is not written."""

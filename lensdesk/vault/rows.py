@@ -180,10 +180,13 @@ def of_place(place: LastPlace) -> Row:
         "sign": place.sign,
         "saved_at": saved,
         "left": int(place.left),
+        "field": place.field,
+        "cursor": place.cursor,
     }
 
 
 def to_place(row: Row) -> LastPlace:
     """Where somebody stood last, as it was kept."""
     saved = datetime.fromisoformat(row["saved_at"]) if row["saved_at"] else None
-    return LastPlace(row["open_case"], row["page"], row["sign"], saved, bool(row["left"]))
+    where = (row["open_case"], row["page"], row["sign"])
+    return LastPlace(*where, saved, bool(row["left"]), row["field"], row["cursor"])

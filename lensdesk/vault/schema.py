@@ -91,6 +91,12 @@ def decisions_together(database: Database) -> None:
     database.execute(f"DELETE FROM assessments WHERE field IN ({marks})", fields)  # noqa: S608
 
 
+def cursors(database: Database) -> None:
+    """In which field the cursor stood, and how many characters stood before it."""
+    database.table("places").add_column("field", str, not_null_default="")
+    database.table("places").add_column("cursor", int, not_null_default=0)
+
+
 def _create(database: Database, table: str, must: str, *, key: str = "", absent: str = "") -> None:
     """A table of texts and a few numbers; the columns in `absent` may be empty."""
     names = must.split()
@@ -112,6 +118,7 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     places,
     places_of_visits,
     decisions_together,
+    cursors,
 )
 
 
