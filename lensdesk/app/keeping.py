@@ -45,15 +45,20 @@ class _Fork:
 Begun = tuple[Process, IO[bytes], IO[bytes]]
 
 
-def keep(desk: Callable[[Line], int]) -> int:
-    """Begin the desk, and a fresh one each time it has locked; the exit code of the last."""
+def keep(
+    desk: Callable[[Line], int], begin: "Callable[[bytes], Begun | Line] | None" = None
+) -> int:
+    """Begin the desk, and a fresh one each time it has locked; the exit code of the last.
+
+    `begin` begins a process with the line it is given: `fork`, `spawn`, or what this system needs.
+    """
     shield()
     # Ctrl+C ends the keeper alone; the desk hears that, writes its drafts and ends too
     if MARK in os.environ:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         return desk(inherited())
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    begin = _fork if sys.platform == "linux" else _spawn
+    begin = begin or (fork if sys.platform == "linux" else spawn)
     begun = begin(b"\n")
     while not isinstance(begun, Line):
         process, says, hears = begun
@@ -74,7 +79,8 @@ def keep(desk: Callable[[Line], int]) -> int:
     return desk(begun)
 
 
-def _fork(told: bytes) -> Begun | Line:
+def fork(told: bytes) -> Begun | Line:
+    """A copy of the keeper, which knows nothing; in the copy, its line."""
     (hears, tells), (reads, says) = os.pipe(), os.pipe()
     process = os.fork()
     if process == 0:
@@ -86,7 +92,8 @@ def _fork(told: bytes) -> Begun | Line:
     return _Fork(process), os.fdopen(reads, "rb", 0), _given(os.fdopen(tells, "wb", 0), told)
 
 
-def _spawn(told: bytes) -> Begun:
+def spawn(told: bytes) -> Begun:
+    """The same program, begun once more as it was begun."""
     import subprocess  # noqa: PLC0415  # a fork needs it not
 
     command = [sys.executable, *sys.orig_argv[1:]]

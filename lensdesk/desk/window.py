@@ -60,7 +60,7 @@ class Window(QMainWindow):
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_dark)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow_contrast)
-        self.setWindowTitle("LensDesk")
+        self.setWindowTitle(theme.NAME)
         self.resize(1366, 768)
         self.setMinimumSize(900, 560)
         self.room: Room | None = None
