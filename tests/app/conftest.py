@@ -14,8 +14,9 @@ from typing import Any
 import pytest
 
 from tests.desk.conftest import places, prepared
+from tests.desk.system.conftest import system
 
-__all__ = ["places", "prepared"]
+__all__ = ["places", "prepared", "system"]
 collect_ignore = [] if sys.platform == "linux" else ["test_keeping.py", "test_sleeping.py"]
 PATIENCE = 60  # s for anything that must come, on a machine that is busy
 

@@ -57,6 +57,7 @@ def _listen() -> object:
 
 
 def _unlock(window: "Window", phrase: str) -> None:
+    from PySide6.QtCore import QEventLoop, QTimer  # noqa: PLC0415
     from PySide6.QtTest import QTest  # noqa: PLC0415
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
@@ -64,8 +65,10 @@ def _unlock(window: "Window", phrase: str) -> None:
     assert field is not None
     QTest.keyClicks(field, phrase)
     QTest.keySequence(field, "Return")
-    while window.room is None:
-        QTest.qWait(10)
+    loop, look = QEventLoop(), QTimer()  # unlike QTest.qWait, it lets the thread work
+    look.timeout.connect(lambda: window.room is not None and loop.quit())
+    look.start(10)
+    loop.exec()
 
 
 def _go(window: "Window", where: str) -> None:
