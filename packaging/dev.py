@@ -50,7 +50,7 @@ def check(python: Path) -> int:
 
 def test(python: Path, arguments: list[str]) -> int:
     """Run every check and every test; with the whole suite, also ask for its coverage."""
-    qt_libraries.ensure(screen=False)
+    qt_libraries.ensure(screen=False, tests=True)
     failed = check(python)
     if arguments:
         return failed | call(python, ["-m", "pytest", *arguments], screenless=True)

@@ -66,7 +66,7 @@ def _unlock(window: "Window", phrase: str) -> None:
     QTest.keyClicks(field, phrase)
     QTest.keySequence(field, "Return")
     loop, look = QEventLoop(), QTimer()  # unlike QTest.qWait, it lets the thread work
-    look.timeout.connect(lambda: window.room is not None and loop.quit())
+    look.timeout.connect(lambda: None if window.room is None else loop.exit(0))
     look.start(10)
     loop.exec()
 

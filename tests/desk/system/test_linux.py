@@ -55,7 +55,6 @@ def test_sleep_is_held_back_until_the_desk_has_locked_and_again_after_waking(
         system.emit(PATH, "org.freedesktop.login1.Manager", "PrepareForSleep", "true")
     assert held_while_locking == [True]
     qtbot.waitUntil(lambda: leaving._delay is None)
-    assert system.said.readline() == "released\n"
     system.emit(PATH, "org.freedesktop.login1.Manager", "PrepareForSleep", "false")
     qtbot.waitUntil(lambda: leaving._delay is not None)
 
