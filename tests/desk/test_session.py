@@ -95,7 +95,7 @@ def test_a_case_goes_on_with_another_version_and_back_and_loses_nothing(
     room.move_case(next_year(lens))
     shown = texts(window)
     assert "Signalen die deze lens niet meer heeft" in shown
-    assert f"23 nov 2026 · {GONE}: gezien" in shown
+    assert f"23 nov 2026 · {lens.signs[GONE].label.nl}: gezien" in shown
     assert "Lens criminele uitbuiting 2.0" in shown
     walk(window)
     assert room.session.desk.vault.case(room.session.case.id).lens_version == "2.0"
