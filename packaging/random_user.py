@@ -131,6 +131,10 @@ def _step(run: Run, window: Window, hands: Hands, folder: Path) -> None:
     """One step; it is called in a menu and in a dialog too."""
     if run.hidden:
         return
+    if run.wrong and window.room is None:  # it may never open again
+        run.hidden = True
+        QApplication.quit()
+        return
     if not hands.inside():
         if hands.tries > 1:
             run.say("the right passphrase does not open the vault")
