@@ -39,7 +39,7 @@ class Draft(QObject):
     @property
     def waits(self) -> bool:
         """Whether something is typed that is not written yet, or that could not be."""
-        return self._unkept or self._timer.isActive()
+        return self._unkept
 
     def keep(self) -> bool:
         """Write the text now, if something was typed; whether it is kept."""
@@ -82,5 +82,6 @@ class Draft(QObject):
         return super().eventFilter(watched, event)
 
     def _wait(self) -> None:
+        self._unkept = True
         if not self._timer.isActive():
             self._timer.start()
