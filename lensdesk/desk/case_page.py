@@ -130,6 +130,12 @@ class CasePage(QWidget):
         if isinstance(page, VisitsPage):
             page.begin()
 
+    def ask_whom(self) -> None:
+        """Ask whom the sign is about on which somebody stands."""
+        page = self._stack.currentWidget()
+        if isinstance(page, DomainPage) and page.here is not None:
+            page.here.ask_whom()
+
     def answer_found(self, sign: str, answer: Answer) -> None:
         """Answer a sign that was found, and stand on it: its safety step shows at once."""
         self.go_to(sign)

@@ -16,6 +16,7 @@ BOUND: Mapping[str, str] = {
     "search": "Ctrl+F",
     "undo": "Ctrl+Z",
     "redo": "Ctrl+Shift+Z",
+    "whom": "Ctrl+O",
     "visits": "Ctrl+K",
     "network": "Ctrl+E",
     "timeline": "Ctrl+T",
