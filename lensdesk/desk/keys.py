@@ -50,6 +50,8 @@ _ELSEWHERE: Mapping[str, str] = {
     "note": "Enter",
     "leave-note": "Esc",
     "domains": "Ctrl+1 … 4",
+    "closer": "+ −",
+    "move": "Ctrl+← ↑ → ↓",
 }
 _SHOWN = {"Alt+Left": "Alt+←", "Ctrl+Return": "Ctrl+Enter"}
 

@@ -41,7 +41,9 @@ class TimelinePage(QWidget):
         inside.addWidget(self._filters())
         card = frame("card")
         inside_card = column(card, (px(18), px(18), px(18), px(18)), 0)
-        self.picture = Zoomed(look, self._drawn(1.0), self._drawn)
+        self.picture = Zoomed(
+            look, self._drawn(0), self._drawn, [words(f"desk.scale-{s}") for s in timeline.Scale]
+        )
         self.picture.view.key_clicked.connect(self.sign_chosen)
         inside_card.addWidget(self.picture)
         inside.addWidget(card)
@@ -64,7 +66,7 @@ class TimelinePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw as wide as the window."""
         super().resizeEvent(event)
-        self.picture.show_drawing(self._drawn(self.picture.factor))
+        self.picture.show_drawing(self._drawn(self.picture.step))
 
     def _filters(self) -> QWidget:
         words, language, px = self._look.words, self._look.preferences.language, self._look.px
@@ -106,7 +108,7 @@ class TimelinePage(QWidget):
 
     def _paint(self) -> None:
         chosen = self._chosen()
-        self.picture.show_drawing(self._drawn(self.picture.factor))
+        self.picture.show_drawing(self._drawn(self.picture.step))
         self.list.clear()
         names = called(self._session.case, self._session.clock().date(), self._look.words)
         for observation in sorted(chosen, key=lambda o: o.at.date(), reverse=True):
@@ -145,12 +147,13 @@ class TimelinePage(QWidget):
     def _open(self, item: QListWidgetItem) -> None:
         self.sign_chosen.emit(str(item.data(Qt.ItemDataRole.UserRole)))
 
-    def _drawn(self, times: float) -> Drawing:
-        """The picture, so many times as wide as the window."""
+    def _drawn(self, step: int) -> Drawing:
+        """The picture as wide as the window, or as much wider as the scale needs."""
         factor = self._look.px(1000) / 1000
-        width = max(self.width() / factor - 110, 320) * times
+        width = max(self.width() / factor - 110, 320)
         lens, words = self._session.desk.lens, self._look.words
-        return timeline.draw(lens, self._chosen(), words, width=width)
+        scale = list(timeline.Scale)[step]
+        return timeline.draw(lens, self._chosen(), words, width=width, scale=scale)
 
 
 def _codes(o: Observation) -> Iterator[str]:

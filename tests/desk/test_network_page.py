@@ -337,3 +337,23 @@ def test_the_picture_is_in_sight_at_once_on_a_laptop_and_goes_to_paper_alone(
     assert "Noor" not in words
     page.picture.write(tmp_path / "nowhere" / "tekening.pdf")
     assert "kon hier niet geschreven worden" in texts(window)
+
+
+def test_the_picture_is_pulled_along_where_nobody_stands(window: Window, qtbot: QtBot) -> None:
+    page = at_network(window, qtbot)
+    add("Moeder", "1985")
+    add("L.", "2011")
+    zoomed = page.picture.zoomed
+    for _ in range(4):
+        zoomed.zoom(1)
+    across = zoomed.area.horizontalScrollBar()
+    across.setValue(0)
+    assert across.maximum() > 60
+    bare = QPoint(zoomed.view.width() - 3, zoomed.view.height() - 3)
+    QTest.mousePress(zoomed.view, Qt.MouseButton.LeftButton, pos=bare)
+    start = across.value()
+    for step in (30, 60):
+        QTest.mouseMove(zoomed.view, bare - QPoint(step, 0))
+    QTest.mouseRelease(zoomed.view, Qt.MouseButton.LeftButton, pos=bare)
+    assert across.value() > start
+    assert all(p.spot is None for p in on_disk(window).persons)
