@@ -19,6 +19,7 @@ BOUND: Mapping[str, str] = {
     "whom": "Ctrl+O",
     "visits": "Ctrl+K",
     "network": "Ctrl+E",
+    "relate": "Ctrl+R",
     "timeline": "Ctrl+T",
     "assessment": "Ctrl+I",
     "referral": "Ctrl+P",

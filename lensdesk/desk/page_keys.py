@@ -39,6 +39,7 @@ def in_case(page: CasePage, session: CaseSession) -> Actions:
         "lens": page.show_lens,
         "new": page.begin_visit,
         "whom": page.ask_whom,
+        "relate": page.relate,
     }
 
 
