@@ -1,4 +1,4 @@
-"""How quick is a case with 5,000 observations? A tick, and a key in a note, until painted."""
+"""How quick is a case of 5,000 observations, among 2,000 cases? A tick, a key, a list, painted."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from figures import Figure, in_turn
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QListView, QPlainTextEdit, QWidget
 
 from lensdesk import vault
 from lensdesk.assets import lens_folder, lenses_folder
@@ -16,6 +16,7 @@ from lensdesk.cases.model import Answer, Case, Contact, KnownBy, Observation, Pr
 from lensdesk.casework.amending import Desk
 from lensdesk.casework.beginning import new_case
 from lensdesk.desk.case_page import CasePage
+from lensdesk.desk.cases_page import CasesPage
 from lensdesk.desk.cursor import NOTE, Cursor
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.teaching import Teaching
@@ -24,12 +25,14 @@ from lensdesk.lens.loader import load
 from lensdesk.lens.model import Lens
 from lensdesk.lens.shelf import Shelf
 from lensdesk.preferences import Preferences
+from lensdesk.preferences.hints import Hints
 from lensdesk.words import Language
 
 NOW = datetime(2026, 11, 23, 14, 20).astimezone()
 WHO = Professional("S. de Vries", "social-work", "Wijkteam Oost")
 PHRASE = "zes gewone losse woorden hier"
 MANY = 5000  # observations in a large case
+CASES = 2000
 TICKS = 300
 
 
@@ -55,13 +58,15 @@ def large_case(folder: Path) -> Iterator[Figure]:
     application = QApplication.instance() or QApplication([])
     lens = load(lens_folder())
     teaching = Teaching(Shelf(lenses_folder(), folder / "lenses"), lens)
+    hints = Hints(folder / "hints.json")
     with vault.create(folder / "large", PHRASE, WHO, vault.Cost()) as kept:
+        many_cases(kept, lens)
         pages = []
         for count in (MANY, 0):
             case = large(lens, count)
             kept.add_case(case)
             session = CaseSession(Desk(kept, lens, WHO), case, lambda: NOW)
-            page = CasePage(Look(Preferences(Language.NL)), session, teaching)
+            page = CasePage(Look(Preferences(Language.NL)), session, teaching, hints)
             page.resize(1366, 690)
             page.show()
             page.focus_place()
@@ -91,7 +96,7 @@ def large_case(folder: Path) -> Iterator[Figure]:
         lone = in_turn(panel(0), panel(1), 60)
         for _session, page in pages:
             page.close()
-    named = f"in a case of {MANY} observations"
+    named = f"among {CASES} cases, {MANY} observations"
     yield Figure(f"panel painted {named}", lone[0], "empty case", lone[1], most=16)
     yield Figure(f"tick to paint {named}", whole[0], "empty case", whole[1], most=16)
 
@@ -104,11 +109,12 @@ def typing(folder: Path) -> Iterator[Figure]:
     application = QApplication.instance() or QApplication([])
     lens = load(lens_folder())
     teaching = Teaching(Shelf(lenses_folder(), folder / "lenses"), lens)
+    hints = Hints(folder / "hints.json")
     with vault.create(folder / "typing", PHRASE, WHO, vault.Cost()) as kept:
         case = large(lens, MANY)
         kept.add_case(case)
         session = CaseSession(Desk(kept, lens, WHO), case, lambda: NOW)
-        page = CasePage(Look(Preferences(Language.NL)), session, teaching)
+        page = CasePage(Look(Preferences(Language.NL)), session, teaching, hints)
         page.resize(1366, 690)
         sign = next(iter(lens.signs))
         session.answer(sign, Answer.SEEN)
@@ -142,3 +148,96 @@ def typing(folder: Path) -> Iterator[Figure]:
     named = f"a case of {MANY} observations"
     yield Figure(f"key in a note, {named}", key, "empty text field", bare, most=16)
     yield Figure("a key in it, saved at once", saved, "empty text field", empty, most=16)
+
+
+def full_lens(folder: Path) -> Iterator[Figure]:
+    """A tick that changes one of twenty and more triggered indicators, beside an empty case."""
+    application = QApplication.instance() or QApplication([])
+    lens = load(lens_folder())
+    teaching = Teaching(Shelf(lenses_folder(), folder / "lenses"), lens)
+    hints = Hints(folder / "hints.json")
+    most = [s.id for i in lens.indicators for s in i.signs[: max(2, len(i.signs) * 2 // 3)]]
+    turns = [i.signs[-1].id for i in lens.domains[0].indicators]
+    seen = (Observation(new_id(), s, Answer.SEEN, KnownBy.OWN_OBSERVATION, NOW, "S", WHO.profession)
+            for s in most)  # fmt: skip
+    with vault.create(folder / "full", PHRASE, WHO) as kept:
+        sessions, pages = [], []
+        for name, observed in (("Vol", tuple(seen)), ("Leeg", ())):
+            case = new_case(lens, name, NOW, Contact.HOME_VISIT)
+            case = replace(case, observations=observed)
+            kept.add_case(case)
+            sessions.append(CaseSession(Desk(kept, lens, WHO), case, lambda: NOW))
+            pages.append(CasePage(Look(Preferences(Language.NL)), sessions[-1], teaching, hints))
+            pages[-1].resize(1366, 690)
+            pages[-1].show()
+            pages[-1].focus_place()
+            application.processEvents()
+        count = len(sessions[0].readings.triggered())
+
+        def painted(session: CaseSession) -> Callable[[int], None]:
+            def once(n: int) -> None:
+                session.answer(turns[n % len(turns)], tuple(Answer)[n // len(turns) % 3])
+                application.processEvents()
+
+            return once
+
+        full, empty = in_turn(painted(sessions[0]), painted(sessions[1]), 60)
+        for page in pages:
+            page.close()
+    what = f"tick to paint, {count} indicators triggered"
+    yield Figure(what, full, "empty case", empty, most=16)
+
+
+def caseload(folder: Path) -> Iterator[Figure]:
+    """The list of 2,000 cases, beside the same lines in a bare list of the library."""
+    application = QApplication.instance() or QApplication([])
+    lens, look = load(lens_folder()), Look(Preferences(Language.NL))
+    names = {lens.id: lens.label.nl}
+    with vault.create(folder / "caseload", PHRASE, WHO) as kept:
+        many_cases(kept, lens)
+        lines = [f"{case.name}\nlaatst 23 nov 2026" for case in kept.cases()]
+        shown: list[QWidget] = []
+
+        def ours(_n: int) -> None:
+            page = CasesPage(look, kept.cases(), NOW.date(), names)
+            _show(page, shown)
+
+        def bare(_n: int) -> None:
+            view = QListView()
+            view.setModel(QStringListModel(lines, view))
+            _show(view, shown)
+
+        def _show(page: QWidget, instead_of: list[QWidget]) -> None:
+            page.resize(1366, 690)
+            page.show()
+            application.processEvents()
+            while instead_of:
+                instead_of.pop().deleteLater()
+            instead_of.append(page)
+
+        opened, alone = in_turn(ours, bare, 15)
+        page = CasesPage(look, kept.cases(), NOW.date(), names)
+        _show(page, shown)
+        typed = ("s", "st", "straat 1", "straat 12", "7f3k", "uitb", "")
+
+        def key(n: int) -> None:
+            page.filter.setText(typed[n % len(typed)])
+            application.processEvents()
+
+        def plain(n: int) -> list[str]:
+            return [line for line in lines if typed[n % len(typed)] in line]
+
+        filtered, searched = in_turn(key, plain, 70)
+        page.close()
+    yield Figure(f"list of {CASES} cases opens", opened, "bare list", alone, most=100)
+    yield Figure("a key in its filter, painted", filtered, "plain search", searched, most=16)
+
+
+def many_cases(kept: vault.Vault, lens: Lens) -> None:
+    """Made-up cases, each with a few observations."""
+    made = observations(lens, 2 * CASES)
+    with kept.transaction():
+        for n in range(CASES):
+            at = NOW - timedelta(days=n % 900)
+            case = new_case(lens, f"Straat {n}", at, Contact.STREET)
+            kept.add_case(replace(case, observations=(next(made), next(made))))

@@ -195,7 +195,10 @@ class LastPlace:
 
 @dataclass(frozen=True, slots=True)
 class CaseSummary:
-    """One line in the list of cases. `look_again` is the day that a decision set."""
+    """One line in the list of cases. `look_again` is the day that a decision set.
+
+    `named` are the references of the letters that were made from it.
+    """
 
     id: CaseId
     name: str
@@ -204,6 +207,9 @@ class CaseSummary:
     seen: int
     sent: int
     look_again: date | None = None
+    lens_id: str = ""
+    lens_version: str = ""
+    named: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,41 +4,26 @@ A name is shown as it is, in any script; characters that would make it read othe
 written are refused.
 """
 
-import unicodedata
 from dataclasses import replace
 from datetime import datetime
 
 from lensdesk.cases.about import in_words, recognised
 from lensdesk.cases.model import Case, Observation, new_id
 from lensdesk.cases.people import Person, PersonId, Relation, RelationId, RelationKind, same
+from lensdesk.cases.written import NAME, line
 from lensdesk.casework.amending import Amendment, Change, Desk, amend, unchanged
 from lensdesk.errors import LensDeskError
 from lensdesk.indicators.model import Readings
 
 Spot = tuple[float, float]  # the middle of a box across, and its top, in points of the picture
 _FARTHEST = 20_000.0
-LONGEST = 60  # characters of a name, a role or a word
 OLDEST = 120  # years
-_HIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}  # control, direction, half and private ones
-_JOINERS = {"\N{ZERO WIDTH NON-JOINER}", "\N{ZERO WIDTH JOINER}"}  # Persian is spelled with them
 
 
 class PersonNameEmpty(LensDeskError):
     """A person was to be added without a name or reference."""
 
     code = "person-name-empty"
-
-
-class PersonTextTooLong(LensDeskError):
-    """A name, role or word is longer than `longest` characters."""
-
-    code = "person-text-too-long"
-
-
-class HiddenCharacters(LensDeskError):
-    """A name, role or word holds characters that nobody sees and that change how it reads."""
-
-    code = "hidden-characters"
 
 
 class BirthYearImpossible(LensDeskError):
@@ -82,9 +67,9 @@ def add_person(
 def change_person(desk: Desk, case: Case, before: Readings, person: Person, at: datetime) -> Change:
     """Keep somebody under another name, year or role.
 
-    Raises `PersonNameEmpty`, `PersonTextTooLong`, `HiddenCharacters` and `BirthYearImpossible`.
+    Raises `PersonNameEmpty`, `BirthYearImpossible`, and what `written.line` raises.
     """
-    name, role = _line(person.name), _line(person.role)
+    name, role = line(person.name, NAME), line(person.role, NAME)
     if not name:
         raise PersonNameEmpty
     first, last = at.year - OLDEST, at.year + 1  # a child that is expected is there too
@@ -166,7 +151,7 @@ def relate(
     one, other = ends
     if one == other or not {one, other} <= {p.id for p in case.persons}:
         raise RelationToSelf
-    word = _line(word) if kind is RelationKind.OTHER else ""
+    word = line(word, NAME) if kind is RelationKind.OTHER else ""
     if kind is RelationKind.OTHER and not word:
         raise RelationWordMissing
     made = Relation(new_id(), one, kind, other, word)
@@ -180,17 +165,3 @@ def unrelate(
 ) -> Change:
     """Take a relation away."""
     return amend(desk, case, before, Amendment(drop=(relation,)), at)
-
-
-def refuse_hidden(line: str) -> None:
-    """Raise `HiddenCharacters` for a line that would read otherwise than it is written."""
-    if any(unicodedata.category(c) in _HIDDEN and c not in _JOINERS for c in line):
-        raise HiddenCharacters
-
-
-def _line(text: str) -> str:
-    line = " ".join(unicodedata.normalize("NFC", text).split())
-    if len(line) > LONGEST:
-        raise PersonTextTooLong(longest=LONGEST)
-    refuse_hidden(line)
-    return line

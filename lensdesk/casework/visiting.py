@@ -7,12 +7,11 @@ contact is corrected later.
 from datetime import datetime, timedelta
 
 from lensdesk.cases.model import Case, Contact, Observation, Visit, VisitId, new_id
+from lensdesk.cases.written import LINE, line
 from lensdesk.casework.amending import Amendment, Change, Desk, amend, unchanged
-from lensdesk.casework.persons import refuse_hidden
 from lensdesk.errors import LensDeskError
 from lensdesk.indicators.model import Readings
 
-LONGEST = 200  # characters of who was present, or of a place
 _SLACK = timedelta(minutes=5)  # a clock may have been set in the meantime
 
 
@@ -22,12 +21,6 @@ class VisitAhead(LensDeskError):
     code = "visit-ahead"
 
 
-class VisitTextTooLong(LensDeskError):
-    """Who was present, or a place, is longer than `longest` characters."""
-
-    code = "visit-text-too-long"
-
-
 class LastVisit(LensDeskError):
     """The only contact of a case was to be taken away."""
 
@@ -35,11 +28,10 @@ class LastVisit(LensDeskError):
 
 
 def new_visit(at: datetime, contact: Contact, present: str = "", place: str = "") -> Visit:
-    """A moment of contact at `at`, not yet kept anywhere.
-
-    Raises `VisitTextTooLong`, and `HiddenCharacters` as a name does.
-    """
-    return Visit(new_id(), at.replace(microsecond=0), contact, _line(present), _line(place))
+    """A moment of contact at `at`, not yet kept anywhere. Raises as `written.line`."""
+    return Visit(
+        new_id(), at.replace(microsecond=0), contact, line(present, LINE), line(place, LINE)
+    )
 
 
 def begin_visit(
@@ -51,10 +43,12 @@ def begin_visit(
 
 
 def change_visit(desk: Desk, case: Case, before: Readings, visit: Visit, at: datetime) -> Change:
-    """Keep another moment, kind, place or company. Raises `VisitAhead`, `VisitTextTooLong`."""
+    """Keep another moment, kind, place or company. Raises `VisitAhead`, and as `written.line`."""
     if visit.at > at + _SLACK:
         raise VisitAhead
-    kept = Visit(visit.id, visit.at, visit.contact, _line(visit.present), _line(visit.place))
+    kept = Visit(
+        visit.id, visit.at, visit.contact, line(visit.present, LINE), line(visit.place, LINE)
+    )
     if kept in case.visits:
         return unchanged(case, before)
     return amend(desk, case, before, Amendment(visits=(kept,)), at)
@@ -95,11 +89,3 @@ def recorded_in(case: Case) -> dict[VisitId, list[Observation]]:
         elif visits:
             found[visits[place].id].append(observation)
     return found
-
-
-def _line(text: str) -> str:
-    line = " ".join(text.split())
-    if len(line) > LONGEST:
-        raise VisitTextTooLong(longest=LONGEST)
-    refuse_hidden(line)
-    return line

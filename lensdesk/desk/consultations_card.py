@@ -7,14 +7,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from lensdesk.cases.model import Consultation
+from lensdesk.cases.written import LINE
 from lensdesk.casework.amending import Change
+from lensdesk.desk.bounded import bound
 from lensdesk.desk.day import Day
 from lensdesk.desk.draft import Draft
-from lensdesk.desk.parts import Note, button, column, emptied, frame, label, roomy, row, stacked
+from lensdesk.desk.note import Note
+from lensdesk.desk.parts import button, column, emptied, frame, label, roomy, row, stacked
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
-
-_SHORT = 200  # characters of a name or a role
 
 
 class ConsultationsCard(QFrame):
@@ -133,10 +134,11 @@ class ConsultationForm(QFrame):
         last.addStretch(1)
         last.addWidget(away)
         inside.addLayout(last)
+        kept = (("who", self.who), ("role", self.role), ("advice", self.advice))
+        for what, written in kept:
+            written.setObjectName(f"consultation-{what}-{consultation.id}")
         for line in (self.who, self.role):
-            line.setMaxLength(_SHORT)
-        for what, text in (("who", self.who), ("role", self.role), ("advice", self.advice)):
-            text.setObjectName(f"consultation-{what}-{consultation.id}")
+            bound(line, LINE)
         for text in (self.who, self.role, self.advice):
             Draft(text, session, lambda _text: self._keep(), partial(self._kept, text))
         self.day.dateChanged.connect(self._keep)

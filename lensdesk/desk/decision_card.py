@@ -8,17 +8,19 @@ from functools import partial
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from lensdesk.cases.model import Decision, DecisionKind
+from lensdesk.cases.written import LINE
 from lensdesk.casework.amending import Change
 from lensdesk.casework.deciding import in_order
+from lensdesk.desk.bounded import bound
 from lensdesk.desk.day import Day
 from lensdesk.desk.draft import Draft
-from lensdesk.desk.parts import Note, button, column, emptied, label, row, stacked
+from lensdesk.desk.note import Note
+from lensdesk.desk.parts import button, column, emptied, label, row, stacked
 from lensdesk.desk.pick import Pick
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
 
 _AHEAD = timedelta(days=14)  # until the day to look again that is offered
-_LONGEST = 200  # characters of a name
 
 
 class DecisionCard(QFrame):
@@ -43,7 +45,7 @@ class DecisionCard(QFrame):
         details.addLayout(line)
         today = session.clock().date()
         self.by, self.on, self.until = QLineEdit(), Day(today, px(9)), Day(today, px(9))
-        self.by.setMaxLength(_LONGEST)
+        bound(self.by, LINE)
         line.addLayout(self._asked("assessment.decided-by", self.by), 1)
         line.addLayout(self._asked("assessment.decided-on", self.on))
         self._looking = QWidget()

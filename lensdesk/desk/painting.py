@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lensdesk.desk.roles import spoken
 from lensdesk.desk.theme import FAMILY, Look
-from lensdesk.graphics.shapes import Anchor, Box, Drawing, Label, Line, Mark, Role, Shape
+from lensdesk.graphics.shapes import SHIFT, Box, Drawing, Label, Line, Mark, Role, Shape, mirrored
 
 _NEAR = 8.0  # px around the middle of a mark
 _WIDEST = 600.0  # px of a text that has no room of its own
@@ -44,7 +44,7 @@ class DrawingView(QWidget):
 
     def show_drawing(self, drawing: Drawing) -> None:
         """Show another drawing."""
-        self._drawing = drawing
+        self._drawing = mirrored(drawing) if self._look.right_to_left else drawing
         self.setFixedSize(self.sizeHint())
         self.setAccessibleName(drawing.alternative)
         self.update()
@@ -52,7 +52,8 @@ class DrawingView(QWidget):
     def zoom(self, factor: float) -> None:
         """Show the drawing larger or smaller; 1 is the size of text."""
         self._zoom = factor
-        self.show_drawing(self._drawing)
+        self.setFixedSize(self.sizeHint())
+        self.update()
 
     def sizeHint(self) -> QSize:
         """The drawing at the size of text, and as far as it is zoomed."""
@@ -93,7 +94,7 @@ class DrawingView(QWidget):
             x, y = self._point(event)
             if self._dragged or abs(x - from_x) + abs(y - from_y) > _NEAR:
                 self._dragged = True
-                self.key_dragged.emit(key, x - from_x, y - from_y, False)  # Qt's
+                self.key_dragged.emit(key, self._across(x - from_x), y - from_y, False)  # Qt's
         else:
             event.ignore()  # for what it lies in may be moved
 
@@ -102,11 +103,15 @@ class DrawingView(QWidget):
         x, y = self._point(event)
         held, self._held = self._held, None
         if held is not None and self._dragged:
-            self.key_dragged.emit(held[0], x - held[1], y - held[2], True)  # Qt's
+            self.key_dragged.emit(held[0], self._across(x - held[1]), y - held[2], True)  # Qt's
         elif held is None:
             event.ignore()
         elif hit := self._hit(x, y):
             self.key_clicked.emit(hit)
+
+    def _across(self, by: float) -> float:
+        """A way to the right on the screen, as the drawing has it before it is mirrored."""
+        return -by if self._look.right_to_left else by
 
     def _hit(self, x: float, y: float) -> str:
         return next((key for s in self._drawing.shapes if (key := _key_at(s, x, y))), "")
@@ -179,7 +184,7 @@ class DrawingView(QWidget):
         if label.room is not None:
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, label.room)
         width = metrics.horizontalAdvance(text)
-        shift = width / 2 if label.anchor is Anchor.MIDDLE else 0.0
+        shift = SHIFT[label.anchor] * width
         painter.setPen(self._colour(label.role))
         painter.drawText(QPointF(label.x - shift, label.y), text)
 
@@ -200,7 +205,7 @@ def _reach(shape: Shape) -> QRectF:
             around = shape.r * 1.15 + 2
             return QRectF(shape.x - around, shape.y - around, 2 * around, 2 * around)
     wide = shape.room if shape.room is not None else _WIDEST
-    left = shape.x - (wide / 2 if shape.anchor is Anchor.MIDDLE else 0)
+    left = shape.x - SHIFT[shape.anchor] * wide
     return QRectF(left - 2, shape.y - 2 * shape.size, wide + 4, 3 * shape.size)
 
 

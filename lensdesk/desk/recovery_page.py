@@ -13,6 +13,7 @@ from lensdesk.desk.theme import Look, kind
 from lensdesk.errors import LensDeskError
 from lensdesk.referral.recovery_sheet import write_sheet
 from lensdesk.vault import RecoveryCode, Vault, is_group, ways
+from lensdesk.words import on_paper
 
 _ASKED = 3  # blocks
 _IN_A_ROW = 4
@@ -63,7 +64,7 @@ class RecoveryPage(QWidget):
         if self._code is None:
             return
         try:
-            language = self._look.preferences.language
+            language = on_paper(self._look.preferences.language)
             write_sheet(path, self._code.groups, self._clock().date(), language)
         except LensDeskError as fault:
             self._say(" ".join(self._look.words.fault(fault)), "urgent")

@@ -1,39 +1,50 @@
 """What is there when the vault is open? The list of cases, or one open case, under a top bar."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from lensdesk.cases.caseload import using
 from lensdesk.cases.model import Contact, LastPlace
 from lensdesk.casework.amending import Desk
 from lensdesk.casework.beginning import begin_case
+from lensdesk.casework.sample import keep_sample, remove_sample
 from lensdesk.desk import page_keys
+from lensdesk.desk.around import Around
 from lensdesk.desk.book.book_page import BookPage
 from lensdesk.desk.case_page import VISITS, CasePage, Place
 from lensdesk.desk.cases_page import CasesPage
 from lensdesk.desk.cursor import Cursor
 from lensdesk.desk.found import bind_search
-from lensdesk.desk.keys import KeysCard, bind
+from lensdesk.desk.keys import bind
 from lensdesk.desk.place_keeper import PlaceKeeper, place_in
 from lensdesk.desk.rail import VERSION
 from lensdesk.desk.recovery_page import RecoveryPage
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.status_line import StatusLine
 from lensdesk.desk.teaching import Teaching
-from lensdesk.desk.theme import Look, kind
-from lensdesk.desk.top_bar import TopBar
+from lensdesk.desk.theme import Look
 from lensdesk.desk.vault_page import VaultPage
 from lensdesk.desk.what_now_page import WhatNowPage
 from lensdesk.errors import LensDeskError
 from lensdesk.lens.model import Lens
 from lensdesk.lens.shelf import Shelf
 from lensdesk.lens.unpacking import LensNotWritten
+from lensdesk.preferences.hints import Hints
 from lensdesk.vault import RecoveryCode, VaultDamaged, ways
+
+_NAMES: Mapping[type[QWidget], str] = {
+    CasesPage: "cases",
+    WhatNowPage: "now",
+    BookPage: "book",
+    VaultPage: "vault",
+    RecoveryPage: "recovery",
+}
 
 
 class Room(QObject):
@@ -42,14 +53,23 @@ class Room(QObject):
     preferred = Signal(object)
     locked = Signal()
     shown = Signal(object)
+    helped = Signal()
 
-    def __init__(self, look: Look, desk: Desk, shelf: Shelf, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        look: Look,
+        desk: Desk,
+        shelf: Shelf,
+        clock: Callable[[], datetime],
+        hints: Hints,
+    ) -> None:
         super().__init__()
-        self._look, self._shelf, self._clock = look, shelf, clock
+        self._look, self._shelf, self._clock, self._hints = look, shelf, clock, hints
         self.desk = desk
         self.session: CaseSession | None = None
         self.case_page: CasePage | None = None
         self.cases_page: CasesPage | None = None
+        self._page: QWidget | None = None  # the one that shows
         self._aside: Callable[[], None] | None = None
         self._other: Lens | None = None
         self._keeper = PlaceKeeper(desk.vault)
@@ -80,6 +100,22 @@ class Room(QObject):
         self._stand()
         return self._keeper.place
 
+    def where(self) -> str:
+        """The page that shows: one of the open case, or one of `_NAMES`."""
+        if isinstance(self._page, CasePage):
+            return self._page.where()
+        return _NAMES[type(self._page)] if self._page is not None else "cases"
+
+    def come_back(self, cursor: Cursor | None) -> None:
+        """Stand again on the spot of a page that was made anew while the help showed."""
+        if not isinstance(self._page, CasePage):
+            if self._page is not None:
+                self._page.setFocus()
+            return
+        self._page.focus_place()
+        if cursor is not None:
+            self._page.put_cursor(cursor)
+
     def show_cases(self) -> None:
         """Show the list of cases."""
         self._keep()
@@ -94,6 +130,7 @@ class Room(QObject):
         self.cases_page = CasesPage(self._look, cases, today, lenses)
         self.cases_page.opened.connect(self.open_case)
         self.cases_page.begun.connect(self._begin)
+        self.cases_page.sample_wanted.connect(self._open_sample)
         self._frame(self.cases_page)
 
     def show_now(self) -> None:
@@ -106,12 +143,14 @@ class Room(QObject):
         """Show the lens as a book."""
         self._aside = self.show_book
         lens = self.desk.lens
-        page = BookPage(self._look, lens, Teaching(self._shelf, lens), with_case=False)
+        page = BookPage(self._look, lens, self._teaching(lens), with_case=False)
         page.changed.connect(self._renew)
         self._frame(page)
 
     def show_vault(self) -> None:
         """Show who may open the vault, and whether it is sound."""
+        self._stand()
+        self._keep()
         self._aside = self.show_vault
         page = VaultPage(self._look, self.desk.vault, self._clock)
         page.sheet_wanted.connect(self.show_recovery)
@@ -173,7 +212,10 @@ class Room(QObject):
         if self._aside is not None:
             self._aside()
         elif self.session is None or self.case_page is None:
+            earlier = self.cases_page
             self.show_cases()
+            if earlier is not None and self.cases_page is not None:
+                self.cases_page.resume(earlier)
         else:
             self._show_case(self.case_page.place)
 
@@ -201,8 +243,8 @@ class Room(QObject):
 
     def _stand(self) -> None:
         """Remember where somebody stands in the open case, and until which minute it is saved."""
-        if self.session is not None and self.case_page is not None:
-            self._keeper.stand(place_in(self.session, self.case_page))
+        if self.session is not None and isinstance(self._page, CasePage):
+            self._keeper.stand(place_in(self.session, self._page))
 
     def _lenses(self) -> dict[str, str]:
         """The names of the lenses by id, that of this desk first."""
@@ -223,6 +265,37 @@ class Room(QObject):
             return
         self.open_case(case.id)
 
+    def _open_sample(self) -> None:
+        """Open the made-up case; it is put into the vault when it is not there."""
+        at, language = self._clock(), self._look.preferences.language
+        try:
+            sample = keep_sample(self.desk.vault, self.desk.lens, language, at)
+        except LensDeskError as fault:
+            if self.cases_page is not None:
+                self.cases_page.failed(fault)
+            return
+        self.open_case(sample)
+
+    def _remove_sample(self) -> None:
+        """Take the made-up case away, and show the list without it."""
+        session = self.session
+        if session is None:
+            return
+        self._keep()
+        try:
+            remove_sample(self.desk.vault)
+        except LensDeskError as fault:
+            session.failed.emit(fault)
+            return
+        self.session = None
+        self.show_cases()
+
+    def _teaching(self, lens: Lens) -> Teaching:
+        def used(other: str, version: str) -> int:
+            return using(self.desk.vault.cases(), other, version)
+
+        return Teaching(self._shelf, lens, used)
+
     def _renew(self) -> None:
         """Take the lens from the shelf again: it has other own signs, or another version."""
         self.desk = replace(self.desk, lens=self._shelf.load_with_own(self.desk.lens.id))
@@ -230,8 +303,10 @@ class Room(QObject):
     def _show_case(self, place: Place | None) -> None:
         if self.session is None:
             return
-        teaching = Teaching(self._shelf, self.session.desk.lens)
-        self.case_page = CasePage(self._look, self.session, teaching, place, self._other)
+        teaching = self._teaching(self.session.desk.lens)
+        self.case_page = CasePage(
+            self._look, self.session, teaching, self._hints, place, self._other
+        )
         self.case_page.moved.connect(self.move_case)
         self.case_page.lenses_changed.connect(self._renew)
         self._frame(self.case_page)
@@ -239,28 +314,20 @@ class Room(QObject):
         self._stand()
 
     def _frame(self, page: QWidget) -> None:
-        holder = QWidget()
-        kind(holder, "page")
-        inside = QVBoxLayout(holder)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(0)
+        self._page = page
         desk = self.desk if self.session is None else self.session.desk
-        top = TopBar(self._look, desk.lens, desk.professional.profession, self.session)
+        holder = Around(self._look, desk, self.session, page, stopped=self._stopped)
+        top = holder.top
         top.can_go_back(self.session is not None or self._aside is not None)
         top.preferred.connect(self.preferred)
         top.locked.connect(self.locked)
         top.back.connect(self.show_cases)
         top.profession_chosen.connect(self._work_as)
-        status = StatusLine(self._look)
-        status.about(self._lens_told(desk.lens))
-        self._remind(status)
-        for part, stretch in ((top, 0), (page, 1), (status, 0)):
-            inside.addWidget(part, stretch)
-        if self.session is not None and isinstance(page, CasePage):
-            status.follow(self.session, stopped=self._stopped)
-        self._keys(holder, top, page, status)
+        top.helped.connect(self.helped)
         top.asked_vault.connect(self.show_vault)
-        top.asked_keys.connect(lambda: self._show_keys(holder))
+        holder.sample_removed.connect(self._remove_sample)
+        self._remind(holder.status)
+        self._keys(holder, page)
         self.shown.emit(holder)
         if isinstance(page, CasePage):
             page.focus_place()
@@ -276,35 +343,21 @@ class Room(QObject):
         elif ways.needs_recovery(vault):
             status.remind(words("ways.remind-sheet"))
 
-    def _lens_told(self, lens: Lens) -> str:
-        name, version = lens.label[self._look.preferences.language].lower(), lens.version
-        case = version if self.session is None else self.session.case.lens_version
-        if case == version:
-            return self._look.words("shell.lens", name=name, version=version)
-        return self._look.words("shell.lens-of-case", name=name, version=version, case=case)
-
-    def _keys(self, holder: QWidget, top: TopBar, page: QWidget, status: StatusLine) -> None:
+    def _keys(self, holder: Around, page: QWidget) -> None:
+        top = holder.top
         actions = page_keys.everywhere(top)
-        actions |= {"keys": lambda: self._show_keys(holder)}
         actions |= {"now": self.show_now, "book": self.show_book, "vault": self.show_vault}
         if isinstance(page, CasesPage):
-            actions["new"] = page.name.setFocus
+            actions |= {"new": page.name.setFocus, "search": page.look_for}
         else:
             actions["cases"] = self.show_cases
         if isinstance(page, CasePage) and self.session is not None and top.search is not None:
-            bind_search(top.search, page, self.session, status, self._look.words)
+            bind_search(top.search, page, self.session, holder.status, self._look.words)
             top.visits_wanted.connect(partial(page.show_page, VISITS))
             actions |= page_keys.in_case(page, self.session)
             actions["search"] = top.search.begin
             page_keys.bind_domains(holder, page, len(self.session.desk.lens.domains))
         bind(holder, actions)
-
-    def _show_keys(self, holder: QWidget) -> None:
-        shown = [card for card in holder.findChildren(KeysCard) if card.isVisible()]
-        if shown:
-            shown[0].leave()
-        else:
-            KeysCard(self._look, holder)
 
     def _work_as(self, profession: str) -> None:
         professional = replace(self.desk.professional, profession=profession)

@@ -25,10 +25,10 @@ class SearchField(QLineEdit):
         self._look, self._lens = look, lens
         self._entries = tuple(e for e in index(lens) if e.kind is Kind.SIGN)
         kind(self, "find")
+        self.setObjectName("search")
         self.setPlaceholderText(look.words("desk.search"))
         self.setAccessibleName(look.words("desk.search-name"))
         self.setClearButtonEnabled(True)
-        self.setMaxLength(60)
         self._list = QListWidget(self)
         self._list.setWindowFlags(Qt.WindowType.ToolTip)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)

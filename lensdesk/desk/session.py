@@ -105,6 +105,7 @@ class CaseSession(Steps):
 
     def redo(self) -> None:
         """Make the step again that was taken back last."""
+        self.flush()
         change = self._replayed(self._history.to_redo())
         if change is not None:
             self._history.redone(change, self.clock())

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QElapsedTimer, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -19,6 +19,8 @@ from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
 from lensdesk.errors import LensDeskError
 from lensdesk.graphics.shapes import Role
+
+_READ = 6000  # ms in which a sentence is read
 
 
 class StatusLine(QFrame):
@@ -44,6 +46,7 @@ class StatusLine(QFrame):
         line.addStretch(1)
         line.addWidget(self._right)
         self._mark.hide()
+        self._read = QElapsedTimer()
 
     def about(self, text: str) -> None:
         """Say at the right with what is worked."""
@@ -70,7 +73,9 @@ class StatusLine(QFrame):
         session.nothing_left.connect(self.nothing_left)
 
     def saved(self, at: datetime) -> None:
-        """Say when it was saved."""
+        """Say when it was saved; what was refused just now can be read first."""
+        if self._read.isValid() and self._read.elapsed() < _READ:
+            return
         self._say(self._look.words("shell.saved", time=f"{at:%H:%M:%S}"), fault=False)
 
     def stopped(self, at: datetime | None) -> None:
@@ -102,6 +107,11 @@ class StatusLine(QFrame):
         """Say what went wrong and what to do."""
         self._say(" ".join(self._look.words.fault(fault)), fault=True)
 
+    def refused(self, fault: LensDeskError) -> None:
+        """Say why what was typed or pasted was not taken."""
+        self.failed(fault)
+        self._read.start()
+
     def quiet(self) -> None:
         """Say nothing."""
         self._mark.hide()
@@ -113,6 +123,16 @@ class StatusLine(QFrame):
         self._mark.fault = fault
         self._mark.show()
         self._mark.update()
+
+
+def say_fault(inside: QWidget, fault: LensDeskError) -> None:
+    """Say what went wrong on the line at the foot of the window in which `inside` stands."""
+    root = inside
+    while (above := root.parentWidget()) is not None:  # a menu is a window of its own
+        root = above
+    for status in root.findChildren(StatusLine):
+        if status.isVisible():
+            status.refused(fault)
 
 
 class _Mark(QWidget):

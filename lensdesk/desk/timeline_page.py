@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 from lensdesk.cases.about import about_whom
 from lensdesk.cases.model import Answer, Observation
 from lensdesk.desk.flow import Flow
+from lensdesk.desk.isolated import isolated
 from lensdesk.desk.parts import Choice, button, column, frame, label, readable, roomy
 from lensdesk.desk.privacy import veil_lines
 from lensdesk.desk.session import CaseSession
@@ -77,12 +78,14 @@ class TimelinePage(QWidget):
             chip = button(domain.short[language], self._paint, "chip")
             chip.setCheckable(True)
             chip.setChecked(True)
+            chip.setObjectName(f"timeline-{domain.id}")
             roomy(chip, px(13), px(26))
             self.domains[domain.id] = chip
             flow.addWidget(chip)
         self.observer, self.about = Choice(), Choice()
         for choice, key in ((self.observer, "desk.by-whom"), (self.about, "desk.about-whom")):
             choice.setAccessibleName(words(key))
+            choice.setObjectName(f"timeline-{key.partition('.')[2]}")
             choice.addItem(f"{words(key)} {words('desk.everybody')}", "")
             choice.activated.connect(self._paint)
             flow.addWidget(choice)
@@ -122,8 +125,8 @@ class TimelinePage(QWidget):
         words = self._look.words
         sign = self._session.desk.lens.signs[o.sign]
         parts = [words.day(o.at), sign.label[words.language], words(f"desk.known-{o.known_by}")]
-        who = ", ".join(about_whom(o, names, words("desk.household")))
-        parts += [o.observer, *([words("desk.about", who=who)] if who else [])]
+        who = ", ".join(isolated(n) for n in about_whom(o, names, words("desk.household")))
+        parts += [isolated(o.observer), *([words("desk.about", who=who)] if who else [])]
         item = QListWidgetItem(" · ".join(parts))
         item.setData(Qt.ItemDataRole.UserRole, o.sign)
         return item

@@ -8,8 +8,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from lensdesk.cases.model import Contact, Visit
+from lensdesk.cases.written import LINE
 from lensdesk.casework.amending import Change
-from lensdesk.casework.visiting import LONGEST, in_order, recorded_in
+from lensdesk.casework.visiting import in_order, recorded_in
+from lensdesk.desk.bounded import bound
 from lensdesk.desk.day import Moment
 from lensdesk.desk.draft import Draft
 from lensdesk.desk.parts import (
@@ -117,7 +119,7 @@ class VisitForm(QFrame):
         self.at.dateTimeChanged.connect(self._keep_moment)
         self.place, self.present = QLineEdit(visit.place), QLineEdit(visit.present)
         for field, control in (("place", self.place), ("present", self.present)):
-            control.setMaxLength(10 * LONGEST)  # what is too long is told, not cut
+            bound(control, LINE)
             control.setPlaceholderText(words(f"visits.{field}-example"))
             control.setObjectName(f"visit-{field}-{visit.id}")
             Draft(control, session, partial(self._write, field), self._kept(field))

@@ -6,6 +6,7 @@ from datetime import date
 from lensdesk.cases.about import about_whom
 from lensdesk.cases.model import Case, Observation
 from lensdesk.cases.people import PersonId
+from lensdesk.desk.isolated import isolated
 from lensdesk.graphics.network import facts
 from lensdesk.words import Words
 
@@ -25,4 +26,5 @@ def told_whom(case: Case, observation: Observation, today: date, words: Words) -
     if not (observation.persons or observation.household or observation.about):
         return ""
     names = called(case, today, words) if observation.persons else {}
-    return ", ".join(about_whom(observation, names, words("desk.household")))
+    whom = about_whom(observation, names, words("desk.household"))
+    return ", ".join(isolated(name) for name in whom)

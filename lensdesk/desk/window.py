@@ -14,8 +14,10 @@ from lensdesk import preferences
 from lensdesk.assets import lenses_folder
 from lensdesk.desk import roles, theme
 from lensdesk.desk.doors import Doors
+from lensdesk.desk.help.opening import OpenHelp
 from lensdesk.desk.theme import Look
 from lensdesk.preferences import Preferences
+from lensdesk.preferences.hints import Hints
 
 if TYPE_CHECKING:
     from lensdesk.cases.model import LastPlace
@@ -61,6 +63,8 @@ class Window(QMainWindow):
         self.page: QWidget = QWidget()
         self._watch: Watch | None = None
         self._spot: LastPlace | None = None
+        self.hints = Hints(places.preferences.with_name("hints.json"))
+        self.help = OpenHelp(self, self)
         self._privacy: Privacy | None = None
         self._clipboard: Clipboard | None = None
         self.show_door()
@@ -69,6 +73,7 @@ class Window(QMainWindow):
         """Show the page before everything: the passphrase, or the first start."""
         self._doors = Doors(self.look, self._places.vault, self._places.lenses, notice)
         self._doors.opened.connect(self._enter)
+        self._doors.helped.connect(self.help.turn)
         self._doors.language_chosen.connect(
             lambda language: self.prefer(replace(self.look.preferences, language=language))
         )
@@ -84,8 +89,20 @@ class Window(QMainWindow):
             self.show_door()
             self._doors.resume(earlier)
         else:
-            self.room.rebuild(self.look)
+            self._made_anew(self.room)
             self._guard()
+        self.help.renew()
+
+    def _made_anew(self, room: "Room") -> None:
+        """Make the page anew, and leave in hand what was in hand."""
+        from lensdesk.desk.holding import hand_back, held  # noqa: PLC0415
+
+        cursor = room.case_page.cursor_now() if room.case_page is not None else None
+        before = held(self.page)
+        room.rebuild(self.look)
+        hand_back(self.page, before)
+        if cursor is not None and room.case_page is not None:
+            room.case_page.put_cursor(cursor)
 
     def _follow_dark(self, scheme: Qt.ColorScheme) -> None:
         """The system turns dark or light while the desk is open: the last wish counts."""
@@ -102,7 +119,17 @@ class Window(QMainWindow):
         if self._narrow(self.look.preferences) is not self.look.compact:
             self.look = Look(self.look.preferences, not self.look.compact)
             if self.room is not None:
-                self.room.rebuild(self.look)
+                self._made_anew(self.room)
+            self.help.renew()
+
+    @property
+    def door(self) -> str:
+        """Which page stands before everything: `unlock` or `first-start`."""
+        return "first-start" if self._doors.first is not None else "unlock"
+
+    def put_over(self, page: QWidget) -> None:
+        """Have a page stand where the page is; whoever puts it there hides the page."""
+        self._inside.addWidget(page)
 
     def _narrow(self, wanted: Preferences) -> bool:
         return self.width() * 100 < _WIDE * wanted.text_size
@@ -147,6 +174,7 @@ class Window(QMainWindow):
         super().closeEvent(event)
 
     def _left(self) -> "Room | None":
+        self.help.forget()
         room, self.room, self._watch = self.room, None, None
         if self._clipboard is not None:
             self._clipboard.clear()
@@ -163,10 +191,12 @@ class Window(QMainWindow):
         from lensdesk.desk.watch import Watch  # noqa: PLC0415
         from lensdesk.lens.shelf import Shelf  # noqa: PLC0415
 
+        theme.load_arabic()  # a name can be in Arabic on a Dutch desk
         shelf = Shelf(lenses_folder(), self._places.lenses)
-        self.room = Room(self.look, opened, shelf, self._clock)  # type: ignore[arg-type]  # of a signal
+        self.room = Room(self.look, opened, shelf, self._clock, self.hints)  # type: ignore[arg-type]  # of a signal
         self.room.preferred.connect(self.prefer)
         self.room.locked.connect(self.lock)
+        self.room.helped.connect(self.help.turn)
         self.room.shown.connect(self._show)
         application = QApplication.instance()
         if isinstance(application, QApplication):

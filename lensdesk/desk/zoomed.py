@@ -7,11 +7,12 @@ itself where nothing on it can be taken hold of.
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from lensdesk.desk.painting import DrawingView
 from lensdesk.desk.parts import button, column, label, row
+from lensdesk.desk.roles import spoken
 from lensdesk.desk.theme import Look, kind
 from lensdesk.graphics.shapes import Drawing
 
@@ -50,6 +51,8 @@ class Zoomed(QWidget):
         self.larger = button("+", lambda: self.zoom(1))
         self.smaller.setAccessibleName(words("network.smaller"))
         self.larger.setAccessibleName(words("network.larger"))
+        for each in (self.smaller, self.larger):
+            each.setMinimumWidth(px(46))
         for part in (self.smaller, self.larger, self._told):
             above.addWidget(part)
         above.addStretch(1)
@@ -58,6 +61,7 @@ class Zoomed(QWidget):
         self.area = QScrollArea()
         self.area.setWidget(self.view)
         kind(self.area, "picture")
+        spoken(self.area, QAccessible.Role.Graphic)
         self.area.installEventFilter(self)
         self.area.viewport().installEventFilter(self)
         self.area.viewport().setCursor(Qt.CursorShape.OpenHandCursor)

@@ -8,7 +8,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
 from lensdesk.graphics.palette import PAPER
-from lensdesk.graphics.shapes import Anchor, Box, Drawing, Label, Line, Mark, Role, Shape
+from lensdesk.graphics.shapes import SHIFT, Box, Drawing, Label, Line, Mark, Role, Shape
 
 Pieces = Callable[[str, str], list[tuple[str, str]]]
 
@@ -71,7 +71,7 @@ class Picture(Flowable):  # type: ignore[misc]  # ReportLab has no types
         canvas.translate(label.x, label.y)
         canvas.transform(1, 0, 0, -1, 0, 0)
         canvas.setFillColor(_colour(label.role))
-        x = -self._width(text, font, label.size) / 2 if label.anchor is Anchor.MIDDLE else 0
+        x = -SHIFT[label.anchor] * self._width(text, font, label.size)
         for name, piece in self._pieces(text, font):
             canvas.setFont(name, label.size)
             canvas.drawString(x, 0, piece)

@@ -175,9 +175,11 @@ def to_relation(row: Row) -> Relation:
 def to_summary(row: Row) -> CaseSummary:
     """A case in one line."""
     last, again = row["last_observed_at"], row["look_again"]
+    named = row["named"]
     return CaseSummary(
         **{
             **row,
+            "named": tuple(named.split(",")) if named else (),
             "created_at": _moment(row["created_at"]),
             "last_observed_at": _moment(last) if last else None,
             "look_again": date.fromisoformat(again) if again else None,

@@ -3,6 +3,7 @@ from dataclasses import replace
 
 import pytest
 
+from lensdesk.cases import written
 from lensdesk.cases.model import Answer, Case
 from lensdesk.cases.people import Person, RelationKind
 from lensdesk.casework import persons
@@ -162,10 +163,10 @@ def test_a_name_in_any_script_is_kept_as_it_is(
     ("name", "year", "fault"),
     [
         (" \n", None, persons.PersonNameEmpty),
-        ("x" * 61, None, persons.PersonTextTooLong),
-        ("Jan\u202enesnaJ", None, persons.HiddenCharacters),
-        ("Jan\x1b[2J", None, persons.HiddenCharacters),
-        ("Jan\u200b", None, persons.HiddenCharacters),
+        ("x" * 61, None, written.TextTooLong),
+        ("Jan\u202enesnaJ", None, written.HiddenCharacters),
+        ("Jan\x1b[2J", None, written.HiddenCharacters),
+        ("Jan\u200b", None, written.HiddenCharacters),
         ("Jan", 1905, persons.BirthYearImpossible),
         ("Jan", 2028, persons.BirthYearImpossible),
     ],

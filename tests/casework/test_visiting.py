@@ -4,12 +4,12 @@ from datetime import timedelta
 import pytest
 
 from lensdesk.cases.model import Answer, Case, Contact
+from lensdesk.cases.written import TextTooLong
 from lensdesk.casework.amending import Desk
 from lensdesk.casework.recording import record
 from lensdesk.casework.visiting import (
     LastVisit,
     VisitAhead,
-    VisitTextTooLong,
     begin_visit,
     change_visit,
     drop_visit,
@@ -53,7 +53,7 @@ def test_a_contact_that_is_still_to_come_is_refused_and_nothing_changes(
     with pytest.raises(VisitAhead):
         after(change_visit, desk, case, ahead)
     long = replace(case.visits[0], present="met " * 60)
-    with pytest.raises(VisitTextTooLong):
+    with pytest.raises(TextTooLong):
         after(change_visit, desk, case, long)
     assert desk.vault.case(case.id) == case
 

@@ -14,10 +14,11 @@ from pytestqt.qtbot import QtBot
 from lensdesk import vault
 from lensdesk.cases.model import Answer, Contact, LastPlace
 from lensdesk.desk.cursor import NOTE
+from lensdesk.desk.keys import BOUND
 from lensdesk.desk.unlock_page import UnlockPage
 from lensdesk.desk.window import Places, Window
 from tests.desk.conftest import PHRASE, now
-from tests.desk.practice import kept, open_case, press, row_of, texts, unlock
+from tests.desk.practice import kept, open_case, press, row_of, strike, texts, unlock
 
 GIFTS, FRIENDS = "gifts-then-favours", "suddenly-older-friends"
 
@@ -354,3 +355,21 @@ def test_many_steps_in_a_second_are_written_once_and_the_last_one_a_second_later
     page.go_to(GIFTS)
     assert opened.last_place() == first
     qtbot.waitUntil(lambda: getattr(opened.last_place(), "sign", "") == GIFTS, timeout=5000)
+
+
+def test_a_lock_on_the_page_of_the_vault_comes_back_to_the_note_of_the_case(
+    window: Window, qtbot: QtBot
+) -> None:
+    page = open_case(window, qtbot, "Noor")
+    page.go_to(GIFTS)
+    press(Qt.Key.Key_1)
+    press(Qt.Key.Key_Return)
+    qtbot.keyClicks(QApplication.focusWidget(), "een tas")
+    strike(BOUND["vault"])
+    assert kept(window, "Noor")[GIFTS].text == "een tas"
+    press(Qt.Key.Key_F9)
+    unlock(window, qtbot)
+    assert spot(window) == ("Noor", GIFTS)
+    note = window.focusWidget()
+    assert isinstance(note, QPlainTextEdit)
+    assert note.textCursor().position() == len("een tas")

@@ -15,11 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from lensdesk.cases.model import Answer, KnownBy, Observation, new_id
+from lensdesk.cases.written import NOTE as NOTE_LENGTH
 from lensdesk.desk.checklist.whom_panel import WhomPanel
 from lensdesk.desk.cursor import NOTE
 from lensdesk.desk.draft import Draft
 from lensdesk.desk.flow import Flow
-from lensdesk.desk.parts import Note, button, column, frame, label, roomy
+from lensdesk.desk.note import Note
+from lensdesk.desk.parts import button, column, frame, label, roomy
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
 from lensdesk.desk.whom import told_whom
@@ -40,6 +42,7 @@ class NoteEditor(QWidget):
         inside = column(box, (px(12), px(10), px(12), px(10)), px(6))
         inside.addWidget(label(words("desk.note-question"), "small"))
         self._text = Note("", px(27))
+        self._text.bound(NOTE_LENGTH)
         self._text.setAccessibleName(words("desk.note-question"))
         self._text.setObjectName(NOTE)
         kind(self._text, "note")

@@ -27,6 +27,8 @@ class PersonsCard(QFrame):
             self._field("year"),
             self._field("role"),
         )
+        for what, line in (("name", self.name), ("year", self.year), ("role", self.role)):
+            line.setObjectName(f"person-{what}")
         self.year.setMaxLength(4)
         self.year.setValidator(QIntValidator(0, 9999, self.year))
         first = stacked(px(8)) if look.compact else row(px(8))

@@ -87,7 +87,9 @@ class NetworkPicture(QFrame):
             arrow = _ARROWS.get(Qt.Key(event.key()))
             control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
             if arrow is not None and control and self._here:
-                self._drag(self._here, *arrow, done=True)
+                across, down = arrow
+                across = -across if self._look.right_to_left else across
+                self._drag(self._here, across, down, done=True)
                 return True
         return super().eventFilter(watched, event)
 

@@ -48,6 +48,9 @@ class RelationsCard(QFrame):
         self.kind.currentIndexChanged.connect(self._ask_word)
         for field in (self.one, self.kind, self.word, self.other):
             fields.addWidget(field)
+        named = (("one", self.one), ("kind", self.kind), ("other", self.other), ("word", self.word))
+        for what, each_field in named:
+            each_field.setObjectName(f"relation-{what}")
         ends = row(px(8))
         ends.addWidget(button(words("network.relate"), self._keep, "primary"))
         ends.addStretch(1)
