@@ -1115,11 +1115,6 @@
         <label>desk</label>
         <translation>أُعيد: {what}.</translation>
     </message>
-    <message id="desk.nobody">
-        <source>nobody in particular</source>
-        <label>desk</label>
-        <translation>لا أحد بعينه</translation>
-    </message>
     <message id="desk.nobody-looked">
         <source>Nobody has looked yet.</source>
         <label>desk</label>
@@ -1282,6 +1277,26 @@
         <label>desk</label>
         <translation>نصيحة ليلًا ونهارًا: Veilig Thuis ⁦0800-2000⁩. لا تحقق بنفسك ولا تواجه أحدًا.</translation>
     </message>
+    <message id="desk.scale-all">
+        <source>Everything</source>
+        <label>desk</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="desk.scale-days">
+        <source>Days</source>
+        <label>desk</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="desk.scale-months">
+        <source>Months</source>
+        <label>desk</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="desk.scale-weeks">
+        <source>Weeks</source>
+        <label>desk</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="desk.search">
         <source>Find a sign  (Ctrl+F)</source>
         <label>desk</label>
@@ -1296,11 +1311,6 @@
         <source>{n} seen of {all}</source>
         <label>desk</label>
         <translation>شوهد {n} من {all}</translation>
-    </message>
-    <message id="desk.someone-else">
-        <source>Someone else, e.g. L.</source>
-        <label>desk</label>
-        <translation>شخص آخر، مثلًا L.</translation>
     </message>
     <message id="desk.state-not_looked_at">
         <source>not yet looked at</source>
@@ -1441,6 +1451,28 @@
         <source>I don&apos;t know</source>
         <label>desk</label>
         <translation>لا أعرف</translation>
+    </message>
+    <message id="desk.whom-field">
+        <source>Type a name; Enter chooses</source>
+        <label>desk</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="desk.whom-more" numerus="yes">
+        <source>And {n} more persons: type how the name begins.</source>
+        <label>desk</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="desk.whom-words">
+        <source>‘{who}’ in words</source>
+        <label>desk</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="desk.with-note">
         <source>with a note</source>
@@ -2320,6 +2352,11 @@
         <label>keys</label>
         <translation>امسح الجواب</translation>
     </message>
+    <message id="keys.closer">
+        <source>Picture or timeline: closer, further</source>
+        <label>keys</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="keys.contrast">
         <source>High contrast on or off</source>
         <label>keys</label>
@@ -2395,6 +2432,11 @@
         <label>keys</label>
         <translation>على الورق: أنشئ الإحالة</translation>
     </message>
+    <message id="keys.move">
+        <source>Move a person in the picture</source>
+        <label>keys</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="keys.network">
         <source>People and network</source>
         <label>keys</label>
@@ -2449,6 +2491,11 @@
         <source>Referral</source>
         <label>keys</label>
         <translation>الإحالة</translation>
+    </message>
+    <message id="keys.relate">
+        <source>Record how two persons are related</source>
+        <label>keys</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="keys.search">
         <source>Find a sign, or a case on the list</source>
@@ -2509,6 +2556,11 @@
         <source>Moments of contact</source>
         <label>keys</label>
         <translation>مواعيد الاتصال</translation>
+    </message>
+    <message id="keys.whom">
+        <source>At a sign: whom it is about</source>
+        <label>keys</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="learn.both">
         <source>Both mistakes hurt</source>
@@ -3001,6 +3053,18 @@
         <source>Enter: change. Delete: remove, with the relations. Ctrl+Z brings back.</source>
         <label>network</label>
         <translation>المفتاح Enter للتغيير، وDelete للإزالة مع العلاقات، وCtrl+Z للإعادة.</translation>
+    </message>
+    <message id="network.recognise" numerus="yes">
+        <source>Link {n} observations that have this name</source>
+        <label>network</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message id="network.relate">
         <source>Add relation</source>
@@ -3919,6 +3983,11 @@
     </message>
     <message id="referral.head-handling">
         <source>Confidential · {handling}</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.household">
+        <source>the whole household</source>
         <label>referral</label>
         <translation type="unfinished"></translation>
     </message>

@@ -20,6 +20,7 @@ from lensdesk.desk.theme import FAMILY, Look
 from lensdesk.graphics.shapes import SHIFT, Box, Drawing, Label, Line, Mark, Role, Shape, mirrored
 
 _NEAR = 8.0  # px around the middle of a mark
+_WIDEST = 600.0  # px of a text that has no room of its own
 
 
 class DrawingView(QWidget):
@@ -59,17 +60,21 @@ class DrawingView(QWidget):
         width, height = self._drawing.width * self._zoom, self._drawing.height * self._zoom
         return QSize(self._look.px(width), self._look.px(height))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint every shape."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is in sight."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         factor = self._look.px(1000) / 1000 * self._zoom
         painter.scale(factor, factor)
-        self.paint_on(painter)
+        shown = QRectF(event.rect())
+        area = QRectF(shown.topLeft() / factor, shown.size() / factor)
+        self.paint_on(painter, area)
 
-    def paint_on(self, painter: QPainter) -> None:
-        """Paint every shape, a point for a point."""
+    def paint_on(self, painter: QPainter, area: QRectF | None = None) -> None:
+        """Paint every shape, a point for a point; with an `area`, those that may reach into it."""
         for shape in self._drawing.shapes:
+            if area is not None and not _reach(shape).intersects(area):
+                continue
             painter.save()
             self._paint(painter, shape)
             painter.restore()
@@ -90,6 +95,8 @@ class DrawingView(QWidget):
             if self._dragged or abs(x - from_x) + abs(y - from_y) > _NEAR:
                 self._dragged = True
                 self.key_dragged.emit(key, self._across(x - from_x), y - from_y, False)  # Qt's
+        else:
+            event.ignore()  # for what it lies in may be moved
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Say which shape was clicked, or where it was dragged to."""
@@ -97,6 +104,8 @@ class DrawingView(QWidget):
         held, self._held = self._held, None
         if held is not None and self._dragged:
             self.key_dragged.emit(held[0], self._across(x - held[1]), y - held[2], True)  # Qt's
+        elif held is None:
+            event.ignore()
         elif hit := self._hit(x, y):
             self.key_clicked.emit(hit)
 
@@ -182,6 +191,22 @@ class DrawingView(QWidget):
 
 def _rectangle(box: Box) -> QRectF:
     return QRectF(box.x, box.y, box.width, box.height)
+
+
+def _reach(shape: Shape) -> QRectF:
+    """An area that holds a shape with its edge; a text may be as wide as a page."""
+    match shape:
+        case Box():
+            return _rectangle(shape).adjusted(-2, -2, 2, 2)
+        case Line():
+            corners = QPointF(shape.x1, shape.y1), QPointF(shape.x2, shape.y2)
+            return QRectF(*corners).normalized().adjusted(-2, -2, 2, 2)
+        case Mark():
+            around = shape.r * 1.15 + 2
+            return QRectF(shape.x - around, shape.y - around, 2 * around, 2 * around)
+    wide = shape.room if shape.room is not None else _WIDEST
+    left = shape.x - SHIFT[shape.anchor] * wide
+    return QRectF(left - 2, shape.y - 2 * shape.size, wide + 4, 3 * shape.size)
 
 
 def _key_at(shape: Shape, x: float, y: float) -> str:

@@ -85,8 +85,8 @@ def _chosen(record: object, names: str) -> dict[str, object]:
 
 
 def _observation(o: Observation) -> dict[str, object]:
-    told = _chosen(o, "id sign answer known_by observer profession text event about")
-    return told | {"at": o.at.isoformat()}
+    told = _chosen(o, "id sign answer known_by observer profession text event about household")
+    return told | {"at": o.at.isoformat(), "persons": list(o.persons)}
 
 
 def _consultation(consultation: Consultation) -> dict[str, object]:
