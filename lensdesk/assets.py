@@ -16,8 +16,13 @@ def resources() -> Path:
 
 
 def translations() -> Path:
-    """The folder with one subfolder of TOML files per language."""
+    """The folder with the texts, a file of Qt Linguist per language."""
     return _shipped("translations")
+
+
+def compiled_translations() -> Path:
+    """The folder with the same, compiled for the desk; made when the program is built."""
+    return translations() / "compiled"
 
 
 def lenses_folder() -> Path:

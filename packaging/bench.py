@@ -12,54 +12,50 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from statistics import median
 
 import pypdfium2
 import tomli
 from bench_vault import vault_figures
+from compiling import compiled
 from figures import HEADING, Figure, in_turn
+from large import (
+    MANY,
+    NOW,
+    PHRASE,
+    TICKS,
+    WHO,
+    caseload,
+    full_lens,
+    large,
+    large_case,
+    observations,
+    typing,
+)
 from nacl.pwhash import argon2id
-from PySide6.QtWidgets import QApplication
-from reportlab.lib.styles import getSampleStyleSheet
-from reportlab.platypus import Paragraph, SimpleDocTemplate
+from nacl.signing import SigningKey
 
 from lensdesk import referral, vault
-from lensdesk.assets import lens_folder, lenses_folder
+from lensdesk.assets import lens_folder
 from lensdesk.cases.model import (
     Answer,
-    Case,
     Contact,
-    KnownBy,
-    Observation,
-    Professional,
-    new_id,
 )
 from lensdesk.casework.amending import Desk
 from lensdesk.casework.beginning import new_case
 from lensdesk.casework.recording import record
-from lensdesk.desk.case_page import CasePage
-from lensdesk.desk.session import CaseSession
-from lensdesk.desk.teaching import Teaching
-from lensdesk.desk.theme import Look
 from lensdesk.indicators.reading import read
 from lensdesk.lens.guidance_loader import load_guidance
 from lensdesk.lens.loader import load
-from lensdesk.lens.model import Lens
 from lensdesk.lens.search import find, index
-from lensdesk.lens.shelf import Shelf
-from lensdesk.preferences import Preferences
+from lensdesk.referral.build import draw
 from lensdesk.vault import rows
 from lensdesk.vault.engine import connect
 from lensdesk.vault.keyfile import unwrap
 from lensdesk.words import Language
 
-NOW = datetime(2026, 11, 23, 14, 20).astimezone()
-WHO = Professional("S. de Vries", "social-work", "Wijkteam Oost")
-PHRASE = "zes gewone losse woorden hier"
-MANY = 5000  # observations in a large case
-TICKS = 300
 EMPTY_WINDOW = """
 from PySide6.QtWidgets import QApplication, QWidget
 application = QApplication([]); window = QWidget(); window.show(); application.processEvents()
@@ -134,6 +130,11 @@ def desk(line):
     return open_desk(line, Path(sys.argv[1]))
 keep(desk)
 """
+FIRST_LETTER = """
+from tests.referral.practice import SIGNER, linde
+from lensdesk.referral import build
+build(linde(), SIGNER)
+"""
 READY = """
 def tell():
     import resource; from pathlib import Path
@@ -146,31 +147,26 @@ def tell():
 
 def main() -> int:
     """Measure everything and print the table."""
+    compiled()
     print(HEADING, flush=True)
     broken = 0
     with tempfile.TemporaryDirectory() as folder:
-        for measure in (start, unlock, tick, vault_figures, large_case, lens_load, letter):
+        for measure in (
+            start,
+            unlock,
+            tick,
+            vault_figures,
+            large_case,
+            typing,
+            full_lens,
+            caseload,
+            lens_load,
+            letter,
+        ):
             for figure in measure(Path(folder)):
                 print(figure.line(), flush=True)
                 broken += not figure.kept
     return 1 if broken else 0
-
-
-def observations(lens: Lens, count: int) -> Iterator[Observation]:
-    """Made-up observations, spread over all signs and half a year."""
-    signs = tuple(lens.signs)
-    for n in range(count):
-        answer, known_by = tuple(Answer)[n % 3], tuple(KnownBy)[n % 5]
-        at = NOW - timedelta(hours=n % 4000)
-        text = f"Een zin over wat er te zien was, nummer {n}."
-        sign = signs[n % len(signs)]
-        yield Observation(new_id(), sign, answer, known_by, at, "S", WHO.profession, text)
-
-
-def large(lens: Lens, count: int) -> Case:
-    """A made-up case with `count` observations."""
-    case = new_case(lens, f"Groot {count}", NOW, Contact.HOME_VISIT)
-    return replace(case, observations=tuple(observations(lens, count)))
 
 
 def start(folder: Path) -> Iterator[Figure]:
@@ -283,52 +279,6 @@ def tick(folder: Path) -> Iterator[Figure]:
     yield Figure("a tick on disk, and read", whole[0], commits, whole[1], most=5)
 
 
-def large_case(folder: Path) -> Iterator[Figure]:
-    """A tick in a case with 5,000 observations, painted, beside one in an empty case."""
-    application = QApplication.instance() or QApplication([])
-    lens = load(lens_folder())
-    teaching = Teaching(Shelf(lenses_folder(), folder / "lenses"), lens)
-    with vault.create(folder / "large", PHRASE, WHO, vault.Cost()) as kept:
-        pages = []
-        for count in (MANY, 0):
-            case = large(lens, count)
-            kept.add_case(case)
-            session = CaseSession(Desk(kept, lens, WHO), case, lambda: NOW)
-            page = CasePage(Look(Preferences(Language.NL)), session, teaching)
-            page.resize(1366, 690)
-            page.show()
-            page.focus_place()
-            application.processEvents()
-            pages.append((session, page))
-        signs = tuple(lens.signs)[:8]
-
-        def painted(place: int) -> Callable[[int], None]:
-            session = pages[place][0]
-
-            def once(n: int) -> None:
-                session.answer(signs[n % 8], tuple(Answer)[n // 8 % 3])
-                application.processEvents()  # paints what the step changed
-
-            return once
-
-        def panel(place: int) -> Callable[[int], None]:
-            shown = pages[place][1].panel
-
-            def once(_n: int) -> None:
-                shown.refresh()
-                shown.repaint()
-
-            return once
-
-        whole = in_turn(painted(0), painted(1), 60)
-        lone = in_turn(panel(0), panel(1), 60)
-        for _session, page in pages:
-            page.close()
-    named = f"in a case of {MANY} observations"
-    yield Figure(f"panel painted {named}", lone[0], "empty case", lone[1], most=16)
-    yield Figure(f"tick to paint {named}", whole[0], "empty case", whole[1], most=16)
-
-
 def lens_load(_folder: Path) -> Iterator[Figure]:
     """The lens from its folder, beside the parsing of the same files."""
     top = lens_folder()
@@ -355,27 +305,43 @@ def lens_load(_folder: Path) -> Iterator[Figure]:
 
 
 def letter(folder: Path) -> Iterator[Figure]:
-    """A referral of 12 pages, beside bare ReportLab with as much text on as many pages."""
+    """Sealed referrals, beside the same pages drawn by ReportLab without tags, data and seal."""
     lens = load(lens_folder())
-    seen = tuple(replace(o, answer=Answer.SEEN) for o in observations(lens, 150))
-    case = replace(new_case(lens, "Brief", NOW, Contact.HOME_VISIT), observations=seen)
-    content = referral.ReferralContent(
-        "LD-2026-1123-7F3K", 1, NOW, Language.NL, lens, case, read(lens, seen, NOW.date()), WHO
-    )
-    style = getSampleStyleSheet()["Normal"]
+    signer = vault.Sealer(SigningKey(bytes(32)))
+    alone = "ReportLab, the same, untagged"
+    for count, most in ((0, 250), (130, 1000)):
+        seen = tuple(replace(o, answer=Answer.SEEN) for o in observations(lens, count))
+        case = replace(new_case(lens, "Brief", NOW, Contact.HOME_VISIT), observations=seen)
+        readings = read(lens, seen, NOW.date())
+        content = referral.ReferralContent(
+            "LD-2026-1123-7F3K", 1, NOW, Language.NL, lens, case, readings, WHO
+        )
+        ours, bare = in_turn(
+            partial(_written, content, folder / "letter.pdf", signer),
+            partial(_drawn, content),
+            21,
+        )
+        document = pypdfium2.PdfDocument(folder / "letter.pdf")
+        named = f"sealed referral of {len(document)} pages"
+        document.close()
+        yield Figure(named, ours, alone, bare, most=most, most_ratio=1.6)
 
-    def plain(_n: int) -> None:
-        story = []
-        for each in seen:
-            story += [Paragraph(lens.signs[each.sign].label.nl, style)]
-            story += [Paragraph(each.text, style), Paragraph(each.observer, style)] * 2
-        SimpleDocTemplate(str(folder / "plain.pdf")).build(story)
+    def first(script: str) -> Callable[[int], None]:
+        def once(_n: int) -> None:
+            subprocess.run([sys.executable, "-c", script], check=True)
 
-    ours, bare = in_turn(lambda _n: referral.write(content, folder / "letter.pdf"), plain, 7)
-    count = len(pypdfium2.PdfDocument(folder / "letter.pdf"))
-    yield Figure(
-        f"referral of {count} pages", ours, "bare ReportLab, its paragraphs", bare, most=1000
-    )
+        return once
+
+    ours, bare = in_turn(first(FIRST_LETTER), first("import reportlab.platypus"), 5)
+    yield Figure("first referral, with all imports", ours, "importing ReportLab", bare, most=1500)
+
+
+def _written(content: referral.ReferralContent, path: Path, signer: vault.Sealer, _n: int) -> None:
+    referral.write(content, path, signer)
+
+
+def _drawn(content: referral.ReferralContent, _n: int) -> None:
+    draw(content, "0000-0000-0000-0000", None)
 
 
 if __name__ == "__main__":

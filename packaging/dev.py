@@ -7,9 +7,14 @@ test     every check, then every test; arguments go to pytest
 check    lint, format, types, floors, strings, lens and lock file
 fix      mend lint and format where a machine can
 bench    measure speed and memory against a baseline in the same run
+letters  make a thousand letters, validate one in fifty, and measure time and memory
 floors   which imports break a floor
-strings  which texts are missing, unused or different between the languages
-shots    a picture of every page, in both languages, into shots/
+strings  which texts are missing, unused or different between the languages; --update adds what is
+         missing to every language, to be translated, and --add KEY en=TEXT nl=TEKST adds a text
+random   a user who does anything, from a seed (--steps N, --seed S); nothing may go wrong
+shots    a picture of every page, in every language, into shots/
+
+Before each of these, the translations that changed are compiled.
 """
 
 import argparse
@@ -17,6 +22,7 @@ import sys
 from pathlib import Path
 
 import qt_libraries
+import test_tools
 from environment import call, environment
 
 CHECKS = {
@@ -27,6 +33,13 @@ CHECKS = {
     "strings": ["packaging/strings.py"],
     "lens": ["-m", "lensdesk", "lens", "check"],
     "lock": ["packaging/lockfile.py"],
+}
+
+SCRIPTS = {
+    "bench": "bench",
+    "letters": "letters",
+    "random": "random_user",
+    "shots": "shots",
 }
 
 
@@ -50,7 +63,8 @@ def check(python: Path) -> int:
 
 def test(python: Path, arguments: list[str]) -> int:
     """Run every check and every test; with the whole suite, also ask for its coverage."""
-    qt_libraries.ensure(screen=False, tests=True)
+    qt_libraries.ensure(screen=False)
+    test_tools.ensure()
     failed = check(python)
     if arguments:
         return failed | call(python, ["-m", "pytest", *arguments], screenless=True)
@@ -72,10 +86,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    commands = ("run", "test", "check", "fix", "bench", "floors", "strings", "shots")
+    commands = ("run", "test", "check", "fix", "floors", "strings", *SCRIPTS)
     parser.add_argument("command", choices=commands, metavar="command")
     chosen, rest = parser.parse_known_args()
     python = environment()
+    if call(python, ["packaging/compiling.py"]):
+        sys.exit(1)
     match chosen.command:
         case "run":
             return run(python, rest)
@@ -86,9 +102,11 @@ def main() -> int:
         case "fix":
             return fix(python)
         case "floors" | "strings" as one:
-            return call(python, CHECKS[one])
+            return call(python, [*CHECKS[one], *rest])
     qt_libraries.ensure(screen=False)
-    return call(python, [f"packaging/{chosen.command}.py", *rest], screenless=True)
+    if chosen.command == "letters":
+        test_tools.ensure()
+    return call(python, [f"packaging/{SCRIPTS[chosen.command]}.py", *rest], screenless=True)
 
 
 if __name__ == "__main__":

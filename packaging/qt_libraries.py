@@ -36,8 +36,6 @@ ON_A_SCREEN = {
     "libwayland-client.so.0": ("libwayland-client0", "libwayland-client"),
     "libwayland-cursor.so.0": ("libwayland-cursor0", "libwayland-cursor"),
 }
-# program: the same, for what the tests alone need
-FOR_TESTS = {"dbus-daemon": ("dbus-daemon", "dbus-daemon")}
 
 
 def has_screen() -> bool:
@@ -47,32 +45,28 @@ def has_screen() -> bool:
     return any(os.environ.get(v) for v in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def ensure(*, screen: bool, tests: bool = False) -> None:
+def ensure(*, screen: bool) -> None:
     """Install what is missing when we may, else name it and stop."""
     if not sys.platform.startswith("linux"):
         return
-    needed = {**ALWAYS, **(ON_A_SCREEN if screen else {}), **(FOR_TESTS if tests else {})}
-    lacking = [name for name in needed if not _is_there(name)]
+    needed = {**ALWAYS, **(ON_A_SCREEN if screen else {})}
+    lacking = [name for name in needed if not _loads(name)]
     if not lacking:
         return
     commands = _commands(needed[name] for name in lacking)
     if commands and os.geteuid() == 0:
-        print(f"Installing what Qt or a test needs: {' '.join(lacking)}", flush=True)
+        print(f"Installing the libraries that Qt needs: {' '.join(lacking)}", flush=True)
         for command in commands:
             quiet = {**os.environ, "LC_ALL": "C.UTF-8", "DEBIAN_FRONTEND": "noninteractive"}
             subprocess.run(command, stdout=subprocess.DEVNULL, env=quiet, check=False)
-        lacking = [name for name in lacking if not _is_there(name)]
+        lacking = [name for name in lacking if not _loads(name)]
         if not lacking:
             return
     how = " && ".join(f"sudo {shlex.join(command)}" for command in commands)
     sys.exit(
-        f"Qt or a test needs what is not here: {' '.join(lacking)}\n"
+        f"Qt needs system libraries that are not here: {' '.join(lacking)}\n"
         + (f"Install them, then run this again: {how}" if how else "Install them, then run again.")
     )
-
-
-def _is_there(name: str) -> bool:
-    return shutil.which(name) is not None if name in FOR_TESTS else _loads(name)
 
 
 def _loads(library: str) -> bool:

@@ -1,4 +1,4 @@
-"""A picture of every page and of the referral: both languages, both themes, two sizes of text.
+"""A picture of every page and of the referral: every language, both themes, two sizes of text.
 
 High contrast is drawn at 100 % only. The case is the made-up one of Linde. The
 pictures are named by what they show:
@@ -15,6 +15,7 @@ from itertools import product
 from pathlib import Path
 
 import pypdfium2
+from compiling import compiled
 from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
@@ -29,17 +30,19 @@ from lensdesk.desk.unlock_page import UnlockPage
 from lensdesk.desk.window import Places, Window
 from lensdesk.lens.loader import load
 from lensdesk.lens.model import Lens, Strength
+from lensdesk.manual.tasks import topics
 from lensdesk.preferences import SMALLEST, Preferences
 from lensdesk.referral.recovery_sheet import write_sheet
 from lensdesk.vault import RecoveryCode
 from lensdesk.vault.failures import CannotUnlock, DiskFull
-from lensdesk.words import Language
+from lensdesk.words import FALLBACK, ON_PAPER, Language
 
 ROOT = Path(__file__).resolve().parent.parent
 AFTERNOON = datetime(2026, 11, 23, 14, 21, 7).astimezone()
 LAPTOP = (1366, 768)  # px
 HERE = "gifts-then-favours"  # the sign whose note stands open, as in the mock
 DPI = 110
+DRAWN = 60  # ms, after which a picture of the help is there
 CODE = RecoveryCode(bytes(range(16)))  # made up: it opens nothing
 
 
@@ -49,6 +52,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=ROOT / "shots")
     parser.add_argument("--language", choices=list(Language))
     chosen = parser.parse_args()
+    compiled()
     shutil.rmtree(chosen.out, ignore_errors=True)
     chosen.out.mkdir(parents=True)
     application = QApplication([])
@@ -57,11 +61,13 @@ def main() -> None:
     for language in languages:
         with tempfile.TemporaryDirectory() as folder:
             played = Path(folder)
-            for _change in demo.play(played, load(lens_folder()), language):
+            letter = language if language in ON_PAPER else FALLBACK
+            for _change in demo.play(played, load(lens_folder()), letter):
                 pass
-            _paper(played / "referral.pdf", chosen.out, language)
-            write_sheet(played / "sheet.pdf", CODE.groups, AFTERNOON.date(), language)
-            _paper(played / "sheet.pdf", chosen.out, language, "sheet")
+            if letter is language:
+                _paper(played / "referral.pdf", chosen.out, language)
+                write_sheet(played / "sheet.pdf", CODE.groups, AFTERNOON.date(), language)
+                _paper(played / "sheet.pdf", chosen.out, language, "sheet")
             for dark, size in product((False, True), (100, 200)):
                 _screen(played, chosen.out, Preferences(language, dark, size))
                 if size == SMALLEST:
@@ -108,9 +114,9 @@ def _room(window: Window, passphrase: str) -> Iterator[tuple[str, QWidget]]:
     while window.room is None:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     room = window.room
+    room.show_cases()
     yield "cases", _settled(window)
-    QTest.keyClick(window.page, Qt.Key.Key_F1)
-    yield "keys", _settled(window)
+    yield from _help(window)
     room.show_vault()
     yield "vault", _settled(window)
     room.show_recovery()
@@ -130,7 +136,17 @@ def _room(window: Window, passphrase: str) -> Iterator[tuple[str, QWidget]]:
     if standing is not None:
         session.annotate(standing)
     yield "checklist", _settled(window)
-    for name in ("lens", "network", "timeline", "assessment", "further", "now", "book", "referral"):
+    for name in (
+        "lens",
+        "visits",
+        "network",
+        "timeline",
+        "assessment",
+        "further",
+        "now",
+        "book",
+        "referral",
+    ):
         if name == "assessment" and not session.case.consultations:
             _assess(session)
         if name != "lens" or window.look.compact:
@@ -150,6 +166,18 @@ def _room(window: Window, passphrase: str) -> Iterator[tuple[str, QWidget]]:
         room.case_page.show_page("version")
     yield "version", _settled(window)
     room.move_case(lens)
+
+
+def _help(window: Window) -> Iterator[tuple[str, QWidget]]:
+    """The page of every task of the help, with its picture."""
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    page = window.help.page
+    assert page is not None  # noqa: S101  # F1 opened it
+    for topic in topics():
+        page.show_task(topic.id)
+        QTest.qWait(DRAWN)
+        yield f"help-{topic.id}", _settled(window)
+    QTest.keyClick(window, Qt.Key.Key_F1)
 
 
 def _assess(session: CaseSession) -> None:

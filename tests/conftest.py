@@ -1,6 +1,9 @@
-"""What every test may use: the real lens."""
+"""What every test may use: the real lens, and the tools beside the program."""
 
 import os
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +13,14 @@ from lensdesk.lens.model import Lens
 
 os.environ["XDG_DATA_HOME"] = os.devnull  # no lens or sign of whoever runs the tests, on Linux
 collect_ignore = ["cli/test_terminal.py"] if os.name == "nt" else []  # a terminal as Unix has it
+
+_PACKAGING = Path(__file__).resolve().parent.parent / "packaging"
+sys.path.insert(0, str(_PACKAGING))  # the tools that write and compile translations are tested too
+
+
+def pytest_sessionstart() -> None:
+    """Compile the translations that changed, as dev.py does."""
+    subprocess.run([sys.executable, _PACKAGING / "compiling.py"], check=True)
 
 
 @pytest.fixture(scope="session")

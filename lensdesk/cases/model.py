@@ -10,7 +10,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from uuid import uuid4
 
-from lensdesk.cases.people import Person, Relation
+from lensdesk.cases.people import Person, PersonId, Relation
 
 CaseId = str
 ConsultationId = str
@@ -38,13 +38,14 @@ class KnownBy(StrEnum):
 
 
 class Contact(StrEnum):
-    """The kind of contact in which something was observed."""
+    """The kind of contact in which something was observed, which says where it was as well."""
 
     HOME_VISIT = "home_visit"
     OFFICE = "office"
     SCHOOL = "school"
     STREET = "street"
     PHONE = "phone"
+    ONLINE = "online"
     OTHER = "other"
 
 
@@ -52,7 +53,9 @@ class Contact(StrEnum):
 class Observation:
     """One answer about one sign, by one observer, at one moment (`at` carries a time zone).
 
-    `event` ties observations that rest on the same happening; `about` says whom it is about.
+    `event` ties observations that rest on the same happening; `visit` is the moment of contact in
+    which it was recorded, where that is known. It is about `persons` of the case, about the whole
+    `household`, or `about` others in words; see `lensdesk.cases.about`.
     """
 
     id: ObservationId
@@ -65,6 +68,9 @@ class Observation:
     text: str = ""
     event: str | None = None
     about: str | None = None
+    visit: VisitId | None = None
+    persons: tuple[PersonId, ...] = ()
+    household: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,8 +178,9 @@ class Case:
 class LastPlace:
     """Where somebody stood last: in which case, on which page, on which sign; ids only.
 
-    `left` is whether the desk was left by itself; without it, it was stopped. `field` is the id of
-    the field with the cursor, empty without one, and `cursor` how many characters stand before it.
+    `left` is whether the desk was left by itself; without it, it was stopped. `visit` is the
+    moment of contact in which is recorded, `field` the field with the cursor by its id, and
+    `cursor` how many characters stand before it.
     """
 
     case: CaseId
@@ -181,13 +188,17 @@ class LastPlace:
     sign: str = ""
     saved_at: datetime | None = None
     left: bool = False
+    visit: VisitId = ""
     field: str = ""
     cursor: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class CaseSummary:
-    """One line in the list of cases. `look_again` is the day that a decision set."""
+    """One line in the list of cases. `look_again` is the day that a decision set.
+
+    `named` are the references of the letters that were made from it.
+    """
 
     id: CaseId
     name: str
@@ -196,6 +207,9 @@ class CaseSummary:
     seen: int
     sent: int
     look_again: date | None = None
+    lens_id: str = ""
+    lens_version: str = ""
+    named: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

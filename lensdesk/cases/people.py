@@ -43,12 +43,17 @@ MUTUAL = frozenset((RelationKind.PARTNER, RelationKind.SIBLING, RelationKind.LIV
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody in or around a household; `role` is what they are there, in a few words."""
+    """Somebody in or around a household; `role` is what they are there, in a few words.
+
+    `spot` is where they were put in the picture by hand: the middle of the box across and its top,
+    in points of the picture.
+    """
 
     id: PersonId
     name: str
     birth_year: int | None = None
     role: str = ""
+    spot: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ Every step is one `Amendment`: written in one transaction, and answered by the a
 undoes it. So undo and redo are the same for an answer, a note, a visit and a decision.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from types import MappingProxyType
@@ -17,6 +17,7 @@ from lensdesk.cases.model import (
     Observation,
     Professional,
     Visit,
+    VisitId,
     Weighing,
 )
 from lensdesk.cases.people import Person, Relation
@@ -62,8 +63,8 @@ class Amendment:
 class Change:
     """What one step changed: the next snapshot, its readings, and how to take the step back.
 
-    `touched` are the indicators whose reading differs; `signs` the signs that were answered;
-    `made` is what was asked for.
+    `touched` are the indicators whose reading differs; `signs` the signs that were answered or
+    whose observations read otherwise; `made` is what was asked for.
     """
 
     case: Case
@@ -76,11 +77,15 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Who records, in which vault, with which lens."""
+    """Who records, in which vault, with which lens, and in which moment of contact of a case.
+
+    Without a `visit`, or with one that the case does not have, it is the one that was begun last.
+    """
 
     vault: Vault
     lens: Lens
     professional: Professional
+    visit: VisitId = ""
 
 
 def amend(desk: Desk, case: Case, before: Readings, amendment: Amendment, at: datetime) -> Change:
@@ -92,11 +97,37 @@ def amend(desk: Desk, case: Case, before: Readings, amendment: Amendment, at: da
         **{name: getattr(amendment, name) for name in (*_BY_ID, *_BY_FIELD)},
     )
     after, undo = applied(case, amendment)
+    concerned = (*amendment.observations, *undo.observations, *_renamed(after, amendment, undo))
+    signs = dict.fromkeys(o.sign for o in concerned)
     if after.observations is case.observations:
-        return Change(after, before, (), (), undo, amendment)
+        return Change(after, before, (), tuple(signs), undo, amendment)
+    if _is_read(desk.lens, before, at) and not _counts(amendment, undo):
+        return Change(after, before, (), tuple(signs), undo, amendment)
     readings = read(desk.lens, after.observations, at.date())
-    signs = dict.fromkeys(o.sign for o in (*amendment.observations, *undo.observations))
     return Change(after, readings, touched(before, readings), tuple(signs), undo, amendment)
+
+
+def _is_read(lens: Lens, readings: Readings, at: datetime) -> bool:
+    made_of = readings.lens_id, readings.lens_version, readings.as_of
+    return made_of == (lens.id, lens.version, at.date())
+
+
+def _counts(made: Amendment, back: Amendment) -> bool:
+    """Whether anything differs at which a rule looks: not for a note, nor for whom it is about."""
+
+    def ruled(observations: tuple[Observation, ...]) -> dict[str, Observation]:
+        blank = {"text": "", "about": None, "visit": None, "persons": (), "household": False}
+        return {o.id: replace(o, **blank) for o in observations}  # type: ignore[arg-type]  # by name
+
+    return ruled(made.observations) != ruled(back.observations)
+
+
+def _renamed(after: Case, made: Amendment, back: Amendment) -> Iterator[Observation]:
+    """The observations that read otherwise because a person has another name."""
+    names = {p.id: p.name for p in back.persons}
+    changed = {p.id for p in made.persons if names.get(p.id, p.name) != p.name}
+    if changed:
+        yield from (o for o in after.observations if not changed.isdisjoint(o.persons))
 
 
 def unchanged(case: Case, before: Readings) -> Change:

@@ -6,6 +6,7 @@ Nothing is worked out here: a person weighs, and this keeps it. Decisions are in
 from datetime import datetime
 from types import MappingProxyType
 
+from lensdesk.cases import written
 from lensdesk.cases.model import Case, Consultation, ConsultationId, new_id
 from lensdesk.casework.amending import Amendment, Change, Desk, amend, unchanged
 from lensdesk.errors import LensDeskError
@@ -16,7 +17,8 @@ def assess(desk: Desk, case: Case, before: Readings, field: str, text: str, at: 
     """Keep what is answered in one field of the assessment; an empty text takes it back."""
     if case.assessment.get(field, "") == text:
         return unchanged(case, before)
-    return amend(desk, case, before, Amendment(assessment=MappingProxyType({field: text})), at)
+    given = written.text(text, written.ANSWER)
+    return amend(desk, case, before, Amendment(assessment=MappingProxyType({field: given})), at)
 
 
 def blank(at: datetime) -> Consultation:
@@ -41,6 +43,9 @@ def consult(
         return unchanged(case, before)
     if consultation.day > at.date():
         raise ConsultationAhead
+    for short in (consultation.who, consultation.role):
+        written.text(short, written.LINE)
+    written.text(consultation.advice, written.ANSWER)
     return amend(desk, case, before, Amendment(consultations=(consultation,)), at)
 
 

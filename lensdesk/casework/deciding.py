@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from lensdesk.cases.model import Case, Decision, DecisionId, DecisionKind, new_id
+from lensdesk.cases.written import LINE, line
 from lensdesk.casework.amending import Amendment, Change, Desk, amend, unchanged
 from lensdesk.errors import LensDeskError
 from lensdesk.indicators.model import Readings
@@ -78,7 +79,7 @@ def keep_looking(
 
     Raises `DateNotAhead` and `ReasonMissing`.
     """
-    reason = " ".join(reason.split())
+    reason = line(reason, LINE)
     if until <= at.date():
         raise DateNotAhead
     if not reason:

@@ -4,37 +4,26 @@ A name is shown as it is, in any script; characters that would make it read othe
 written are refused.
 """
 
-import unicodedata
+from dataclasses import replace
 from datetime import datetime
 
-from lensdesk.cases.model import Case, new_id
+from lensdesk.cases.about import in_words, recognised
+from lensdesk.cases.model import Case, Observation, new_id
 from lensdesk.cases.people import Person, PersonId, Relation, RelationId, RelationKind, same
-from lensdesk.casework.amending import Amendment, Change, Desk, amend
+from lensdesk.cases.written import NAME, line
+from lensdesk.casework.amending import Amendment, Change, Desk, amend, unchanged
 from lensdesk.errors import LensDeskError
 from lensdesk.indicators.model import Readings
 
-LONGEST = 60  # characters of a name, a role or a word
+Spot = tuple[float, float]  # the middle of a box across, and its top, in points of the picture
+_FARTHEST = 20_000.0
 OLDEST = 120  # years
-_HIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}  # control, direction, half and private ones
-_JOINERS = {"\N{ZERO WIDTH NON-JOINER}", "\N{ZERO WIDTH JOINER}"}  # Persian is spelled with them
 
 
 class PersonNameEmpty(LensDeskError):
     """A person was to be added without a name or reference."""
 
     code = "person-name-empty"
-
-
-class PersonTextTooLong(LensDeskError):
-    """A name, role or word is longer than `longest` characters."""
-
-    code = "person-text-too-long"
-
-
-class HiddenCharacters(LensDeskError):
-    """A name, role or word holds characters that nobody sees and that change how it reads."""
-
-    code = "hidden-characters"
 
 
 class BirthYearImpossible(LensDeskError):
@@ -78,24 +67,72 @@ def add_person(
 def change_person(desk: Desk, case: Case, before: Readings, person: Person, at: datetime) -> Change:
     """Keep somebody under another name, year or role.
 
-    Raises `PersonNameEmpty`, `PersonTextTooLong`, `HiddenCharacters` and `BirthYearImpossible`.
+    Raises `PersonNameEmpty`, `BirthYearImpossible`, and what `written.line` raises.
     """
-    name, role = _line(person.name), _line(person.role)
+    name, role = line(person.name, NAME), line(person.role, NAME)
     if not name:
         raise PersonNameEmpty
     first, last = at.year - OLDEST, at.year + 1  # a child that is expected is there too
     if person.birth_year is not None and not first <= person.birth_year <= last:
         raise BirthYearImpossible(first=first, last=last)
-    kept = Person(person.id, name, person.birth_year, role)
+    kept = replace(person, name=name, role=role)
     return amend(desk, case, before, Amendment(persons=(kept,)), at)
 
 
 def remove_person(
     desk: Desk, case: Case, before: Readings, person: PersonId, at: datetime
 ) -> Change:
-    """Take somebody away, with every relation that names them."""
+    """Take somebody away, with every relation that names them.
+
+    What was observed about them stays, with the name as words.
+    """
     ties = (r.id for r in case.relations if person in (r.one, r.other))
-    return amend(desk, case, before, Amendment(drop=(person, *ties)), at)
+    told = (
+        in_words(o, p)
+        for p in case.persons
+        if p.id == person
+        for o in case.observations
+        if person in o.persons
+    )
+    gone = Amendment(drop=(person, *ties), observations=tuple(told))
+    return amend(desk, case, before, gone, at)
+
+
+def recognise(desk: Desk, case: Case, before: Readings, person: PersonId, at: datetime) -> Change:
+    """Have observations be about somebody where words were written that are exactly the name."""
+    found = namesakes(case, person)
+    persons = [p for p in case.persons if p.id == person]
+    told = tuple(recognised(o, persons) for o in found)
+    return (
+        amend(desk, case, before, Amendment(observations=told), at)
+        if told
+        else unchanged(case, before)
+    )
+
+
+def namesakes(case: Case, person: PersonId) -> tuple[Observation, ...]:
+    """The observations about whom it was written in words what is the name of this person."""
+    names = {p.name for p in case.persons if p.id == person}
+    return tuple(o for o in case.observations if o.about in names)
+
+
+def move_person(
+    desk: Desk, case: Case, before: Readings, person: PersonId, spot: Spot, at: datetime
+) -> Change:
+    """Put somebody elsewhere in the picture; what reaches beyond its edge is put inside."""
+    x, y = (round(min(max(n, 0.0), _FARTHEST), 1) for n in spot)
+    moved = tuple(replace(p, spot=(x, y)) for p in case.persons if p.id == person)
+    return amend(desk, case, before, Amendment(persons=moved), at)
+
+
+def arrange_again(desk: Desk, case: Case, before: Readings, at: datetime) -> Change:
+    """Forget where anybody was put by hand."""
+    moved = tuple(replace(p, spot=None) for p in case.persons if p.spot is not None)
+    return (
+        amend(desk, case, before, Amendment(persons=moved), at)
+        if moved
+        else unchanged(case, before)
+    )
 
 
 def relate(
@@ -114,7 +151,7 @@ def relate(
     one, other = ends
     if one == other or not {one, other} <= {p.id for p in case.persons}:
         raise RelationToSelf
-    word = _line(word) if kind is RelationKind.OTHER else ""
+    word = line(word, NAME) if kind is RelationKind.OTHER else ""
     if kind is RelationKind.OTHER and not word:
         raise RelationWordMissing
     made = Relation(new_id(), one, kind, other, word)
@@ -128,12 +165,3 @@ def unrelate(
 ) -> Change:
     """Take a relation away."""
     return amend(desk, case, before, Amendment(drop=(relation,)), at)
-
-
-def _line(text: str) -> str:
-    line = " ".join(unicodedata.normalize("NFC", text).split())
-    if len(line) > LONGEST:
-        raise PersonTextTooLong(longest=LONGEST)
-    if any(unicodedata.category(c) in _HIDDEN and c not in _JOINERS for c in line):
-        raise HiddenCharacters
-    return line

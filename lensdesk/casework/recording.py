@@ -8,10 +8,19 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from lensdesk.cases.model import Answer, Case, KnownBy, Observation, new_id
+from lensdesk.cases import written
+from lensdesk.cases.model import Answer, Case, KnownBy, Observation, VisitId, new_id
 from lensdesk.casework.amending import Amendment, Change, Desk, amend, unchanged
+from lensdesk.casework.visiting import current
+from lensdesk.errors import LensDeskError
 from lensdesk.indicators.model import Readings
 from lensdesk.lens.model import Sign, SignId, SignKind
+
+
+class MomentAhead(LensDeskError):
+    """Something was to be observed at a moment that is still to come."""
+
+    code = "moment-ahead"
 
 
 def latest(case: Case) -> Mapping[SignId, Observation]:
@@ -54,6 +63,7 @@ def confirm(desk: Desk, case: Case, before: Readings, sign: SignId, at: datetime
         profession=desk.professional.profession,
         text="",
         event=None,
+        visit=_visit(desk, case),
     )
     return amend(desk, case, before, Amendment(observations=(again,)), at)
 
@@ -82,7 +92,17 @@ def clear(desk: Desk, case: Case, before: Readings, sign: SignId, at: datetime) 
 def annotate(
     desk: Desk, case: Case, before: Readings, observation: Observation, at: datetime
 ) -> Change:
-    """Keep an observation with another note, source, moment or person concerned."""
+    """Keep an observation with another note, source, moment or person concerned.
+
+    Raises `MomentAhead`, and for what is written anew what `written.text` and `line` raise.
+    """
+    kept = next((o for o in case.observations if o.id == observation.id), None)
+    if observation.at > at and (kept is None or kept.at != observation.at):
+        raise MomentAhead
+    if kept is None or kept.text != observation.text:
+        written.text(observation.text, written.NOTE)
+    if observation.about is not None and (kept is None or kept.about != observation.about):
+        observation = replace(observation, about=written.line(observation.about, written.NAME))
     return amend(desk, case, before, Amendment(observations=(observation,)), at)
 
 
@@ -102,4 +122,10 @@ def _answered(desk: Desk, case: Case, sign: SignId, answer: Answer, at: datetime
         at=at.replace(microsecond=0),
         observer=desk.professional.name,
         profession=desk.professional.profession,
+        visit=_visit(desk, case),
     )
+
+
+def _visit(desk: Desk, case: Case) -> VisitId | None:
+    visit = current(case, desk.visit)
+    return visit.id if visit else None

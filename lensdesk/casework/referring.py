@@ -8,20 +8,24 @@ from pathlib import Path
 from types import MappingProxyType
 
 from lensdesk.cases.model import Case, SentReferral
+from lensdesk.cases.written import ANSWER
+from lensdesk.cases.written import text as as_written
 from lensdesk.casework.amending import Amendment, Change, Desk, amend, unchanged
 from lensdesk.indicators.model import Readings
 from lensdesk.indicators.reading import read
 from lensdesk.referral import ReferralContent, check_code, new_reference, written
+from lensdesk.vault import sealer
 from lensdesk.words import Language
 
 
 def fill_in(
     desk: Desk, case: Case, before: Readings, field: str, text: str, at: datetime
 ) -> Change:
-    """Keep the answer to one question of the referral."""
+    """Keep the answer to one question of the referral. Raises what `written.text` raises."""
     if case.referral.get(field, "") == text:
         return unchanged(case, before)
-    return amend(desk, case, before, Amendment(answers=MappingProxyType({field: text})), at)
+    given = as_written(text, ANSWER)
+    return amend(desk, case, before, Amendment(answers=MappingProxyType({field: given})), at)
 
 
 def refer(
@@ -55,6 +59,8 @@ def refer(
         case.referral.get("recipient", ""),
         language,
     )
-    with written(content, path):  # a letter that the case does not know must not go out
+    with written(
+        content, path, sealer(desk.vault)
+    ):  # a letter that the case does not know must not go out
         desk.vault.amend(case.id, sent=(sent,))
     return replace(case, sent=(*case.sent, sent)), sent

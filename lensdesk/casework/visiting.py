@@ -1,16 +1,17 @@
 """When was there contact, of which kind, where, and who was there?
 
-What is observed belongs to the contact in which it was recorded: the last one that had begun.
+What is observed belongs to the contact in which it was recorded, also when the moment of that
+contact is corrected later.
 """
 
 from datetime import datetime, timedelta
 
 from lensdesk.cases.model import Case, Contact, Observation, Visit, VisitId, new_id
+from lensdesk.cases.written import LINE, line
 from lensdesk.casework.amending import Amendment, Change, Desk, amend, unchanged
 from lensdesk.errors import LensDeskError
 from lensdesk.indicators.model import Readings
 
-LONGEST = 200  # characters of who was present, or of a place
 _SLACK = timedelta(minutes=5)  # a clock may have been set in the meantime
 
 
@@ -20,12 +21,6 @@ class VisitAhead(LensDeskError):
     code = "visit-ahead"
 
 
-class VisitTextTooLong(LensDeskError):
-    """Who was present, or a place, is longer than `longest` characters."""
-
-    code = "visit-text-too-long"
-
-
 class LastVisit(LensDeskError):
     """The only contact of a case was to be taken away."""
 
@@ -33,8 +28,10 @@ class LastVisit(LensDeskError):
 
 
 def new_visit(at: datetime, contact: Contact, present: str = "", place: str = "") -> Visit:
-    """A moment of contact at `at`, not yet kept anywhere. Raises `VisitTextTooLong`."""
-    return Visit(new_id(), at.replace(microsecond=0), contact, _line(present), _line(place))
+    """A moment of contact at `at`, not yet kept anywhere. Raises as `written.line`."""
+    return Visit(
+        new_id(), at.replace(microsecond=0), contact, line(present, LINE), line(place, LINE)
+    )
 
 
 def begin_visit(
@@ -46,10 +43,12 @@ def begin_visit(
 
 
 def change_visit(desk: Desk, case: Case, before: Readings, visit: Visit, at: datetime) -> Change:
-    """Keep another moment, kind, place or company. Raises `VisitAhead`, `VisitTextTooLong`."""
+    """Keep another moment, kind, place or company. Raises `VisitAhead`, and as `written.line`."""
     if visit.at > at + _SLACK:
         raise VisitAhead
-    kept = Visit(visit.id, visit.at, visit.contact, _line(visit.present), _line(visit.place))
+    kept = Visit(
+        visit.id, visit.at, visit.contact, line(visit.present, LINE), line(visit.place, LINE)
+    )
     if kept in case.visits:
         return unchanged(case, before)
     return amend(desk, case, before, Amendment(visits=(kept,)), at)
@@ -67,21 +66,26 @@ def in_order(case: Case) -> tuple[Visit, ...]:
     return tuple(sorted(case.visits, key=lambda v: v.at))
 
 
+def current(case: Case, visit: VisitId) -> Visit | None:
+    """The contact in which is recorded: `visit`, or else the one that was begun last."""
+    chosen = next((v for v in case.visits if v.id == visit), None)
+    return chosen or (case.visits[-1] if case.visits else None)
+
+
 def recorded_in(case: Case) -> dict[VisitId, list[Observation]]:
-    """What was observed in each contact; what is older than the first belongs to the first."""
+    """What was observed in each contact.
+
+    What names no contact of this case goes by its time: to the last one that had begun, and what
+    is older than the first to the first.
+    """
     visits = in_order(case)
     found: dict[VisitId, list[Observation]] = {v.id: [] for v in visits}
     place = 0
     for observation in sorted(case.observations, key=lambda o: o.at):
         while place + 1 < len(visits) and visits[place + 1].at <= observation.at:
             place += 1
-        if visits:
+        if observation.visit in found:
+            found[observation.visit].append(observation)
+        elif visits:
             found[visits[place].id].append(observation)
     return found
-
-
-def _line(text: str) -> str:
-    line = " ".join(text.split())
-    if len(line) > LONGEST:
-        raise VisitTextTooLong(longest=LONGEST)
-    return line

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from lensdesk.cases.model import Case, Weighing
 from lensdesk.cases.weighings import is_answered, weighing_of
+from lensdesk.cases.written import ANSWER, line
 from lensdesk.casework.amending import Amendment, Change, Desk, amend, unchanged
 from lensdesk.indicators.model import Readings
 from lensdesk.lens.model import IndicatorId
@@ -12,7 +13,8 @@ from lensdesk.lens.model import IndicatorId
 
 def weigh(desk: Desk, case: Case, before: Readings, given: Weighing, at: datetime) -> Change:
     """Keep what is set beside an indicator, each answer as one line; an empty one takes it back."""
-    made = replace(given, otherwise=_line(given.otherwise), against=_line(given.against))
+    otherwise, against = (line(each, ANSWER) for each in (given.otherwise, given.against))
+    made = replace(given, otherwise=otherwise, against=against)
     if made == weighing_of(case, made.indicator):
         return unchanged(case, before)
     return amend(desk, case, before, Amendment(weighings=(made,)), at)
@@ -23,7 +25,3 @@ def unweighed(case: Case, readings: Readings) -> tuple[IndicatorId, ...]:
     return tuple(
         r.indicator for r in readings.triggered() if not is_answered(weighing_of(case, r.indicator))
     )
-
-
-def _line(text: str) -> str:
-    return " ".join(text.split())

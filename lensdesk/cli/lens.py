@@ -7,9 +7,17 @@ import click
 
 from lensdesk.cli.lens_check import check_command, tell
 from lensdesk.cli.session import folder_named, lens_named, lenses_option, shelf, spoken
+from lensdesk.errors import LensDeskError
 
 # Imports wait, so that the desk and other commands start light.
 # ruff: noqa: PLC0415
+
+
+class LensMayBeUsed(LensDeskError):
+    """Cases in a vault that is closed may go on with this `version` of lens `id`."""
+
+    code = "lens-may-be-used"
+
 
 _PATH = click.Path(path_type=Path)
 
@@ -91,7 +99,12 @@ def install(path: Path, lenses: Path | None) -> None:
 @click.argument("lens")
 @click.argument("version")
 @lenses_option
-def remove(lens: str, version: str, lenses: Path | None) -> None:
-    """Take one installed version of a lens away."""
-    shelf(lenses).remove(lens, version)
+@click.option("--force", is_flag=True, help="Also when cases may go on with it.")
+def remove(lens: str, version: str, lenses: Path | None, *, force: bool) -> None:
+    """Take one installed version of a lens away. No vault is opened to see who uses it."""
+    here = shelf(lenses)
+    entry = here.find(lens, version)
+    if not (force or entry.shipped):
+        raise LensMayBeUsed(id=entry.id, version=entry.version)
+    here.remove(lens, version)
     click.echo(spoken()("cli.lens-removed", id=lens, version=version))

@@ -13,7 +13,7 @@ from platformdirs import user_data_path
 
 from lensdesk.assets import lens_folder, lenses_folder
 from lensdesk.errors import LensDeskError
-from lensdesk.words import Language, Words, words
+from lensdesk.words import FALLBACK, ON_PAPER, Language, Words, on_paper, words
 
 if TYPE_CHECKING:
     from lensdesk.casework.amending import Desk
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 # ruff: noqa: PLC0415
 
 LANGUAGES = click.Choice([language.value for language in Language])
+LETTER_LANGUAGES = click.Choice([language.value for language in ON_PAPER])
 lens_option = click.option("--lens", "chosen", help="The id of a lens, or its folder.")
 lenses_option = click.option(
     "--lenses", type=click.Path(path_type=Path), help="Another folder of installed lenses."
@@ -44,7 +45,12 @@ def now() -> datetime:
 def language(chosen: str | None) -> Language:
     """The language asked for, or that of the system, or English."""
     spoken = chosen or (locale.getlocale()[0] or "")[:2]
-    return Language(spoken) if spoken in set(Language) else Language.EN
+    return Language(spoken) if spoken in set(Language) else FALLBACK
+
+
+def letter_language(chosen: str | None, reader: Language) -> Language:
+    """The language asked for a letter, or that of whoever asks, or English."""
+    return on_paper(Language(chosen) if chosen else reader)
 
 
 def spoken() -> Words:

@@ -8,11 +8,11 @@ from pathlib import Path
 import click
 
 from lensdesk.cli.session import (
-    LANGUAGES,
-    language,
+    LETTER_LANGUAGES,
     lens_named,
     lens_option,
     lenses_option,
+    letter_language,
     now,
     opened,
     passphrase,
@@ -117,8 +117,10 @@ def record(
     lens = lens_named(chosen, lenses)
     observations = read_file(file, lens)
     with opened(folder, secret, lens) as desk:
-        record_file(desk.vault, desk.lens, name, observations, now())
-    click.echo(spoken()("cli.recorded", n=len(observations)))
+        done = record_file(desk.vault, desk.lens, name, observations, now())
+    click.echo(spoken()("cli.recorded", n=done.new))
+    if done.known:
+        click.echo(spoken()("cli.recorded-before", n=done.known))
 
 
 @click.command("cases")
@@ -142,7 +144,7 @@ def cases(folder: Path, secret: Path | None, *, in_json: bool) -> None:
 @click.argument("folder", type=_FOLDER)
 @click.option("--case", "name", required=True, help="The working name of the case.")
 @click.option("--out", type=_FOLDER, required=True, help="The PDF to write.")
-@click.option("--language", "chosen", type=LANGUAGES, help="The language of the letter.")
+@click.option("--language", "chosen", type=LETTER_LANGUAGES, help="The language of the letter.")
 @click.option("--force", is_flag=True, help="Replace a file that is there already.")
 @lenses_option
 @passphrase_file
@@ -168,6 +170,6 @@ def refer(
             raise CaseUnknown
         case = desk.vault.case(case_id)
         lens = shelf(lenses).load_for(case.lens_id, case.lens_version)
-        letter = language(chosen) if chosen else words.language
+        letter = letter_language(chosen, words.language)
         _, sent = referring.refer(replace(desk, lens=lens), case, out, letter, now())
     click.echo(words("cli.referred", reference=sent.reference, code=sent.check_code))

@@ -9,6 +9,7 @@ import click
 from lensdesk.cli.session import now, opened, passphrase, shown_progress, spoken
 from lensdesk.cli.vaults import FileExists, passphrase_file, vault_group
 from lensdesk.errors import LensDeskError
+from lensdesk.words import on_paper
 
 if TYPE_CHECKING:
     from lensdesk.vault import RecoveryCode, Salvaged, Vault, Way
@@ -221,7 +222,7 @@ def _hand_over(code: "RecoveryCode", sheet: Path | None) -> None:
     words = spoken()
     try:
         if sheet is not None:
-            write_sheet(sheet, code.groups, now().date(), words.language)
+            write_sheet(sheet, code.groups, now().date(), on_paper(words.language))
             click.echo(words("cli.sheet-saved"))
             return
     except SheetNotWritten as fault:

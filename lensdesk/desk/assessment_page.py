@@ -8,7 +8,8 @@ from lensdesk.cases.assessments import AGAINST, ANSWERS, PROTECTIVE, QUESTIONS, 
 from lensdesk.desk.consultations_card import ConsultationsCard
 from lensdesk.desk.decision_card import DecisionCard
 from lensdesk.desk.draft import Draft
-from lensdesk.desk.parts import Note, column, frame, label, scrolled
+from lensdesk.desk.note import Note
+from lensdesk.desk.parts import column, frame, label, scrolled
 from lensdesk.desk.pick import Pick
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
@@ -106,6 +107,7 @@ class AssessmentPage(QWidget):
         if not long:
             kind(note, "line")
         note.setAccessibleName(name)
+        note.setObjectName(f"assessment-{field}")
         session = self._session
         Draft(note, session, partial(session.assess, field), partial(_kept, session, field))
         self.notes[field] = note

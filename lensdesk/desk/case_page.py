@@ -13,9 +13,12 @@ from lensdesk.desk.book.book_page import BookPage
 from lensdesk.desk.checklist.domain_page import DomainPage
 from lensdesk.desk.cursor import NOTE, Cursor, cursor_in, put_cursor
 from lensdesk.desk.further_page import FurtherPage
+from lensdesk.desk.hints.first_visit import LETTER, REASONS, WEIGH, FirstVisit
 from lensdesk.desk.history import about
+from lensdesk.desk.isolated import isolated
 from lensdesk.desk.lens_panel import LensPanel
 from lensdesk.desk.network.network_page import NetworkPage
+from lensdesk.desk.parts import stacked
 from lensdesk.desk.rail import LENS, VERSION, Rail
 from lensdesk.desk.referral_page import ReferralPage
 from lensdesk.desk.session import CaseSession
@@ -26,6 +29,7 @@ from lensdesk.desk.version_page import VersionPage
 from lensdesk.desk.visits_page import VisitsPage
 from lensdesk.desk.what_now_page import WhatNowPage
 from lensdesk.lens.model import Lens
+from lensdesk.preferences.hints import Hints
 
 TIMELINE, REFERRAL, FURTHER, NOW, BOOK = "timeline", "referral", "further", "now", "book"
 ASSESSMENT, NETWORK, VISITS = "assessment", "network", "visits"
@@ -56,6 +60,7 @@ class CasePage(QWidget):
         look: Look,
         session: CaseSession,
         teaching: Teaching,
+        hints: Hints,
         place: Place | None = None,
         other: Lens | None = None,
     ) -> None:
@@ -66,20 +71,26 @@ class CasePage(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
+        self._first_visit = FirstVisit(look, session, hints)
         self._rail = Rail(look, session, versions=other is not None)
         self._rail.chosen.connect(self.show_page)
         self._stack = QStackedWidget()
-        self.panel = LensPanel(look, session)
+        self.panel = LensPanel(look, session, teaching.name_of)
         self.panel.sign_chosen.connect(self.go_to)
+        session.weighed.connect(lambda _indicator: self._first_visit.done(WEIGH))
         self.panel.further.connect(lambda: self.show_page(FURTHER))
         self.panel.indicator_chosen.connect(self._go_to_indicator)
         line.addWidget(self._rail)
-        line.addWidget(self._stack, 1)
+        middle = stacked(0)
+        middle.addWidget(self._stack, 1)
+        middle.addWidget(self._first_visit)
+        line.addLayout(middle, 1)
         if look.compact:
             self._stack.addWidget(self.panel)
         else:
             line.addWidget(self.panel)
         self._pages: dict[str, QWidget] = {}
+        self._read = session.readings
         self.place = Place(session.desk.lens.domains[0].id)
         session.changed.connect(self._paint)
         session.stepped_back.connect(self._show_where)
@@ -102,6 +113,8 @@ class CasePage(QWidget):
             self.panel.setVisible(name not in _ALONE)
         self.place = Place(name)
         self.stood.emit()
+        if name == REFERRAL:
+            self._first_visit.done(LETTER)
         if isinstance(page, TimelinePage | FurtherPage):
             page.refresh()
         if not isinstance(page, DomainPage):
@@ -129,6 +142,19 @@ class CasePage(QWidget):
         if isinstance(page, VisitsPage):
             page.begin()
 
+    def relate(self) -> None:
+        """Say how two persons stand to each other, on their page."""
+        self.show_page(NETWORK)
+        page = self._pages[NETWORK]
+        if isinstance(page, NetworkPage):
+            page.relations.begin()
+
+    def ask_whom(self) -> None:
+        """Ask whom the sign is about on which somebody stands."""
+        page = self._stack.currentWidget()
+        if isinstance(page, DomainPage) and page.here is not None:
+            page.here.ask_whom()
+
     def answer_found(self, sign: str, answer: Answer) -> None:
         """Answer a sign that was found, and stand on it: its safety step shows at once."""
         self.go_to(sign)
@@ -138,6 +164,7 @@ class CasePage(QWidget):
         """Stand on what the lens shows; on a narrow window it is a page of its own."""
         if self._look.compact:
             self.show_page(LENS)
+        self._first_visit.done(REASONS)
         self.panel.focus_first()
 
     def go_to(self, sign: str) -> None:
@@ -158,6 +185,13 @@ class CasePage(QWidget):
             page.focus_first()
         elif page is not None:
             page.setFocus()
+
+    def where(self) -> str:
+        """The page that shows: a name of the rail, `domain`, or `urgent` on a sign of danger."""
+        lens, sign = self._session.desk.lens, self.place.sign
+        if self.place.page not in lens.domain:
+            return self.place.page
+        return "urgent" if sign in lens.signs and lens.signs[sign].urgent else "domain"
 
     def cursor_now(self) -> Cursor | None:
         """In which field the cursor stands, if in any."""
@@ -199,6 +233,9 @@ class CasePage(QWidget):
             return version
         page = DomainPage(self._look, self._session, self._session.desk.lens.domain[name])
         page.entered.connect(lambda sign: self._entered(name, sign))
+        hint = None if self._pages else self._first_visit.under_question()
+        if hint is not None:
+            page.put_under_first(hint)
         return page
 
     def _pictured(self, name: str) -> QWidget:
@@ -239,7 +276,8 @@ class CasePage(QWidget):
         if decision is None or decision.until is None:
             return ""
         day = words.day(decision.until)
-        return words("now.decided", day=day, reason=decision.reason, who=decision.decided_by)
+        who = isolated(decision.decided_by)
+        return words("now.decided", day=day, reason=isolated(decision.reason), who=who)
 
     def _entered(self, domain: str, sign: str) -> None:
         self.place = Place(domain, sign)
@@ -265,14 +303,17 @@ class CasePage(QWidget):
     def _paint(self, change: Change) -> None:
         made, back = change.made, change.undo
         people = made.persons or made.relations or back.persons or back.relations
-        read_anew = bool(change.signs or change.touched)
+        answered = bool(change.signs or change.touched)
         for page in self._pages.values():
-            if isinstance(page, DomainPage) and read_anew:
+            if isinstance(page, DomainPage) and answered:
                 page.paint(change)
             elif isinstance(page, NetworkPage) and people:
                 page.refresh()
             elif isinstance(page, WhatNowPage):
                 page.show_standing(self._decided())
-        if read_anew:
+        if change.readings is not self._read:  # a note changes nothing that the lens shows
+            self._read = change.readings
             self._rail.refresh()
             self.panel.refresh()
+        if change.signs:
+            self._first_visit.answered()

@@ -3,36 +3,30 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPushButton, QWidget
 
+from lensdesk.cases import written
+from lensdesk.cases.caseload import findable, found, is_due, ordered
 from lensdesk.cases.model import CaseSummary, Contact
-from lensdesk.desk.parts import Choice, button, column, frame, label, scrolled
+from lensdesk.casework.sample import is_sample
+from lensdesk.desk.bounded import bound
+from lensdesk.desk.case_list import CaseList
+from lensdesk.desk.parts import Choice, button, column, frame, label, row, scrolled
+from lensdesk.desk.sample import SampleOffer
 from lensdesk.desk.theme import Look, kind
 from lensdesk.errors import LensDeskError
-from lensdesk.graphics.shapes import Role
 
-_LINE = 64  # px, the height of a case
-_SHOWN = 8  # cases at once; more scroll
-_DUE = Qt.ItemDataRole.UserRole + 1  # whether it is time to look again
-_Index = QModelIndex | QPersistentModelIndex
+_AT_LEAST = 5  # cases that ask for room where there are so many; more scroll
 
 
 class CasesPage(QWidget):
     """Opens a case, or begins one with one of `lenses`, whose names stand by their ids."""
 
     opened = Signal(str)
-    begun = Signal(str, str, object, str)
+    begun = Signal(str, str, object, str, str)
+    sample_wanted = Signal()
 
     def __init__(
         self, look: Look, cases: Sequence[CaseSummary], today: date, lenses: Mapping[str, str]
@@ -40,26 +34,18 @@ class CasesPage(QWidget):
         super().__init__()
         self._lenses = lenses
         self._look, self._today = look, today
+        self._entries = findable(ordered(cases, today), lenses)
         kind(self, "page")
-        px, words = look.px, look.words
+        px = look.px
         content = QWidget()
         beside = QBoxLayout.Direction.LeftToRight
         outer = QBoxLayout(QBoxLayout.Direction.TopToBottom if look.compact else beside, content)
         outer.setSpacing(px(24))
         outer.setContentsMargins(px(48), px(32), px(48), px(32))
-        left = QWidget()
-        inside = column(left, (0, 0, 0, 0), px(10))
-        inside.addWidget(label(words("shell.cases"), "title"))
-        lead = "shell.cases-lead" if cases else "shell.cases-empty"
-        inside.addWidget(label(words(lead), "soft"))
-        self.list = self._listed(cases)
-        inside.addWidget(self.list)
-        inside.addStretch(1)
-        outer.addWidget(left, 3)
+        outer.addWidget(self._caseload(), 3)
         outer.addWidget(self._form(), 2, Qt.AlignmentFlag.AlignTop)
         column(self, (0, 0, 0, 0), 0).addWidget(scrolled(content))
-        if cases:
-            self.list.setCurrentRow(0)
+        self._show()
         self.setFocusProxy(self.list if cases else self.name)
 
     def failed(self, fault: LensDeskError) -> None:
@@ -68,22 +54,95 @@ class CasesPage(QWidget):
         self._fault.setText(" ".join(self._look.words.fault(fault)))
         self._fault.show()
 
-    def _listed(self, cases: Sequence[CaseSummary]) -> QListWidget:
-        made = QListWidget()
-        made.setAccessibleName(self._look.words("shell.cases"))
-        made.setUniformItemSizes(True)
-        made.setItemDelegate(_CaseLines(self._look, made))
-        for case in cases:
-            made.addItem(self._line(case))
-        made.itemActivated.connect(self._open)
-        made.itemClicked.connect(self._open)
-        if not cases:
-            made.hide()
-        shown = min(len(cases), _SHOWN)
-        if shown == len(cases):
-            made.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        made.setFixedHeight(shown * self._look.px(_LINE) + self._look.px(20))
-        return made
+    def look_for(self) -> None:
+        """Stand in the field in which cases are found, with what was typed there selected."""
+        self.filter.setFocus()
+        self.filter.selectAll()
+
+    def resume(self, earlier: "CasesPage") -> None:
+        """Take over what was typed before the look changed."""
+        for mine, theirs in ((self.name, earlier.name), (self.present, earlier.present)):
+            mine.setText(theirs.text())
+        for choice, other in ((self.contact, earlier.contact), (self.lens, earlier.lens)):
+            choice.setCurrentIndex(max(choice.findData(other.currentData()), 0))
+        self.filter.setText(earlier.filter.text())
+        self.due.setChecked(earlier.due.isChecked())
+        self._show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """↓ and Enter in the field work on the list; Esc empties the field."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            key = event.key()
+            if key == Qt.Key.Key_Down:
+                self.list.setFocus()
+                return True
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.list.choose_current()
+                return True
+            if key == Qt.Key.Key_Escape and self.filter.text():
+                self.filter.clear()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _caseload(self) -> QWidget:
+        """The cases, and above them the field in which they are found."""
+        look, px, words = self._look, self._look.px, self._look.words
+        left = QWidget()
+        inside = column(left, (0, 0, 0, 0), px(10))
+        inside.addWidget(label(words("shell.cases"), "title"))
+        lead = "shell.cases-lead" if self._entries else "shell.cases-empty"
+        inside.addWidget(label(words(lead), "soft"))
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(words("shell.find-case"))
+        self.filter.setAccessibleName(words("shell.find-case"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.installEventFilter(self)
+        self.filter.textChanged.connect(self._show)
+        self.due = self._due_chip()
+        line = row(px(10))
+        line.addWidget(self.filter, 1)
+        line.addWidget(self.due)
+        inside.addLayout(line)
+        self._told = label("", "small")
+        inside.addWidget(self._told)
+        self.list = CaseList(look, self._today)
+        self.list.chosen.connect(self._open)
+        self.list.above.connect(self.filter.setFocus)
+        inside.addWidget(self.list, 1)
+        if not any(is_sample(entry.case.id) for entry in self._entries):
+            explained = not self._entries
+            inside.addWidget(SampleOffer(look, self.sample_wanted.emit, explained=explained))
+        inside.addStretch(0)
+        self.filter.setVisible(bool(self._entries))
+        return left
+
+    def _due_chip(self) -> QPushButton:
+        """What shows only the cases at which it is time to look again."""
+        due = sum(is_due(entry.case, self._today) for entry in self._entries)
+        chip = button(f"◆ {self._look.words('shell.due', n=due)}", self._show, "chip")
+        chip.setAccessibleName(self._look.words("shell.due", n=due))
+        chip.setCheckable(True)
+        if not due:  # to show what stands nowhere yet would make it a window
+            chip.hide()
+        return chip
+
+    def _show(self) -> None:
+        """Show what is looked for, and say how many that are."""
+        cases = found(self._entries, self.filter.text())
+        if self.due.isChecked():
+            cases = tuple(case for case in cases if is_due(case, self._today))
+        self.list.show_cases(cases)
+        self.list.fit(_AT_LEAST)
+        self.list.setVisible(bool(cases))
+        words, every = self._look.words, len(self._entries)
+        chosen = self.due.isChecked() or self.filter.text().strip()
+        told = words("shell.found-cases", found=len(cases), all=every) if chosen else ""
+        self._told.setText(told or words("shell.case-count", n=every))
+        self._told.setVisible(every > 1)
+
+    def _open(self, case: str) -> None:
+        self.list.setEnabled(False)  # where one click activates, the click comes a second time
+        self.opened.emit(case)
 
     def _form(self) -> QWidget:
         px, words = self._look.px, self._look.words
@@ -97,8 +156,11 @@ class CasesPage(QWidget):
             self.contact.addItem(words(f"shell.contact-{contact}"), contact.value)
         self.present = QLineEdit()
         self.present.setPlaceholderText(words("shell.present-example"))
-        self.name.setMaxLength(200)
-        self.present.setMaxLength(200)
+        self.place = QLineEdit()
+        self.place.setPlaceholderText(words("visits.place-example"))
+        bound(self.name, written.CASE_NAME)
+        bound(self.present, written.LINE)
+        bound(self.place, written.LINE)
         self.lens = Choice()
         for lens, name in self._lenses.items():
             self.lens.addItem(name, lens)
@@ -106,9 +168,11 @@ class CasesPage(QWidget):
             ("shell.working-name", self.name),
             *((("shell.which-lens", self.lens),) if len(self._lenses) > 1 else ()),
             ("shell.contact", self.contact),
+            ("visits.place", self.place),
             ("shell.present", self.present),
         )
         for key, field in named:
+            field.setObjectName(f"new-case-{key.partition('.')[2]}")
             text = words(key)
             field.setAccessibleName(text)
             inside.addWidget(label(text, "group"))
@@ -117,68 +181,15 @@ class CasesPage(QWidget):
         self.begin = button(words("shell.begin-case"), self._begin, "primary")
         inside.addWidget(self.begin)
         self.name.returnPressed.connect(self._begin)
+        self.place.returnPressed.connect(self._begin)
         self.present.returnPressed.connect(self._begin)
         self._fault = label("", "urgent")
         self._fault.hide()
         inside.addWidget(self._fault)
         return card
 
-    def _line(self, case: CaseSummary) -> QListWidgetItem:
-        words = self._look.words
-        last = words.day(case.last_observed_at or case.created_at)
-        told = words("shell.case-line", last=last, seen=case.seen, n=case.sent)
-        again, due = case.look_again, False
-        if again is not None:
-            due = again <= self._today
-            reminder = "shell.look-now" if due else "shell.look-again"
-            told = f"{words(reminder, day=words.day(again))} · {told}"
-        item = QListWidgetItem(f"{case.name}\n{told}")
-        item.setData(Qt.ItemDataRole.UserRole, case.id)
-        item.setData(_DUE, due)
-        return item
-
-    def _open(self, item: QListWidgetItem) -> None:
-        self.list.setEnabled(False)  # where one click activates, the click comes a second time
-        self.opened.emit(str(item.data(Qt.ItemDataRole.UserRole)))
-
     def _begin(self) -> None:
         contact = Contact(self.contact.currentData())
         lens = str(self.lens.currentData())
-        self.begun.emit(self.name.text(), lens, contact, self.present.text())
-
-
-class _CaseLines(QStyledItemDelegate):
-    """A case in two lines: its working name, and softer what is in it."""
-
-    def __init__(self, look: Look, parent: QListWidget) -> None:
-        super().__init__(parent)
-        self._look = look
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """Room for two lines."""
-        return QSize(super().sizeHint(option, index).width(), self._look.px(_LINE))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Paint both lines over the plain item."""
-        name, _, told = str(index.data()).partition("\n")
-        look, area = self._look, option.rect.adjusted(self._look.px(16), 0, -self._look.px(16), 0)
-        chosen = option.state & QStyle.StateFlag.State_Selected
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, QColor(look.colours[Role.PETROL_SOFT]))
-        middle = area.center().y()
-        due = bool(
-            index.data(_DUE)
-        )  # told in words, and heavier: never in red, nobody is in danger
-        soft = Role.PETROL if due else Role.SOFT
-        lines = ((name, 15, True, Role.INK, area.top()), (told, 13, due, soft, middle))
-        for text, size, bold, role, top in lines:
-            font = QFont(option.font)
-            font.setPixelSize(look.px(size))
-            font.setBold(bold)
-            painter.setFont(font)
-            painter.setPen(QColor(look.colours[role]))
-            line = QRect(area.left(), top + look.px(2), area.width(), look.px(28))
-            fitting = painter.fontMetrics().elidedText(
-                text, Qt.TextElideMode.ElideRight, area.width()
-            )
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, fitting)
+        told = self.present.text(), self.place.text()
+        self.begun.emit(self.name.text(), lens, contact, *told)

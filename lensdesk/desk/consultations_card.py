@@ -7,14 +7,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from lensdesk.cases.model import Consultation
+from lensdesk.cases.written import LINE
 from lensdesk.casework.amending import Change
+from lensdesk.desk.bounded import bound
 from lensdesk.desk.day import Day
 from lensdesk.desk.draft import Draft
-from lensdesk.desk.parts import Note, button, column, emptied, frame, label, roomy, row, stacked
+from lensdesk.desk.note import Note
+from lensdesk.desk.parts import button, column, emptied, frame, label, roomy, row, stacked
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
-
-_SHORT = 200  # characters of a name or a role
 
 
 class ConsultationsCard(QFrame):
@@ -133,8 +134,11 @@ class ConsultationForm(QFrame):
         last.addStretch(1)
         last.addWidget(away)
         inside.addLayout(last)
+        kept = (("who", self.who), ("role", self.role), ("advice", self.advice))
+        for what, written in kept:
+            written.setObjectName(f"consultation-{what}-{consultation.id}")
         for line in (self.who, self.role):
-            line.setMaxLength(_SHORT)
+            bound(line, LINE)
         for text in (self.who, self.role, self.advice):
             Draft(text, session, lambda _text: self._keep(), partial(self._kept, text))
         self.day.dateChanged.connect(self._keep)
@@ -155,9 +159,9 @@ class ConsultationForm(QFrame):
         kept = self.consultation
         return {self.who: kept.who, self.role: kept.role, self.advice: kept.advice}[field]
 
-    def _keep(self) -> None:
+    def _keep(self) -> bool:
         if self.gone:
-            return
+            return True
         now = replace(
             self.consultation,
             day=self.day.day(),
@@ -166,8 +170,10 @@ class ConsultationForm(QFrame):
             advice=self.advice.toPlainText(),
             without_name=self.without_name.isChecked(),
         )
-        if self._session.consult(now):
+        done = self._session.consult(now)
+        if done:
             self.consultation = now
         else:
             self.day.show_day(self.consultation.day)
         self.without_name.setChecked(self.consultation.without_name)
+        return done

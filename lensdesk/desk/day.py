@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QDateTime
+from PySide6.QtCore import QDate, QDateTime, QTime
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QDateTimeEdit
 
@@ -48,13 +48,22 @@ class Moment(QDateTimeEdit):
 
     def show_moment(self, at: datetime) -> None:
         """Show a moment that is kept already."""
+        self._kept = at
         self.blockSignals(True)
-        self.setDateTime(QDateTime.fromSecsSinceEpoch(int(at.timestamp())))
+        self.setDateTime(
+            QDateTime(QDate(at.year, at.month, at.day), QTime(at.hour, at.minute, at.second))
+        )
         self.blockSignals(False)
 
     def moment(self) -> datetime:
-        """The moment that is shown, in the zone of this machine."""
-        return datetime.fromtimestamp(self.dateTime().toSecsSinceEpoch()).astimezone()
+        """The moment that is shown, by the clock by which it was kept: here, or elsewhere."""
+        day, time = self.date(), self.time()
+        told = datetime(  # noqa: DTZ001  # its zone follows
+            day.year(), day.month(), day.day(), time.hour(), time.minute(), time.second()
+        )
+        if self._kept.astimezone().utcoffset() == self._kept.utcoffset():
+            return told.astimezone()  # in summer time or not, as on that day
+        return told.replace(tzinfo=self._kept.tzinfo)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""

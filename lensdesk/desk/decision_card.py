@@ -8,17 +8,19 @@ from functools import partial
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from lensdesk.cases.model import Decision, DecisionKind
+from lensdesk.cases.written import LINE
 from lensdesk.casework.amending import Change
 from lensdesk.casework.deciding import in_order
+from lensdesk.desk.bounded import bound
 from lensdesk.desk.day import Day
 from lensdesk.desk.draft import Draft
-from lensdesk.desk.parts import Note, button, column, emptied, label, row, stacked
+from lensdesk.desk.note import Note
+from lensdesk.desk.parts import button, column, emptied, label, row, stacked
 from lensdesk.desk.pick import Pick
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
 
 _AHEAD = timedelta(days=14)  # until the day to look again that is offered
-_LONGEST = 200  # characters of a name
 
 
 class DecisionCard(QFrame):
@@ -43,7 +45,7 @@ class DecisionCard(QFrame):
         details.addLayout(line)
         today = session.clock().date()
         self.by, self.on, self.until = QLineEdit(), Day(today, px(9)), Day(today, px(9))
-        self.by.setMaxLength(_LONGEST)
+        bound(self.by, LINE)
         line.addLayout(self._asked("assessment.decided-by", self.by), 1)
         line.addLayout(self._asked("assessment.decided-on", self.on))
         self._looking = QWidget()
@@ -94,10 +96,11 @@ class DecisionCard(QFrame):
     def _kept(self, field: str) -> Callable[[], str]:
         return lambda: str(getattr(self._decision(), field, ""))
 
-    def _write(self, field: str, text: str) -> None:
+    def _write(self, field: str, text: str) -> bool:
         now = self._decision()
-        if now is not None and getattr(now, field) != text:
-            self._change(replace(now, **{field: text}), typed=True)  # type: ignore[arg-type]  # by name
+        if now is None or getattr(now, field) == text:
+            return True
+        return self._change(replace(now, **{field: text}), typed=True)  # type: ignore[arg-type]  # by name
 
     def _keep_day(self) -> None:
         now = self._decision()
@@ -111,10 +114,12 @@ class DecisionCard(QFrame):
         if now is not None and now.kind is DecisionKind.KEEP_LOOKING:
             self._change(replace(now, until=self.until.day()))
 
-    def _change(self, decision: Decision, *, typed: bool = False) -> None:
+    def _change(self, decision: Decision, *, typed: bool = False) -> bool:
         self._open = decision.id
-        self._session.change_decision(decision, typed=typed)
-        self._paint()
+        done = self._session.change_decision(decision, typed=typed)
+        if done or not typed:  # what could not be kept of a text stays in its field
+            self._paint()
+        return done
 
     def _repaint(self, change: Change) -> None:
         if change.made.decisions or change.undo.decisions:

@@ -33,6 +33,7 @@ class Doors(QObject):
 
     opened = Signal(object)
     language_chosen = Signal(object)
+    helped = Signal()
 
     def __init__(self, look: Look, folder: Path, lenses: Path, notice: str = "") -> None:
         super().__init__()
@@ -42,6 +43,7 @@ class Doors(QObject):
         if (folder / "vault.db").is_file():
             page = UnlockPage(look, notice, lambda: _wait(folder))
             page.given.connect(lambda phrase: self._run(lambda: _unlocked(folder, lenses, phrase)))
+            page.helped.connect(self.helped)
             page.forgotten.connect(lambda: self._recover(look, folder, lenses, page))
             self._failed = page.failed
             self.page = page
@@ -62,6 +64,7 @@ class Doors(QObject):
                 lambda phrase, who: self._run(lambda: _created(folder, lenses, phrase, who))
             )
             first.language_chosen.connect(self.language_chosen)
+            first.helped.connect(self.helped)
             self._failed = first.failed
             self.page = self.first = first
 

@@ -1,21 +1,21 @@
-"""When is what somebody types kept? 400 ms after the last key, and when it is left in any way."""
+"""When is what somebody types kept? Within 400 ms, and when it is left in any way."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
+from lensdesk.desk.own_undo import left_to_case
 from lensdesk.desk.session import CaseSession
 
-_PAUSE = 400  # ms after the last key
-_STEPS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+_PAUSE = 400  # ms after a key, also when somebody types on: a kill takes no more than that
 
 
 class Draft(QObject):
     """The text in one control; `keep` writes it, and may be asked more often than it changes.
 
-    `kept` is what stands in the case: the control shows it when a step was taken back. Ctrl+Z
+    `keep` says whether the text is kept; what could not be, stays and is tried again. `kept` is
+    what stands in the case: the control shows it when a step was taken back. Ctrl+Z
     takes back what is being typed first, and then the steps of the case.
     """
 
@@ -23,27 +23,34 @@ class Draft(QObject):
         self,
         control: QLineEdit | QPlainTextEdit,
         session: CaseSession,
-        keep: Callable[[str], object],
+        keep: Callable[[str], bool],
         kept: Callable[[], str],
     ) -> None:
         super().__init__(control)
         self._control, self._session, self._write, self._kept = control, session, keep, kept
+        self._unkept = self._writing = False
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self.keep)
-        control.textChanged.connect(self._timer.start)
+        control.textChanged.connect(self._wait)
         control.installEventFilter(self)
         session.leaving.connect(self.keep)
         session.replayed.connect(self.show_kept)
 
     @property
     def waits(self) -> bool:
-        """Whether something is typed that is not written yet."""
-        return self._timer.isActive()
+        """Whether something is typed that is not written yet, or that could not be."""
+        return self._unkept
 
-    def keep(self) -> None:
-        """Write the text now."""
-        self._timer.stop()
-        self._write(self.text())
+    def keep(self) -> bool:
+        """Write the text now, if something was typed; whether it is kept."""
+        if self.waits and not self._writing:  # a fault has the kept text shown, and that asks again
+            self._timer.stop()
+            self._writing = self._unkept = True
+            try:
+                self._unkept = not self._write(self.text())
+            finally:
+                self._writing = False
+        return not self._unkept
 
     def text(self) -> str:
         """What stands in the control."""
@@ -70,16 +77,11 @@ class Draft(QObject):
             if self.waits:
                 self.keep()
             self._session.settle()
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
-            undo, redo = (event.matches(step) for step in _STEPS)
-            if (undo and not self._can("Undo")) or (redo and not self._can("Redo")):
-                event.ignore()
-                return True
+        if left_to_case(self._control, event):
+            return True
         return super().eventFilter(watched, event)
 
-    def _can(self, step: str) -> bool:
-        match self._control:
-            case QPlainTextEdit():
-                return bool(getattr(self._control.document(), f"is{step}Available")())
-            case _:
-                return bool(getattr(self._control, f"is{step}Available")())
+    def _wait(self) -> None:
+        self._unkept = True
+        if not self._timer.isActive():
+            self._timer.start()

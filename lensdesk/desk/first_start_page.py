@@ -7,6 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from lensdesk.cases.model import Professional
+from lensdesk.cases.written import LINE
+from lensdesk.desk.bounded import bound
+from lensdesk.desk.keys import shown
 from lensdesk.desk.new_passphrase import NewPassphrase
 from lensdesk.desk.parts import Choice, amid, button, column, frame, label, roomy, row, scrolled
 from lensdesk.desk.theme import Look, kind
@@ -20,6 +23,7 @@ class FirstStartPage(QWidget):
 
     given = Signal(str, object)
     language_chosen = Signal(object)
+    helped = Signal()
 
     def __init__(
         self,
@@ -90,6 +94,8 @@ class FirstStartPage(QWidget):
             choose.setChecked(language is self._look.preferences.language)
             line.addWidget(choose)
         line.addStretch(1)
+        asked = self._look.words("help.open", key=shown("help"))
+        line.addWidget(button(asked, self.helped.emit, "link"))
         return line
 
     def _choosing(self, language: Language) -> Callable[[], None]:
@@ -97,7 +103,7 @@ class FirstStartPage(QWidget):
 
     def _line(self, inside: QVBoxLayout, key: str) -> QLineEdit:
         field = QLineEdit()
-        field.setMaxLength(200)
+        bound(field, LINE, self.failed)
         self._named(inside, key, field)
         return field
 

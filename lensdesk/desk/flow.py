@@ -1,11 +1,12 @@
 """A row of chips that goes on in the next line when the window is narrow."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class Flow(QLayout):
-    """Lays its widgets out from left to right, line after line."""
+    """Lays its widgets out as one reads, line after line."""
 
     def __init__(self, parent: QWidget, spacing: int) -> None:
         super().__init__(parent)
@@ -64,7 +65,9 @@ class Flow(QLayout):
             if x > area.x() and x + size.width() > area.right() + 1:
                 x, y, tallest = area.x(), y + tallest + self.spacing(), 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                direction = QGuiApplication.layoutDirection()
+                place = QRect(QPoint(x, y), size)
+                item.setGeometry(QStyle.visualRect(direction, area, place))
             x += size.width() + self.spacing()
             tallest = max(tallest, size.height())
         return y + tallest - area.y()

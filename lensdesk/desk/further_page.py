@@ -31,7 +31,7 @@ class FurtherPage(QWidget):
             lines = column(box, (px(18), px(14), px(18), px(14)), px(4))
             lines.addWidget(label(words("further.asking"), "strong"))
             for line in guidance.asking:
-                lines.addWidget(label(f"·  {line.text[language]}"))
+                lines.addWidget(label(words.item(line.text[language])))
             inside.addWidget(box)
         self._shown: tuple[object, ...] = ()
         self._changing = QWidget()
@@ -75,7 +75,7 @@ class FurtherPage(QWidget):
         inside.addWidget(label(words("further.ask", text=place.ask[language])))
         inside.addWidget(label(words("further.risk", text=place.risk[language])))
         for caveat in (self._guidance.caveat[c] for c in place.caveats):
-            inside.addWidget(label(f"·  {caveat.label[language]}", "small"))
+            inside.addWidget(label(words.item(caveat.label[language]), "small"))
         inside.addWidget(label(told_basis(self._look, place.basis), "small"))
         return card
 

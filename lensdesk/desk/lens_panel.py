@@ -1,6 +1,6 @@
 """What does the lens show now? The picture, what to discuss and why, who looked, where to look."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import chain, pairwise
 
@@ -20,6 +20,7 @@ from lensdesk.graphics.shapes import Drawing
 from lensdesk.indicators.advice import Advice
 from lensdesk.indicators.further import Looked, looked, seen_signs
 from lensdesk.indicators.model import Reading
+from lensdesk.lens.model import SignId, Text
 
 _WIDTH = 372
 
@@ -31,9 +32,12 @@ class LensPanel(QFrame):
     indicator_chosen = Signal(str)
     further = Signal()
 
-    def __init__(self, look: Look, session: CaseSession) -> None:
+    def __init__(
+        self, look: Look, session: CaseSession, gone: Callable[[SignId], Text | None]
+    ) -> None:
+        """`gone` knows the label of a sign that another version of the lens has."""
         super().__init__()
-        self._look, self._session = look, session
+        self._look, self._session, self._gone = look, session, gone
         kind(self, "panel")
         px = look.px
         if not look.compact:
@@ -60,31 +64,24 @@ class LensPanel(QFrame):
         self.refresh()
 
     def refresh(self) -> None:
-        """Paint the readings; what stands around the cards is made anew only when it differs."""
+        """Paint the readings; each part is made anew only when what it tells differs."""
         session = self._session
         readings, advised, orphans = session.readings, session.advice(), session.orphaned()
         self._picture.show_drawing(self._drawn())
+        triggered = readings.triggered()
+        above = (readings.urgent, advised, bool(triggered))
+        seen = tuple(r.domain for r in readings.readings if seen_signs(r))
         states = tuple(looked(session.desk.lens, readings).values())
-        wanted = (
-            readings.triggered(),
-            readings.urgent,
-            readings.coverage,
-            states,
-            advised,
-            orphans,
-        )
+        below = (readings.coverage, frozenset(seen), states, orphans)
+        wanted = (above, triggered, below)
         if wanted == self._shown:
             return
-        self._shown = wanted
-        for part in (self._above, self._below):
-            emptied(part)
-        self._urgent()
-        self._advise(advised)
-        if readings.triggered():
-            self._above.addWidget(label(self._look.words("desk.triggered-title"), "group"))
-        self._weigh(readings.triggered())
-        self._coverage()
-        self._left(orphans)
+        shown, self._shown = self._shown, wanted
+        if not shown or shown[0] != above:
+            self._say_above(advised)
+        self._weigh(triggered)
+        if not shown or shown[2] != below:
+            self._say_below(orphans)
         for one, next_ in pairwise(self._stops()):
             QWidget.setTabOrder(one, next_)
 
@@ -125,6 +122,20 @@ class LensPanel(QFrame):
     def _answered(self, field: str) -> None:
         if field == children.FIELD:
             self.refresh()
+
+    def _say_above(self, advised: Iterable[Advice]) -> None:
+        """What stands above the cards: danger first, then what to know."""
+        emptied(self._above)
+        self._urgent()
+        self._advise(advised)
+        if self._session.readings.triggered():
+            self._above.addWidget(label(self._look.words("desk.triggered-title"), "group"))
+
+    def _say_below(self, orphans: Iterable[Observation]) -> None:
+        """What stands under the cards: who looked, where to look, what the lens does not have."""
+        emptied(self._below)
+        self._coverage()
+        self._left(orphans)
 
     def _urgent(self) -> None:
         urgent = self._session.readings.urgent
@@ -211,7 +222,9 @@ class LensPanel(QFrame):
         inside.addWidget(label(words("desk.orphans-lead"), "small"))
         for o in told:
             answer = words(f"desk.answer-{o.answer}").lower()
-            line = words("desk.orphan", day=words.day(o.at), sign=o.sign, answer=answer)
+            known = self._gone(o.sign)
+            sign = o.sign if known is None else known[words.language]
+            line = words("desk.orphan", day=words.day(o.at), sign=sign, answer=answer)
             inside.addWidget(label(line))
             if o.text:
                 inside.addWidget(label(o.text, "small"))

@@ -2,16 +2,16 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QObject, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QFont,
     QFontMetrics,
+    QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QListView,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QScroller,
@@ -32,8 +31,10 @@ from PySide6.QtWidgets import (
 from lensdesk.desk.roles import spoken
 from lensdesk.desk.theme import kind
 
+_AT_THE_RIGHT = (
+    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+)
 _BOLD = ("group", "strong")
-_MOST_LINES = 12
 
 
 def label(text: str, name: str = "", *, wrap: bool = True) -> QLabel:
@@ -41,6 +42,8 @@ def label(text: str, name: str = "", *, wrap: bool = True) -> QLabel:
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
+    if made.isRightToLeft():  # a text that is written the other way begins there as well
+        made.setAlignment(_AT_THE_RIGHT)
     if name in _BOLD:
         made.setIndent(2)  # a bold J reaches a little to the left of where it begins
     kind(made, name)
@@ -114,56 +117,21 @@ class Choice(QComboBox):
         super().paintEvent(event)
         painter = QPainter(self)
         edge = self.height() // 3
-        area = self.rect().adjusted(0, 0, -edge, 0)
+        area = self.rect().adjusted(edge, 0, -edge, 0)
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(area, right, "▾")
 
 
-class Note(QPlainTextEdit):
-    """A text that grows with what is typed, from `least` to 12 lines; Tab leaves it."""
-
-    def __init__(self, text: str, room: int, least: int = 1) -> None:
-        super().__init__(text)
-        self._least, self._room = least, room
-        self.setTabChangesFocus(True)
-        # it wraps: a bar would come for the space at the end of a line alone, and hide the text
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(0)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap anew at another width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure anew in another font."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._fit()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a new selection, also on what is selected: no text is dragged out of the desk."""
-        cursor = self.textCursor()
-        cursor.clearSelection()
-        self.setTextCursor(cursor)
-        super().mousePressEvent(event)
-
-    def _fit(self) -> None:
-        wrapped = int(self.document().documentLayout().documentSize().height())
-        long = wrapped > _MOST_LINES  # a scroll bar would wrap a line that fits without it
-        policy = Qt.ScrollBarPolicy
-        self.setVerticalScrollBarPolicy(
-            policy.ScrollBarAsNeeded if long else policy.ScrollBarAlwaysOff
-        )
-        lines = min(max(wrapped, self._least), _MOST_LINES)
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + self._room)
+def margins(start: int, top: int, end: int, bottom: int) -> QMargins:
+    """Margins on a desk that may be mirrored: `start` is where a line begins."""
+    left, right = (end, start) if QGuiApplication.isRightToLeft() else (start, end)
+    return QMargins(left, top, right, bottom)
 
 
-def column(parent: QWidget, margins: tuple[int, int, int, int], spacing: int) -> QVBoxLayout:
-    """A column in `parent`; margins are left, top, right, bottom."""
+def column(parent: QWidget, around: tuple[int, int, int, int], spacing: int) -> QVBoxLayout:
+    """A column in `parent`; the margins around it are start, top, end, bottom."""
     made = QVBoxLayout(parent)
-    made.setContentsMargins(*margins)
+    made.setContentsMargins(margins(*around))
     made.setSpacing(spacing)
     return made
 

@@ -6,7 +6,9 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer
 
 from lensdesk.cases.model import LastPlace
+from lensdesk.desk.case_page import CasePage
 from lensdesk.desk.cursor import Cursor
+from lensdesk.desk.session import CaseSession
 from lensdesk.errors import LensDeskError
 from lensdesk.vault import Vault
 
@@ -39,12 +41,19 @@ class PlaceKeeper(QObject):
         if not self._timer.isActive():
             self._write_again()
 
-    def leave(self, cursor: Cursor | None = None) -> None:
-        """Write where somebody stands, with the cursor, and that the desk was left by itself."""
+    def leave(self, spot: LastPlace | None) -> None:
+        """Write the spot on which somebody stood, and that the desk was left by itself.
+
+        It is given, for what was kept since then was kept with the page hidden.
+        """
         self.stop()
-        field, at = (cursor.field, cursor.place) if cursor is not None else ("", 0)
-        place = self.place
-        self._write(place and replace(place, left=True, field=field, cursor=at))
+        saved = self.place.saved_at if self.place is not None else None
+        self._write(spot and replace(spot, left=True, saved_at=saved))
+
+    def break_off(self) -> None:
+        """Write where somebody stands at once, as left in the middle: nothing follows after."""
+        self.stop()
+        self._write(self.place)
 
     def stop(self) -> None:
         """Write nothing more."""
@@ -61,3 +70,17 @@ class PlaceKeeper(QObject):
             self._vault.keep_place(place)
         self._written = place
         return True
+
+
+def place_in(session: CaseSession, page: CasePage) -> LastPlace:
+    """Where somebody stands in an open case, and until which minute it is saved."""
+    at, cursor = session.saved_at, page.cursor_now() or Cursor("", 0)
+    return LastPlace(
+        session.case.id,
+        page.place.page,
+        page.place.sign,
+        at.replace(second=0, microsecond=0) if at else None,
+        visit=session.desk.visit,
+        field=cursor.field,
+        cursor=cursor.place,
+    )

@@ -69,7 +69,7 @@ class Rail(QFrame):
 
     def _section(self, inside: QVBoxLayout, key: str) -> None:
         heading = label(self._look.words(key), "section")
-        heading.setContentsMargins(self._look.px(10), 0, 0, self._look.px(4))
+        heading.setContentsMargins(self._look.px(10), 0, self._look.px(10), self._look.px(4))
         inside.addWidget(heading)
 
     def _add(self, inside: QVBoxLayout, place: str, item: QPushButton) -> None:
@@ -110,7 +110,7 @@ class _DomainItem(QPushButton):
         px, colours = self._look.px, self._look.colours
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ring = QRectF(px(11), (self.height() - px(26)) / 2, px(26), px(26))
+        ring = self._placed(QRectF(px(11), (self.height() - px(26)) / 2, px(26), px(26)))
         edge = ring.adjusted(px(2), px(2), -px(2), -px(2))
         painter.setPen(QPen(QColor(colours[Role.LINE]), px(3)))
         painter.drawEllipse(edge)
@@ -138,9 +138,17 @@ class _DomainItem(QPushButton):
         name = painter.fontMetrics().elidedText(
             self._domain.short[language], Qt.TextElideMode.ElideRight, width
         )
-        painter.drawText(QRectF(left, top, width, px(21)), middle, name)
+        painter.drawText(self._placed(QRectF(left, top, width, px(21))), middle, name)
         font.setBold(False)
         font.setPixelSize(px(12))
         painter.setFont(font)
         painter.setPen(QColor(colours[Role.SOFT]))
-        painter.drawText(QRectF(left, top + px(21), width, px(18)), middle, self._told)
+        painter.drawText(
+            self._placed(QRectF(left, top + px(21), width, px(18))), middle, self._told
+        )
+
+    def _placed(self, area: QRectF) -> QRectF:
+        """The area where it stands on a desk that may be mirrored."""
+        if self._look.right_to_left:
+            area.moveLeft(self.width() - area.right())
+        return area

@@ -14,6 +14,7 @@ from lensdesk.desk.theme import Look, kind
 from lensdesk.errors import LensDeskError
 from lensdesk.referral.recovery_sheet import write_sheet
 from lensdesk.vault import RecoveryCode, Vault, is_group, ways
+from lensdesk.words import on_paper
 
 _ASKED = 3  # blocks
 _IN_A_ROW = 4
@@ -64,7 +65,7 @@ class RecoveryPage(QWidget):
         if self._code is None:
             return
         try:
-            language = self._look.preferences.language
+            language = on_paper(self._look.preferences.language)
             write_sheet(path, self._code.groups, self._clock().date(), language)
         except LensDeskError as fault:
             self._say(" ".join(self._look.words.fault(fault)), "urgent")
@@ -102,7 +103,9 @@ class RecoveryPage(QWidget):
         asked.addWidget(label(words("recovery.rehearse"), "heading"))
         asked.addWidget(label(words("recovery.rehearse-lead"), "small"))
         self.typed: dict[int, QLineEdit] = {}
-        places = random.sample(range(1, len(code.groups) + 1), _ASKED)  # no secret
+        # the same ones when the page is made anew in another look; which ones is no secret
+        drawn = random.Random("".join(code.groups))  # noqa: S311
+        places = drawn.sample(range(1, len(code.groups) + 1), _ASKED)
         for place in sorted(places):
             field = QLineEdit()
             field.setMaxLength(20)

@@ -16,13 +16,16 @@ from PySide6.QtWidgets import (
 
 from lensdesk.cases.model import SentReferral
 from lensdesk.cases.referral_fields import BLOCKS, FIELDS, ReferralField, missing
+from lensdesk.cases.written import LINE
 from lensdesk.desk.ask_file import ask_pdf
+from lensdesk.desk.bounded import bound
 from lensdesk.desk.draft import Draft
 from lensdesk.desk.flow import Flow
-from lensdesk.desk.parts import Choice, Note, button, column, emptied, frame, label, row, scrolled
+from lensdesk.desk.note import Note
+from lensdesk.desk.parts import Choice, button, column, emptied, frame, label, row, scrolled
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look
-from lensdesk.words import Language
+from lensdesk.words import ON_PAPER, Language
 
 
 class ReferralPage(QWidget):
@@ -91,9 +94,10 @@ class ReferralPage(QWidget):
         line.addWidget(label(words("shell.letter-language"), wrap=False))
         self._language = Choice()
         self._language.setAccessibleName(words("shell.letter-language"))
-        for language in Language:
+        self._language.setObjectName("letter-language")
+        for language in ON_PAPER:
             self._language.addItem(words(f"shell.language-{language}"), language.value)
-        self._language.setCurrentIndex(list(Language).index(self._look.preferences.language))
+        self._language.setCurrentIndex(max(self._language.findData(words.language.value), 0))
         line.addWidget(self._language)
         line.addStretch(1)
         inside.addLayout(line)
@@ -175,6 +179,8 @@ class _Question(QObject):
                 Note(self._kept(), look.px(16), least=2) if field.long else QLineEdit(self._kept())
             )
             self.control = text
+            if isinstance(text, QLineEdit):
+                bound(text, LINE)
             Draft(text, session, partial(session.fill_in, field.code), self._kept)
         self.control.setObjectName(f"referral-{field.code}")
         self.control.setAccessibleName(name)

@@ -1,38 +1,48 @@
 """What is there when the vault is open? The list of cases, or one open case, under a top bar."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from lensdesk.cases.caseload import using
 from lensdesk.cases.model import Contact, LastPlace
 from lensdesk.casework.amending import Desk
 from lensdesk.casework.beginning import begin_case
-from lensdesk.desk import page_keys
+from lensdesk.casework.sample import keep_sample, remove_sample
+from lensdesk.desk.around import Around
 from lensdesk.desk.book.book_page import BookPage
-from lensdesk.desk.case_page import VISITS, CasePage, Place
+from lensdesk.desk.case_page import CasePage, Place
 from lensdesk.desk.cases_page import CasesPage
 from lensdesk.desk.cursor import Cursor
-from lensdesk.desk.keys import KeysCard, bind
-from lensdesk.desk.place_keeper import PlaceKeeper
+from lensdesk.desk.keys import bind
+from lensdesk.desk.page_keys import Actions, bind_case, everywhere
+from lensdesk.desk.place_keeper import PlaceKeeper, place_in
 from lensdesk.desk.rail import VERSION
 from lensdesk.desk.recovery_page import RecoveryPage
 from lensdesk.desk.session import CaseSession
-from lensdesk.desk.status_line import StatusLine
 from lensdesk.desk.teaching import Teaching
-from lensdesk.desk.theme import Look, kind
-from lensdesk.desk.top_bar import TopBar
+from lensdesk.desk.theme import Look
 from lensdesk.desk.vault_page import VaultPage
 from lensdesk.desk.what_now_page import WhatNowPage
 from lensdesk.errors import LensDeskError
 from lensdesk.lens.model import Lens
 from lensdesk.lens.shelf import Shelf
 from lensdesk.lens.unpacking import LensNotWritten
-from lensdesk.vault import RecoveryCode, VaultDamaged, ways
+from lensdesk.preferences.hints import Hints
+from lensdesk.vault import RecoveryCode, VaultDamaged
+
+_NAMES: Mapping[type[QWidget], str] = {
+    CasesPage: "cases",
+    WhatNowPage: "now",
+    BookPage: "book",
+    VaultPage: "vault",
+    RecoveryPage: "recovery",
+}
 
 
 class Room(QObject):
@@ -41,14 +51,23 @@ class Room(QObject):
     preferred = Signal(object)
     locked = Signal()
     shown = Signal(object)
+    helped = Signal()
 
-    def __init__(self, look: Look, desk: Desk, shelf: Shelf, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        look: Look,
+        desk: Desk,
+        shelf: Shelf,
+        clock: Callable[[], datetime],
+        hints: Hints,
+    ) -> None:
         super().__init__()
-        self._look, self._shelf, self._clock = look, shelf, clock
+        self._look, self._shelf, self._clock, self._hints = look, shelf, clock, hints
         self.desk = desk
         self.session: CaseSession | None = None
         self.case_page: CasePage | None = None
         self.cases_page: CasesPage | None = None
+        self._page: QWidget | None = None  # the one that shows
         self._aside: Callable[[], None] | None = None
         self._other: Lens | None = None
         self._keeper = PlaceKeeper(desk.vault)
@@ -71,10 +90,28 @@ class Room(QObject):
             self.show_cases()
         elif self.case_page is not None and place is not None and place.field:
             self.case_page.put_cursor(Cursor(place.field, place.cursor))
+            self._stand()
 
-    def cursor(self) -> Cursor | None:
-        """Where the cursor stands in the open case, to come back to."""
-        return self.case_page.cursor_now() if self.case_page is not None else None
+    def spot(self) -> LastPlace | None:
+        """Where somebody stands, to come back to after a lock."""
+        self._stand()
+        return self._keeper.place
+
+    def where(self) -> str:
+        """The page that shows: one of the open case, or one of `_NAMES`."""
+        if isinstance(self._page, CasePage):
+            return self._page.where()
+        return _NAMES[type(self._page)] if self._page is not None else "cases"
+
+    def come_back(self, cursor: Cursor | None) -> None:
+        """Stand again on the spot of a page that was made anew while the help showed."""
+        if not isinstance(self._page, CasePage):
+            if self._page is not None:
+                self._page.setFocus()
+            return
+        self._page.focus_place()
+        if cursor is not None:
+            self._page.put_cursor(cursor)
 
     def show_cases(self) -> None:
         """Show the list of cases."""
@@ -90,6 +127,7 @@ class Room(QObject):
         self.cases_page = CasesPage(self._look, cases, today, lenses)
         self.cases_page.opened.connect(self.open_case)
         self.cases_page.begun.connect(self._begin)
+        self.cases_page.sample_wanted.connect(self._open_sample)
         self._frame(self.cases_page)
 
     def show_now(self) -> None:
@@ -102,12 +140,14 @@ class Room(QObject):
         """Show the lens as a book."""
         self._aside = self.show_book
         lens = self.desk.lens
-        page = BookPage(self._look, lens, Teaching(self._shelf, lens), with_case=False)
+        page = BookPage(self._look, lens, self._teaching(lens), with_case=False)
         page.changed.connect(self._renew)
         self._frame(page)
 
     def show_vault(self) -> None:
         """Show who may open the vault, and whether it is sound."""
+        self._stand()
+        self._keep()
         self._aside = self.show_vault
         page = VaultPage(self._look, self.desk.vault, self._clock)
         page.sheet_wanted.connect(self.show_recovery)
@@ -144,7 +184,8 @@ class Room(QObject):
                 self.cases_page.failed(fault)
             return
         self._other = other
-        self.session = CaseSession(replace(self.desk, lens=lens), case, self._clock)
+        desk = replace(self.desk, lens=lens, visit="" if last is None else last.visit)
+        self.session = CaseSession(desk, case, self._clock)
         if last is not None:
             self.session.saved_at = last.saved_at
             self._show_case(Place(last.page, last.sign))
@@ -168,17 +209,25 @@ class Room(QObject):
         if self._aside is not None:
             self._aside()
         elif self.session is None or self.case_page is None:
+            earlier = self.cases_page
             self.show_cases()
+            if earlier is not None and self.cases_page is not None:
+                self.cases_page.resume(earlier)
         else:
             self._show_case(self.case_page.place)
 
-    def leave(self, cursor: Cursor | None) -> None:
-        """Keep every draft and the spot with its cursor, and close the vault, whatever fails."""
+    def leave(self, spot: LastPlace | None) -> None:
+        """Keep every draft, and the spot of before all was hidden; close the vault in any case."""
         try:
             self._keep()
-            self._keeper.leave(cursor)
+            self._keeper.leave(spot)
         finally:
             self.drop()
+
+    def break_off(self) -> None:
+        """Close the vault after a bug: the place is kept, what was typed last is not written."""
+        self._keeper.break_off()
+        self.drop()
 
     def drop(self) -> None:
         """Close the vault as it is; what was typed last is not written."""
@@ -192,10 +241,8 @@ class Room(QObject):
 
     def _stand(self) -> None:
         """Remember where somebody stands in the open case, and until which minute it is saved."""
-        if self.session is not None and self.case_page is not None:
-            at, place = self.session.saved_at, self.case_page.place
-            minute = at.replace(second=0, microsecond=0) if at else None
-            self._keeper.stand(LastPlace(self.session.case.id, place.page, place.sign, minute))
+        if self.session is not None and isinstance(self._page, CasePage):
+            self._keeper.stand(place_in(self.session, self._page))
 
     def _lenses(self) -> dict[str, str]:
         """The names of the lenses by id, that of this desk first."""
@@ -204,10 +251,10 @@ class Room(QObject):
         usual = self.desk.lens
         return {usual.id: usual.label[language], **found}
 
-    def _begin(self, name: str, lens_id: str, contact: Contact, present: str) -> None:
+    def _begin(self, name: str, lens_id: str, contact: Contact, present: str, place: str) -> None:
         try:
             lens = self._shelf.load_with_own(lens_id)
-            case = begin_case(self.desk.vault, lens, name, self._clock(), contact, present)
+            case = begin_case(self.desk.vault, lens, name, self._clock(), contact, present, place)
             with suppress(LensNotWritten):  # the case is there; its lens ships today
                 self._shelf.keep(lens.id, lens.version)
         except LensDeskError as fault:
@@ -216,6 +263,37 @@ class Room(QObject):
             return
         self.open_case(case.id)
 
+    def _open_sample(self) -> None:
+        """Open the made-up case; it is put into the vault when it is not there."""
+        at, language = self._clock(), self._look.preferences.language
+        try:
+            sample = keep_sample(self.desk.vault, self.desk.lens, language, at)
+        except LensDeskError as fault:
+            if self.cases_page is not None:
+                self.cases_page.failed(fault)
+            return
+        self.open_case(sample)
+
+    def _remove_sample(self) -> None:
+        """Take the made-up case away, and show the list without it."""
+        session = self.session
+        if session is None:
+            return
+        self._keep()
+        try:
+            remove_sample(self.desk.vault)
+        except LensDeskError as fault:
+            session.failed.emit(fault)
+            return
+        self.session = None
+        self.show_cases()
+
+    def _teaching(self, lens: Lens) -> Teaching:
+        def used(other: str, version: str) -> int:
+            return using(self.desk.vault.cases(), other, version)
+
+        return Teaching(self._shelf, lens, used)
+
     def _renew(self) -> None:
         """Take the lens from the shelf again: it has other own signs, or another version."""
         self.desk = replace(self.desk, lens=self._shelf.load_with_own(self.desk.lens.id))
@@ -223,8 +301,10 @@ class Room(QObject):
     def _show_case(self, place: Place | None) -> None:
         if self.session is None:
             return
-        teaching = Teaching(self._shelf, self.session.desk.lens)
-        self.case_page = CasePage(self._look, self.session, teaching, place, self._other)
+        teaching = self._teaching(self.session.desk.lens)
+        self.case_page = CasePage(
+            self._look, self.session, teaching, self._hints, place, self._other
+        )
         self.case_page.moved.connect(self.move_case)
         self.case_page.lenses_changed.connect(self._renew)
         self._frame(self.case_page)
@@ -232,81 +312,36 @@ class Room(QObject):
         self._stand()
 
     def _frame(self, page: QWidget) -> None:
-        holder = QWidget()
-        kind(holder, "page")
-        inside = QVBoxLayout(holder)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(0)
+        self._page = page
         desk = self.desk if self.session is None else self.session.desk
-        top = TopBar(self._look, desk.lens, desk.professional.profession, self.session)
+        holder = Around(self._look, desk, self.session, page, stopped=self._stopped)
+        top = holder.top
         top.can_go_back(self.session is not None or self._aside is not None)
         top.preferred.connect(self.preferred)
         top.locked.connect(self.locked)
         top.back.connect(self.show_cases)
         top.profession_chosen.connect(self._work_as)
-        status = StatusLine(self._look)
-        status.about(self._lens_told(desk.lens))
-        self._remind(status)
-        for part, stretch in ((top, 0), (page, 1), (status, 0)):
-            inside.addWidget(part, stretch)
-        if self.session is not None and isinstance(page, CasePage):
-            if self._stopped:
-                status.stopped(self.session.saved_at)
-            elif self.session.saved_at is not None:
-                status.saved(self.session.saved_at)
-            self.session.saved.connect(status.saved)
-            self.session.failed.connect(status.failed)
-            self.session.stepped_back.connect(status.stepped_back)
-            self.session.stepped_again.connect(status.stepped_again)
-            self.session.nothing_left.connect(status.nothing_left)
-        self._keys(holder, top, page)
+        top.helped.connect(self.helped)
         top.asked_vault.connect(self.show_vault)
-        top.asked_keys.connect(lambda: self._show_keys(holder))
+        holder.sample_removed.connect(self._remove_sample)
+        holder.remind(self.desk.vault)
+        self._keys(holder, page)
         self.shown.emit(holder)
         if isinstance(page, CasePage):
             page.focus_place()
         else:
             page.setFocus()
 
-    def _remind(self, status: StatusLine) -> None:
-        vault, words = self.desk.vault, self._look.words
-        if vault.found:
-            status.remind(words("ways.remind-found"), urgent=True)
-        elif vault.is_short_of_room:
-            status.remind(words("ways.remind-room"), urgent=True)
-        elif ways.needs_recovery(vault):
-            status.remind(words("ways.remind-sheet"))
-
-    def _lens_told(self, lens: Lens) -> str:
-        name, version = lens.label[self._look.preferences.language].lower(), lens.version
-        case = version if self.session is None else self.session.case.lens_version
-        if case == version:
-            return self._look.words("shell.lens", name=name, version=version)
-        return self._look.words("shell.lens-of-case", name=name, version=version, case=case)
-
-    def _keys(self, holder: QWidget, top: TopBar, page: QWidget) -> None:
-        actions = page_keys.everywhere(top)
-        actions |= {"keys": lambda: self._show_keys(holder)}
-        actions |= {"now": self.show_now, "book": self.show_book, "vault": self.show_vault}
+    def _keys(self, holder: Around, page: QWidget) -> None:
+        leads: Actions = {"now": self.show_now, "book": self.show_book, "vault": self.show_vault}
         if isinstance(page, CasesPage):
-            actions["new"] = page.name.setFocus
+            leads |= {"new": page.name.setFocus, "search": page.look_for}
         else:
-            actions["cases"] = self.show_cases
-        if isinstance(page, CasePage) and self.session is not None and top.search is not None:
-            top.search.chosen.connect(page.go_to)
-            top.search.answered.connect(page.answer_found)
-            top.visits_wanted.connect(partial(page.show_page, VISITS))
-            actions |= page_keys.in_case(page, self.session)
-            actions["search"] = top.search.setFocus
-            page_keys.bind_domains(holder, page, len(self.session.desk.lens.domains))
-        bind(holder, actions)
-
-    def _show_keys(self, holder: QWidget) -> None:
-        shown = [card for card in holder.findChildren(KeysCard) if card.isVisible()]
-        if shown:
-            shown[0].leave()
+            leads["cases"] = self.show_cases
+        if isinstance(page, CasePage) and self.session is not None:
+            bind_case(holder, page, self.session, self._look.words, leads)
         else:
-            KeysCard(self._look, holder)
+            bind(holder, everywhere(holder.top) | leads)
 
     def _work_as(self, profession: str) -> None:
         professional = replace(self.desk.professional, profession=profession)

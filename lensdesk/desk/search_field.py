@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
 from lensdesk.cases.model import Answer
 from lensdesk.desk.checklist.sign_row import ANSWERS
+from lensdesk.desk.own_undo import left_to_case
 from lensdesk.desk.theme import Look, kind
 from lensdesk.lens.model import Lens
 from lensdesk.lens.search import Kind, find, index
@@ -24,10 +25,10 @@ class SearchField(QLineEdit):
         self._look, self._lens = look, lens
         self._entries = tuple(e for e in index(lens) if e.kind is Kind.SIGN)
         kind(self, "find")
+        self.setObjectName("search")
         self.setPlaceholderText(look.words("desk.search"))
         self.setAccessibleName(look.words("desk.search-name"))
         self.setClearButtonEnabled(True)
-        self.setMaxLength(60)
         self._list = QListWidget(self)
         self._list.setWindowFlags(Qt.WindowType.ToolTip)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -36,8 +37,15 @@ class SearchField(QLineEdit):
         self.textEdited.connect(self._show)
         self.installEventFilter(self)
 
+    def begin(self) -> None:
+        """Be ready for the next search: what was typed before goes with the first letter."""
+        self.setFocus()
+        self.selectAll()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """↓ ↑ Enter and Esc work on the results."""
+        """↓ ↑ Enter and Esc work on the results; Ctrl+Z takes back what was answered last."""
+        if left_to_case(self, event):
+            return True
         if event.type() is QEvent.Type.FocusOut:
             self._list.hide()
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
@@ -64,7 +72,7 @@ class SearchField(QLineEdit):
         if item is None or self._list.isHidden() or find(self._entries, self.text() + digit):
             return False
         sign = str(item.data(Qt.ItemDataRole.UserRole))
-        self.clear()
+        self.setText("")  # `clear` could be undone, and Ctrl+Z is for the answer now
         self._list.hide()
         self.answered.emit(sign, answer)
         return True
@@ -84,7 +92,8 @@ class SearchField(QLineEdit):
         self._list.setCurrentRow(0)
         height = self._list.sizeHintForRow(0) * min(self._list.count(), _MOST) + 4
         self._list.resize(max(self.width(), self._look.px(520)), height)
-        corner = QPoint(self.width() - self._list.width(), self.height() + 4)
+        beside = 0 if self.isRightToLeft() else self.width() - self._list.width()
+        corner = QPoint(beside, self.height() + 4)  # where the line of the top has room
         self._list.move(self.mapToGlobal(corner))
         self._list.show()
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 
 from lensdesk.cases.children import concerns_child
-from lensdesk.cases.model import Case, Observation, SentReferral
-from lensdesk.casework import recording, referring, renewing, weighing
+from lensdesk.cases.model import Case, Contact, Observation, SentReferral, Visit, VisitId
+from lensdesk.casework import recording, referring, renewing, visiting, weighing
 from lensdesk.casework.amending import Amendment, Change, Desk, amend
 from lensdesk.desk.history import History
 from lensdesk.desk.steps import Step, Steps
@@ -52,6 +52,26 @@ class CaseSession(Steps):
         self._latest = dict(recording.latest(case))
         self._history = History()
 
+    @property
+    def visit(self) -> Visit | None:
+        """The moment of contact in which is recorded now."""
+        return visiting.current(self.case, self.desk.visit)
+
+    def begin_visit(self, contact: Contact, present: str = "") -> bool:
+        """Begin a new moment of contact, and record in it from now on."""
+        self.flush()
+        desk, self.desk = self.desk, replace(self.desk, visit="")  # the one begun last
+        if super().begin_visit(contact, present):
+            return True
+        self.desk = desk
+        return False
+
+    def record_in(self, visit: VisitId) -> None:
+        """Go on in another moment of contact: what is answered from now on belongs to it."""
+        self.flush()
+        self.desk = replace(self.desk, visit=visit)
+        self.visited.emit()
+
     def standing(self, sign: SignId) -> Observation | None:
         """The last observation of a sign."""
         return self._latest.get(sign)
@@ -85,6 +105,7 @@ class CaseSession(Steps):
 
     def redo(self) -> None:
         """Make the step again that was taken back last."""
+        self.flush()
         change = self._replayed(self._history.to_redo())
         if change is not None:
             self._history.redone(change, self.clock())

@@ -2,17 +2,18 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lensdesk.assets import resources
+from lensdesk.desk import translation
 from lensdesk.graphics.palette import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT
 from lensdesk.graphics.shapes import Role
 from lensdesk.preferences import Preferences
-from lensdesk.words import Words, words
+from lensdesk.words import Words
 
 FAMILY = "Noto Sans"
 NAME = "LensDesk"  # the title of every window, which says no more
@@ -32,7 +33,12 @@ class Look:
     @property
     def words(self) -> Words:
         """The catalogue of the chosen language."""
-        return words(self.preferences.language)
+        return translation.screen_words(self.preferences.language)
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether the desk is mirrored."""
+        return self.preferences.language.right_to_left
 
     @cached_property
     def colours(self) -> Mapping[Role, str]:
@@ -47,10 +53,13 @@ class Look:
 
 
 def apply(look: Look) -> None:
-    """Give the whole program the font and the colours of this look."""
+    """Give the whole program the language, the font and the colours of this look."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         return
+    translation.speak(look.preferences.language)
+    if look.right_to_left:
+        load_arabic()
     font = QFont(FAMILY)
     font.setPixelSize(look.px(14))
     application.setFont(font)
@@ -92,6 +101,14 @@ def load_fonts() -> None:
         QFontDatabase.addApplicationFont(str(resources() / "fonts" / f"NotoSans-{style}.ttf"))
 
 
+@cache
+def load_arabic() -> None:
+    """Add the letters of Arabic, once; the page before everything in Dutch goes without."""
+    for style in ("Regular", "Bold"):
+        QFontDatabase.addApplicationFont(str(resources() / "fonts" / f"NotoSansArabic-{style}.ttf"))
+    QFont.insertSubstitution(FAMILY, "Noto Sans Arabic")
+
+
 def kind(widget: QWidget, name: str) -> None:
     """Say what a widget is for; the style sheet gives it the look."""
     widget.setProperty("kind", name)
@@ -119,7 +136,6 @@ _SHEET = """
 QMainWindow, QWidget[kind="page"] {{ background: {paper}; }}
 QScrollArea, QScrollArea > QWidget > QWidget[kind="clear"] {{ background: transparent; border: 0; }}
 QLabel {{ background: transparent; }}
-QWidget[kind="veil"] {{ background: {veil}; }}
 QLabel[kind="display"] {{ font-size: {p26}px; font-weight: bold; }}
 QLabel[kind="title"] {{ font-size: {p20}px; font-weight: bold; }}
 QLabel[kind="heading"] {{ font-size: {p15}px; font-weight: bold; }}
@@ -137,9 +153,9 @@ QLabel[kind="not_looked_at"] {{ font-size: {p12}px; border-radius: {p6}px;
   padding: {p2}px {p8}px; }}
 QFrame[kind="top"] {{ background: {card}; border: 0; border-bottom: 1px solid {line}; }}
 QFrame[kind="status"] {{ background: {card}; border: 0; border-top: 1px solid {line}; }}
-QFrame[kind="rail"] {{ background: {rail}; border: 0; border-right: 1px solid {line}; }}
+QFrame[kind="rail"] {{ background: {rail}; border: 0; border-{end}: 1px solid {line}; }}
 QWidget[kind="panel-inside"] {{ background: {card}; }}
-QFrame[kind="panel"] {{ background: {card}; border: 0; border-left: 1px solid {line}; }}
+QFrame[kind="panel"] {{ background: {card}; border: 0; border-{start}: 1px solid {line}; }}
 QFrame[kind="card"] {{ background: {card}; border: 1px solid {line}; border-radius: {p12}px; }}
 QFrame[kind="why"] {{ background: {card}; border: 1px solid {edge}; border-radius: {p10}px; }}
 QFrame[kind="note"] {{ background: {card}; border: 1px solid {line}; border-radius: {p10}px; }}
@@ -150,12 +166,14 @@ QFrame[kind="head"] {{ background: transparent; border: 2px solid transparent;
 QFrame[kind="head"]:hover {{ background: {petrol_soft}; }}
 QFrame[kind="head"]:focus {{ border-color: {petrol}; }}
 QFrame[kind="box"] {{ background: {petrol_soft}; border: 0; border-radius: {p10}px; }}
+QFrame[kind="hint"] {{ background: {petrol_soft}; border: 0; border-top: 1px solid {line};
+  border-radius: 0; }}
 QFrame[kind="bar"] {{ background: {petrol_soft}; border: 0; border-top: 1px solid {line}; }}
-QFrame[kind="danger"] {{ background: {urgent_soft}; border: 0; border-left: 3px solid {urgent};
+QFrame[kind="danger"] {{ background: {urgent_soft}; border: 0; border-{start}: 3px solid {urgent};
   border-radius: 0; }}
 QFrame[kind="row"] {{ background: {card}; border: 0; border-top: 1px solid {line}; }}
 QFrame[kind="row-here"] {{ background: {here}; border: 0; border-top: 1px solid {line};
-  border-left: 3px solid {petrol}; }}
+  border-{start}: 3px solid {petrol}; }}
 QScrollArea[kind="picture"] {{ background: {card}; border: 2px solid transparent; }}
 QScrollArea[kind="picture"]:focus {{ border-color: {petrol}; }}
 QScrollArea[kind="picture"] > QWidget, QScrollArea[kind="picture"] > QWidget > QWidget {{
@@ -189,11 +207,11 @@ QPushButton[kind="link"] {{ background: transparent; border: 1px solid transpare
   text-align: left; padding: 0 {p4}px; font-size: {p13}px; }}
 QPushButton[kind="link"]:focus {{ border: 1px solid {petrol}; }}
 QPushButton[kind^="segment"] {{ color: {soft}; font-size: {p13}px; border-radius: 0; padding: 0;
-  border: 1px solid {edge}; border-left-width: 0; }}
-QPushButton[kind="segment-first"] {{ border-left-width: 1px; border-top-left-radius: {p9}px;
-  border-bottom-left-radius: {p9}px; }}
-QPushButton[kind="segment-last"] {{ border-top-right-radius: {p9}px;
-  border-bottom-right-radius: {p9}px; }}
+  border: 1px solid {edge}; border-{start}-width: 0; }}
+QPushButton[kind="segment-first"] {{ border-{start}-width: 1px; border-top-{start}-radius: {p9}px;
+  border-bottom-{start}-radius: {p9}px; }}
+QPushButton[kind="segment-last"] {{ border-top-{end}-radius: {p9}px;
+  border-bottom-{end}-radius: {p9}px; }}
 QPushButton[kind="segment-first"]:checked {{ background: {petrol}; color: {on_petrol};
   font-weight: bold; }}
 QPushButton[kind="segment"]:checked {{ background: {silent}; border: 2px solid {soft}; color: {ink};
@@ -210,8 +228,9 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus {{
   border: 2px solid {petrol}; padding: {p3}px {p9}px; }}
 QDateTimeEdit QLineEdit, QDateTimeEdit QLineEdit:focus {{ background: transparent; border: 0;
   padding: 0; min-height: 0; }}
-QDateEdit[kind="day"] {{ min-height: {p31}px; }}
-QDateEdit[kind="day"]::up-button, QDateEdit[kind="day"]::down-button {{ width: 0; border: 0; }}
+QDateTimeEdit[kind="day"] {{ min-height: {p31}px; }}
+QDateTimeEdit[kind="day"]::up-button, QDateTimeEdit[kind="day"]::down-button {{
+  width: 0; border: 0; }}
 QLineEdit[kind="find"] {{ background: {paper}; }}
 QPlainTextEdit[kind="note"] {{ border: 0; padding: {p10}px 0; font-size: {p14}px; }}
 QPlainTextEdit[kind="note"]:focus {{ border: 0; border-bottom: 2px solid {petrol};
@@ -219,14 +238,15 @@ QPlainTextEdit[kind="note"]:focus {{ border: 0; border-bottom: 2px solid {petrol
 QPlainTextEdit[kind="line"] {{ padding: {p12}px {p10}px; }}
 QPlainTextEdit[kind="line"]:focus {{ padding: {p11}px {p9}px; }}
 QComboBox::drop-down {{ border: 0; width: {p24}px; }}
-QListWidget {{ border-radius: {p12}px; padding: {p4}px; }}
-QComboBox QAbstractItemView, QMenu, QListWidget {{ background: {card}; border: 1px solid {edge};
+QListWidget, QListView[kind="lines"] {{ border-radius: {p12}px; padding: {p4}px; }}
+QComboBox QAbstractItemView, QMenu, QListWidget, QListView[kind="lines"] {{
+  background: {card}; border: 1px solid {edge};
   selection-background-color: {petrol_soft}; selection-color: {ink}; outline: 0; }}
 QComboBox QListView::item {{ min-height: {p44}px; padding: 0 {p10}px; }}
 QComboBox QListView::item:selected {{ background: {petrol_soft}; color: {ink}; }}
 QMenu::item {{ padding: {p8}px {p16}px; min-height: {p28}px; }}
 QMenu::item:selected {{ background: {petrol_soft}; }}
-QListWidget:focus {{ border: 2px solid {petrol}; padding: {p3}px; }}
+QListWidget:focus, QListView[kind="lines"]:focus {{ border: 2px solid {petrol}; padding: {p3}px; }}
 QListWidget::item {{ padding: {p12}px {p12}px; }}
 QListWidget::item:selected {{ background: {petrol_soft}; color: {ink}; }}
 QScrollBar:vertical {{ background: transparent; width: {p10}px; margin: 0; }}
@@ -241,10 +261,7 @@ QToolTip {{ background: {ink}; color: {card}; border: 0; padding: {p4}px; }}
 
 def stylesheet(look: Look) -> str:
     """The style sheet of this look."""
-    dark = look.preferences.dark
     sizes = {f"p{n}": look.px(n) for n in range(1, 80)}
-    more = {
-        "veil": "rgba(0, 0, 0, 150)" if dark else "rgba(27, 36, 48, 110)",
-    }
     colours = {role.value: value for role, value in look.colours.items()}
-    return _SHEET.format(**colours, **sizes, **more)
+    start, end = ("right", "left") if look.right_to_left else ("left", "right")
+    return _SHEET.format(**colours, **sizes, start=start, end=end)

@@ -6,14 +6,16 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton
 
-from lensdesk.casework.visiting import in_order
+from lensdesk.desk.isolated import isolated
+from lensdesk.desk.keys import BOUND
 from lensdesk.desk.parts import button, column, label, row
 from lensdesk.desk.privacy import VEILED
 from lensdesk.desk.search_field import SearchField
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
 from lensdesk.lens.model import Lens
-from lensdesk.words import Language
+from lensdesk.words import STARTED, Language
+from lensdesk.words import isolated as kept_apart
 
 _SIZES = (100, 125, 150, 175, 200)
 
@@ -25,7 +27,7 @@ class TopBar(QFrame):
     profession_chosen = Signal(str)
     back = Signal()
     locked = Signal()
-    asked_keys = Signal()
+    helped = Signal()
     asked_vault = Signal()
     visits_wanted = Signal()
 
@@ -47,7 +49,7 @@ class TopBar(QFrame):
             line.addWidget(label("LensDesk", "heading", wrap=False))
             line.addStretch(1)
         else:
-            name = words("shell.case-title", name=session.case.name)
+            name = words("shell.case-title", name=isolated(session.case.name))
             title = label(name, "heading", wrap=False)
             title.setProperty(VEILED, True)
             line.addWidget(title)
@@ -66,18 +68,16 @@ class TopBar(QFrame):
             line.addWidget(self.search, 1)
         self._profession = self._professions(lens, profession)
         line.addWidget(self._profession)
-        switch = button(look.preferences.language.upper(), self.turn_language)
-        switch.setAccessibleName(words("shell.other-language"))
-        line.addWidget(switch)
+        line.addWidget(self._languages())
         view = button("Aa ▾", lambda: None)
         view.setAccessibleName(words("shell.view"))
         view.setMenu(self._views())
         line.addWidget(view)
-        keys = button("?", self.asked_keys.emit)
-        keys.setAccessibleName(words("keys.title"))
-        keys.setToolTip("F1")
-        keys.setMinimumWidth(px(46))
-        line.addWidget(keys)
+        asked = button("?", self.helped.emit)
+        asked.setAccessibleName(words("help.title"))
+        asked.setToolTip(BOUND["help"])
+        asked.setMinimumWidth(px(46))
+        line.addWidget(asked)
         if session is None or not look.compact:
             line.addWidget(lock)
 
@@ -86,9 +86,11 @@ class TopBar(QFrame):
         self._back.setVisible(possible)
 
     def turn_language(self) -> None:
-        """Go on in the other language."""
-        other = next(x for x in Language if x is not self._look.preferences.language)
-        self._prefer(language=other)
+        """Go on in the next language that is whole; one that is a start is chosen by name."""
+        whole = [language for language in Language if language not in STARTED]
+        now = self._look.preferences.language
+        after = whole.index(now) + 1 if now in whole else 0
+        self._prefer(language=whole[after % len(whole)])
 
     def turn_theme(self) -> None:
         """Go from light to dark, or back."""
@@ -121,8 +123,11 @@ class TopBar(QFrame):
 
     def _professions(self, lens: Lens, chosen: str) -> QPushButton:
         language = self._look.preferences.language
-        text = lens.profession[chosen].label[language] if chosen in lens.profession else "–"
-        short = text.split(",")[0].capitalize()
+        text, short = "–", "–"
+        if chosen in lens.profession:
+            named = lens.profession[chosen].label
+            text, short = named[language], named.written(language).split(",")[0].capitalize()
+        short = kept_apart(short) if language.right_to_left else short
         made = button(f"{short} ▾", lambda: None)
         made.setAccessibleName(self._look.words("shell.profession-is", name=text))
         menu = QMenu(made)
@@ -131,6 +136,23 @@ class TopBar(QFrame):
             menu.addAction(name, partial(self.profession_chosen.emit, profession.id))
         made.setMenu(menu)
         return made
+
+    def _languages(self) -> QPushButton:
+        """Which language it is; its list names each in itself, for whoever reads no other."""
+        words, now = self._look.words, self._look.preferences.language
+        made = button(f"{now.upper()} ▾", lambda: None)
+        made.setAccessibleName(words("shell.language-is", name=words(f"shell.language-{now}")))
+        menu = QMenu(made)
+        for language in Language:
+            action = menu.addAction(words(f"shell.language-{language}"))
+            action.triggered.connect(partial(self._speak, language))
+            action.setCheckable(True)
+            action.setChecked(language is now)
+        made.setMenu(menu)
+        return made
+
+    def _speak(self, language: Language, _on: object = None) -> None:
+        self._prefer(language=language)
 
     def _views(self) -> QMenu:
         menu, words = QMenu(self), self._look.words
@@ -154,11 +176,13 @@ class TopBar(QFrame):
         return menu
 
     def _say_visit(self) -> None:
-        if self._session is None or not self._session.case.visits:
+        if self._session is None:
             return
-        visit, words = in_order(self._session.case)[-1], self._look.words
-        where = (words(f"shell.contact-{visit.contact}"), visit.place)
-        parts = (*where, words.moment(visit.at), visit.present)
+        visit, words = self._session.visit, self._look.words
+        if visit is None:
+            return
+        where = (words(f"shell.contact-{visit.contact}"), isolated(visit.place))
+        parts = (*where, words.moment(visit.at), isolated(visit.present))
         text = " · ".join(p for p in parts if p)
         today = visit.at.date() == self._session.clock().date()
         key = "shell.visit-is" if today else "shell.visit-was"

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from lensdesk.desk.parts import amid, button, column, frame, label, scrolled
+from lensdesk.desk.keys import shown
+from lensdesk.desk.parts import amid, button, column, frame, label, row, scrolled
 from lensdesk.desk.theme import Look, kind
 from lensdesk.errors import LensDeskError
 
@@ -15,6 +16,7 @@ class UnlockPage(QWidget):
     """Asks the passphrase. It shows nothing of a case, not even that there are any."""
 
     given = Signal(str)
+    helped = Signal()
     forgotten = Signal()
 
     def __init__(
@@ -45,7 +47,11 @@ class UnlockPage(QWidget):
         self._pause = label("", "small")
         self._pause.hide()
         inside.addWidget(self._pause)
-        inside.addWidget(button(words("shell.forgotten"), self.forgotten.emit, "link"))
+        links = row(px(8))
+        links.addWidget(button(words("shell.forgotten"), self.forgotten.emit, "link"))
+        links.addStretch(1)
+        links.addWidget(button(words("help.open", key=shown("help")), self.helped.emit, "link"))
+        inside.addLayout(links)
         outer.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
         self.setFocusProxy(self.field)
         self._second = QTimer(self, interval=500)

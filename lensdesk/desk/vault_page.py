@@ -6,7 +6,9 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from lensdesk.cases.written import LINE
 from lensdesk.desk.background import Work
+from lensdesk.desk.bounded import bound
 from lensdesk.desk.key_cards import PassphraseCard, RekeyCard
 from lensdesk.desk.parts import (
     button,
@@ -141,7 +143,7 @@ class VaultPage(QWidget):
         self.recipient, self.called = QLineEdit(), QLineEdit()
         self.recipient.setPlaceholderText("age1…")
         for key, field in (("ways.recipient", self.recipient), ("ways.called", self.called)):
-            field.setMaxLength(200)
+            bound(field, LINE, self._say)
             field.setAccessibleName(words(key))
             inside.addWidget(label(words(key), "group"))
             inside.addWidget(field)
@@ -153,8 +155,9 @@ class VaultPage(QWidget):
         card = frame("card")
         inside = column(card, (px(20), px(14), px(20), px(16)), px(6))
         inside.addWidget(label(words("ways.pin"), "heading"))
-        self.pin = QLineEdit()
+        self.pin = QLineEdit(card)
         if not keystore.available():
+            self.pin.hide()
             inside.addWidget(label(words("ways.no-keystore"), "small"))
             return card
         inside.addWidget(label(words("ways.pin-lead"), "small"))

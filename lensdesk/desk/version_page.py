@@ -43,7 +43,7 @@ class VersionPage(QWidget):
             told = column(card, (px(18), px(12), px(18), px(14)), px(4))
             told.addWidget(label(heading, "heading"))
             for each_line in lines:
-                told.addWidget(label(f"·  {each_line}"))
+                told.addWidget(label(words.item(each_line)))
             inside.addWidget(card)
         inside.addStretch(1)
         readable(self, content, column(self, (0, 0, 0, 0), 0))

@@ -4,11 +4,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from lensdesk.cases.model import Contact, Visit
+from lensdesk.cases.written import LINE
 from lensdesk.casework.amending import Change
-from lensdesk.casework.visiting import LONGEST, in_order, recorded_in
+from lensdesk.casework.visiting import in_order, recorded_in
+from lensdesk.desk.bounded import bound
 from lensdesk.desk.day import Moment
 from lensdesk.desk.draft import Draft
 from lensdesk.desk.parts import (
@@ -56,7 +59,7 @@ class VisitsPage(QWidget):
         visits = in_order(self._session.case)
         kind_of_last = visits[-1].contact if visits else Contact.OTHER
         if self._session.begin_visit(kind_of_last):
-            self.forms()[0].focus_kind()
+            next(f for f in self.forms() if f.visit == self._session.visit).focus_kind()
 
     def forms(self) -> tuple["VisitForm", ...]:
         """The forms that stand here, the newest contact first."""
@@ -72,10 +75,19 @@ class VisitsPage(QWidget):
             self._list.addWidget(form)
             form.show()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Count anew: on other pages something was recorded since."""
+        super().showEvent(event)
+        recorded = recorded_in(self._session.case)
+        for form in self.forms():
+            form.show_count(len(recorded[form.visit.id]))
+
     def _show_others(self) -> None:
         """A contact came or went; what is being typed in one stays as it is."""
         if {f.visit.id for f in self.forms()} != {v.id for v in self._session.case.visits}:
             self.refresh()
+        for form in self.forms():
+            form.show_current()
 
     def _show_again(self, change: Change) -> None:
         if change.made.visits or change.undo.visits:
@@ -94,7 +106,8 @@ class VisitForm(QFrame):
         head = row(px(10))
         self._title = label("", "strong")
         head.addWidget(self._title, 1)
-        head.addWidget(label(words("visits.recorded", n=count), "small", wrap=False))
+        self._recorded = label("", "small", wrap=False)
+        head.addWidget(self._recorded)
         inside.addLayout(head)
         kinds = [(c.value, words(f"shell.contact-{c}")) for c in Contact]
         self.kind = Pick(look, [(c, t, self._named(t)) for c, t in kinds])
@@ -106,19 +119,38 @@ class VisitForm(QFrame):
         self.at.dateTimeChanged.connect(self._keep_moment)
         self.place, self.present = QLineEdit(visit.place), QLineEdit(visit.present)
         for field, control in (("place", self.place), ("present", self.present)):
-            control.setMaxLength(LONGEST)
+            bound(control, LINE)
             control.setPlaceholderText(words(f"visits.{field}-example"))
             control.setObjectName(f"visit-{field}-{visit.id}")
             Draft(control, session, partial(self._write, field), self._kept(field))
         for what, asked in (("at", self.at), ("place", self.place), ("present", self.present)):
             line.addLayout(self._asked(f"visits.{what}", asked), 0 if what == "at" else 1)
-        last = row(0)
+        last = row(px(10))
+        self._here = label(words("visits.here"), "strong", wrap=False)
+        self._go_on = button(words("visits.go-on"), lambda: session.record_in(self.visit.id))
+        last.addWidget(self._here)
+        last.addWidget(self._go_on)
         last.addStretch(1)
         away = button(words("visits.take-away"), lambda: session.drop_visit(self.visit.id))
         away.setAccessibleName(self._named(words("visits.take-away")))
         last.addWidget(away)
         inside.addLayout(last)
         self._paint()
+        self.show_count(count)
+        self.show_current()
+
+    def show_count(self, count: int) -> None:
+        """Say how much was recorded in this contact."""
+        self._recorded.setText(self._look.words("visits.recorded", n=count))
+
+    def show_current(self) -> None:
+        """Say whether this is the contact in which is recorded now; another one can be chosen."""
+        current = self._session.visit
+        here = current is not None and current.id == self.visit.id
+        if here and self._go_on.hasFocus():
+            self.focus_kind()
+        self._here.setVisible(here)
+        self._go_on.setVisible(not here)
 
     def focus_kind(self) -> None:
         """Stand on the kind of contact."""
@@ -145,9 +177,10 @@ class VisitForm(QFrame):
             self.at.show_moment(self.visit.at)
         self._paint()
 
-    def _write(self, field: str, text: str) -> None:
-        if " ".join(text.split()) != getattr(self.visit, field):
-            self._change(replace(self.visit, **{field: text}), typed=True)  # type: ignore[arg-type]  # by name
+    def _write(self, field: str, text: str) -> bool:
+        if " ".join(text.split()) == getattr(self.visit, field):
+            return True
+        return self._change(replace(self.visit, **{field: text}), typed=True)  # type: ignore[arg-type]  # by name
 
     def _kept(self, field: str) -> Callable[[], str]:
         return lambda: str(getattr(self.visit, field))
@@ -162,4 +195,5 @@ class VisitForm(QFrame):
         words = self._look.words
         self.kind.show_chosen(self.visit.contact)
         contact = words(f"shell.contact-{self.visit.contact}")
+        self._go_on.setAccessibleName(self._named(words("visits.go-on")))
         self._title.setText(f"{contact} · {words.moment(self.visit.at)}")

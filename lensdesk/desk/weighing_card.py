@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from lensdesk.cases.model import Weighing
 from lensdesk.cases.weighings import weighing_of
 from lensdesk.desk.draft import Draft
-from lensdesk.desk.parts import Card, Note, button, column, emptied, label, roomy, row, stacked
+from lensdesk.desk.note import Note
+from lensdesk.desk.parts import Card, button, column, label, roomy, row, stacked
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
 from lensdesk.indicators.model import Reading
@@ -35,7 +36,11 @@ class WeighingCard(QFrame):
         self.head = Card(self._name)
         kind(self.head, "head")
         self.head.pressed.connect(self._open)
-        self._why = column(self.head, (px(8), px(5), px(8), px(5)), px(1))
+        why = column(self.head, (px(8), px(5), px(8), px(5)), px(1))
+        why.addWidget(label(f"◆ {self._name}", "strong"))
+        self._why, self._hearsay = label("", "small"), label("", "small")
+        why.addWidget(self._why)
+        why.addWidget(self._hearsay)
         inside.addWidget(self.head)
         questions = stacked(px(3))
         questions.setContentsMargins(px(8), 0, px(8), 0)
@@ -63,30 +68,31 @@ class WeighingCard(QFrame):
         self._reading = reading
         words, language = self._look.words, self._look.preferences.language
         lens = self._session.desk.lens
-        rule = next(r.label[language] for r in lens.rules if r.id == reading.rule)
+        rule = next(r.label.written(language) for r in lens.rules if r.id == reading.rule)
         signs = " · ".join(lens.signs[s].label[language] for s in reading.signs)
         why = f"{rule.capitalize()}: {signs}"
         self.head.setAccessibleName(f"{self._name}. {why}")
-        emptied(self._why)
-        self._why.addWidget(label(f"◆ {self._name}", "strong"))
-        self._why.addWidget(label(why, "small"))
-        if reading.without_hearsay is not reading.outcome:
+        self._why.setText(why)
+        less = reading.without_hearsay is not reading.outcome
+        if less:
             state = words(f"desk.state-{reading.without_hearsay}")
-            self._why.addWidget(label(words("desk.without-hearsay", state=state), "small"))
+            self._hearsay.setText(words("desk.without-hearsay", state=state))
+        self._hearsay.setVisible(less)
 
     def stops(self) -> tuple[QWidget, ...]:
         """Where the keyboard can stand, in the order of reading."""
         return self.head, self.otherwise, self.against, self.unknown
 
-    def keep(self) -> None:
-        """Write the answers now, when they differ from what is kept."""
-        self._session.weigh(
+    def keep(self) -> bool:
+        """Write the answers now, when they differ from what is kept; whether they are kept."""
+        done = self._session.weigh(
             self._indicator,
             self.otherwise.toPlainText(),
             self.against.toPlainText(),
             unknown=self.unknown.isChecked(),
         )
         self._show_unknown()
+        return done
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter goes to the next question."""

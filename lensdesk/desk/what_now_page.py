@@ -5,7 +5,9 @@ from datetime import date, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
+from lensdesk.cases.written import LINE
 from lensdesk.desk.basis import told_basis
+from lensdesk.desk.bounded import bound
 from lensdesk.desk.day import Day
 from lensdesk.desk.parts import button, column, frame, label, readable, row
 from lensdesk.desk.theme import Look, kind
@@ -55,7 +57,7 @@ class WhatNowPage(QWidget):
         px, language = self._look.px, self._look.preferences.language
         card = frame("card")
         inside = column(card, (px(18), px(12), px(18), px(14)), px(4))
-        inside.addWidget(label(f"{number}  {step.question[language]}", "strong"))
+        inside.addWidget(label(self._look.words.item(step.question[language], number), "strong"))
         inside.addWidget(label(step.then[language]))
         for contact in (self._guidance.contact[c] for c in step.contacts):
             inside.addWidget(self._contact(contact))
@@ -84,9 +86,11 @@ class WhatNowPage(QWidget):
         self.until = Day(self._today + _AHEAD, px(9))
         self.until.setAccessibleName(words("now.until"))
         self.reason = QLineEdit()
-        self.reason.setMaxLength(200)
+        bound(self.reason, LINE)
         self.reason.setPlaceholderText(words("now.reason"))
         self.reason.setAccessibleName(words("now.reason"))
+        self.until.setObjectName("later-until")
+        self.reason.setObjectName("later-reason")
         decide = button(words("now.decide"), self._decide, "primary")
         line.addWidget(label(words("now.until"), wrap=False))
         line.addWidget(self.until)

@@ -14,8 +14,10 @@ from lensdesk import preferences
 from lensdesk.assets import lenses_folder
 from lensdesk.desk import roles, theme
 from lensdesk.desk.doors import Doors
+from lensdesk.desk.help.opening import OpenHelp
 from lensdesk.desk.theme import Look
 from lensdesk.preferences import Preferences
+from lensdesk.preferences.hints import Hints
 
 if TYPE_CHECKING:
     from lensdesk.desk.clipboard import Clipboard
@@ -70,6 +72,8 @@ class Window(QMainWindow):
         self.setCentralWidget(holder)
         self.page: QWidget = QWidget()
         self._watch: Watch | None = None
+        self.hints = Hints(places.preferences.with_name("hints.json"))
+        self.help = OpenHelp(self, self)
         self._privacy: Privacy | None = None
         self._clipboard: Clipboard | None = None
         self.show_door(notice)
@@ -78,6 +82,7 @@ class Window(QMainWindow):
         """Show the page before everything: the passphrase, or the first start."""
         self._doors = Doors(self.look, self._places.vault, self._places.lenses, notice)
         self._doors.opened.connect(self._enter)
+        self._doors.helped.connect(self.help.turn)
         self._doors.language_chosen.connect(
             lambda language: self.prefer(replace(self.look.preferences, language=language))
         )
@@ -93,8 +98,20 @@ class Window(QMainWindow):
             self.show_door()
             self._doors.resume(earlier)
         else:
-            self.room.rebuild(self.look)
+            self._made_anew(self.room)
             self._guard()
+        self.help.renew()
+
+    def _made_anew(self, room: "Room") -> None:
+        """Make the page anew, and leave in hand what was in hand."""
+        from lensdesk.desk.holding import hand_back, held  # noqa: PLC0415
+
+        cursor = room.case_page.cursor_now() if room.case_page is not None else None
+        before = held(self.page)
+        room.rebuild(self.look)
+        hand_back(self.page, before)
+        if cursor is not None and room.case_page is not None:
+            room.case_page.put_cursor(cursor)
 
     def _follow_dark(self, scheme: Qt.ColorScheme) -> None:
         """The system turns dark or light while the desk is open: the last wish counts."""
@@ -111,7 +128,17 @@ class Window(QMainWindow):
         if self._narrow(self.look.preferences) is not self.look.compact:
             self.look = Look(self.look.preferences, not self.look.compact)
             if self.room is not None:
-                self.room.rebuild(self.look)
+                self._made_anew(self.room)
+            self.help.renew()
+
+    @property
+    def door(self) -> str:
+        """Which page stands before everything: `unlock` or `first-start`."""
+        return "first-start" if self._doors.first is not None else "unlock"
+
+    def put_over(self, page: QWidget) -> None:
+        """Have a page stand where the page is; whoever puts it there hides the page."""
+        self._inside.addWidget(page)
 
     def _narrow(self, wanted: Preferences) -> bool:
         return self.width() * 100 < _WIDE * wanted.text_size
@@ -133,7 +160,7 @@ class Window(QMainWindow):
         room = self.room
         if room is None:
             return
-        cursor = room.cursor()
+        spot = room.spot()
         faults: list[object] = []
         if room.session is not None:
             room.session.failed.connect(faults.append)
@@ -141,7 +168,7 @@ class Window(QMainWindow):
         self._left()
         notice = ""
         try:
-            room.leave(cursor)
+            room.leave(spot)
         finally:
             if faults:
                 notice = self.look.words("shell.not-kept")
@@ -153,20 +180,19 @@ class Window(QMainWindow):
         room = self.room
         notice = self.look.words("shell.crashed")
         if room is not None:
-            self._hide_all()
             self._left()
             at = room.session.saved_at if room.session is not None else None
-            room.drop()
+            room.break_off()
             if at is not None:
                 time = self.look.words.moment(at)
                 notice += " " + self.look.words("shell.last-saved", time=time)
-        self.show_door(notice)
+        self._hide_all(notice)
         if room is not None:
             self._give_place(notice)
 
-    def _hide_all(self) -> None:
+    def _hide_all(self, notice: str = "") -> None:
         """Paint the neutral page now, and hide every dialog and menu."""
-        self.show_door()
+        self.show_door(notice)
         for other in QApplication.topLevelWidgets():
             if other is not self and other.isVisible():
                 other.hide()
@@ -185,13 +211,14 @@ class Window(QMainWindow):
         """Keep every draft and close the vault before the window goes."""
         room = self.room
         if room is not None:
-            cursor = room.cursor()
+            spot = room.spot()
             self._left()
-            room.leave(cursor)
+            room.leave(spot)
         super().closeEvent(event)
 
     def _left(self) -> None:
         """Nobody is in the room any more, and nothing watches it."""
+        self.help.forget()
         self.room = self._watch = None
         if self._clipboard is not None:
             self._clipboard.clear()
@@ -206,10 +233,12 @@ class Window(QMainWindow):
         from lensdesk.desk.watch import Watch  # noqa: PLC0415
         from lensdesk.lens.shelf import Shelf  # noqa: PLC0415
 
+        theme.load_arabic()  # a name can be in Arabic on a Dutch desk
         shelf = Shelf(lenses_folder(), self._places.lenses)
-        self.room = Room(self.look, opened, shelf, self._clock)  # type: ignore[arg-type]  # of a signal
+        self.room = Room(self.look, opened, shelf, self._clock, self.hints)  # type: ignore[arg-type]  # of a signal
         self.room.preferred.connect(self.prefer)
         self.room.locked.connect(self.lock)
+        self.room.helped.connect(self.help.turn)
         self.room.shown.connect(self._show)
         application = QApplication.instance()
         if isinstance(application, QApplication):

@@ -16,18 +16,23 @@ from lensdesk.graphics.shapes import Box, Drawing, Label, Line, Mark, Role, Shap
 from lensdesk.graphics.ties import BOX_HEIGHT, BOX_WIDTH, STEP, Spot, Tie, lines
 from lensdesk.words import Words
 
+_CANVAS = 830.0  # how wide the picture is in which somebody was put by hand
 _UNSEEN = "\N{POP DIRECTIONAL ISOLATE}\N{LEFT-TO-RIGHT MARK}"  # with which a screen ends a name
 _MARKS = {Stage.CHILD: ("circle", Role.PETROL), Stage.ADULT: ("square", Role.CARD)}
 
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """Everyone around a household with their relations; `numbered` puts a number at each name."""
+    """Everyone around a household with their relations; `numbered` puts a number at each name.
+
+    `chosen` is the person whose box is marked.
+    """
 
     persons: Sequence[Person]
     relations: Sequence[Relation]
     today: date
     numbered: bool = False
+    chosen: str = ""
 
     def name(self, person: Person) -> str:
         """How somebody is called in the picture."""
@@ -40,9 +45,12 @@ def draw(network: Network, words: Words, *, width: float) -> Drawing:
     """The network, about `width` wide; wider when there are many persons."""
     if not network.persons:
         return Drawing(width, BOX_HEIGHT, (), words("picture.nobody"))
-    columns = max(int(width / STEP), ceil(sqrt(len(network.persons))))
+    by_hand = {p.id: p.spot for p in network.persons if p.spot is not None}
+    room = _CANVAS if by_hand else width  # so that the others stand alike on screen and on paper
+    columns = max(int(room / STEP), ceil(sqrt(len(network.persons))))
     cells = placed(network.persons, network.relations, columns)
-    ties, spots, height = lines(cells, [Tie(r, _said(r, words)) for r in network.relations])
+    said = [Tie(r, _said(r, words)) for r in network.relations]
+    ties, spots, height = lines(cells, said, by_hand)
     boxes = (s for p in network.persons for s in _box(network, p, spots[p.id], words))
     # many lines between the same two persons, and their texts, may reach beside the outer boxes
     ends = [x for tie in ties for x in _ends(tie)]
@@ -129,13 +137,13 @@ def _said(relation: Relation, words: Words) -> str:
 
 def _box(network: Network, person: Person, spot: Spot, words: Words) -> list[Shape]:
     x, y, room = spot.x - BOX_WIDTH / 2, spot.y, BOX_WIDTH - 16
-    shapes: list[Shape] = [
-        Box(x, y, BOX_WIDTH, BOX_HEIGHT, Role.CARD, Role.SOFT, radius=9, key=person.id)
-    ]
+    here = person.id == network.chosen
+    fill, edge = (Role.PETROL_SOFT, Role.PETROL) if here else (Role.CARD, Role.SOFT)
+    shapes: list[Shape] = [Box(x, y, BOX_WIDTH, BOX_HEIGHT, fill, edge, radius=9, key=person.id)]
     mark = _MARKS.get(stage(person, network.today))
     if mark is not None:
-        form, fill = mark
-        shapes.append(Mark(x + 13, y + 15.5, 4, form, fill, Role.PETROL))
+        form, inside = mark
+        shapes.append(Mark(x + 13, y + 15.5, 4, form, inside, Role.PETROL))
     inset = 22 if mark is not None else 8
     name = Label(
         x + inset, y + 19.5, network.name(person), 10.5, bold=True, room=BOX_WIDTH - inset - 8

@@ -1,20 +1,39 @@
 """How is a picture drawn on paper? As a ReportLab flowable, with the fonts of the letter."""
 
+from collections.abc import Callable
+
 from reportlab.lib.colors import HexColor
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
 from lensdesk.graphics.palette import PAPER
-from lensdesk.graphics.shapes import Anchor, Box, Drawing, Label, Line, Mark, Role, Shape
+from lensdesk.graphics.shapes import SHIFT, Box, Drawing, Label, Line, Mark, Role, Shape
+
+Pieces = Callable[[str, str], list[tuple[str, str]]]
+
+
+def in_one_piece(text: str, font: str) -> list[tuple[str, str]]:
+    """The text in its font, as it is."""
+    return [(font, text)]
 
 
 class Picture(Flowable):  # type: ignore[misc]  # ReportLab has no types
-    """A drawing in the flow of a page; `regular` and `bold` are registered fonts."""
+    """A drawing in the flow of a page; `regular` and `bold` are registered fonts.
 
-    def __init__(self, drawing: Drawing, regular: str, bold: str) -> None:
+    `pieces` turns a line of text into pieces of (font, text) as they stand from left to right.
+    """
+
+    def __init__(
+        self, drawing: Drawing, regular: str, bold: str, pieces: Pieces = in_one_piece
+    ) -> None:
         super().__init__()
-        self._drawing, self._fonts = drawing, (regular, bold)
+        self._drawing, self._fonts, self._pieces = drawing, (regular, bold), pieces
+
+    @property
+    def alternative(self) -> str:
+        """The same in words."""
+        return self._drawing.alternative
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         """The room that the picture takes, in points."""
@@ -48,21 +67,26 @@ class Picture(Flowable):  # type: ignore[misc]  # ReportLab has no types
 
     def _label(self, canvas: Canvas, label: Label) -> None:
         font = self._fonts[label.bold]
-        text = _shortened(label.text, font, label.size, label.room)
+        text = self._shortened(label.text, font, label.size, label.room)
         canvas.translate(label.x, label.y)
         canvas.transform(1, 0, 0, -1, 0, 0)
-        canvas.setFont(font, label.size)
         canvas.setFillColor(_colour(label.role))
-        middle = label.anchor is Anchor.MIDDLE
-        (canvas.drawCentredString if middle else canvas.drawString)(0, 0, text)
+        x = -SHIFT[label.anchor] * self._width(text, font, label.size)
+        for name, piece in self._pieces(text, font):
+            canvas.setFont(name, label.size)
+            canvas.drawString(x, 0, piece)
+            x += stringWidth(piece, name, label.size)
 
+    def _shortened(self, text: str, font: str, size: float, room: float | None) -> str:
+        if room is None or self._width(text, font, size) <= room:
+            return text
+        while text and self._width(text + "…", font, size) > room:
+            text = text[:-1]
+        return text + "…"
 
-def _shortened(text: str, font: str, size: float, room: float | None) -> str:
-    if room is None or stringWidth(text, font, size) <= room:
-        return text
-    while text and stringWidth(text + "…", font, size) > room:
-        text = text[:-1]
-    return text + "…"
+    def _width(self, text: str, font: str, size: float) -> float:
+        pieces = self._pieces(text, font)
+        return float(sum(stringWidth(piece, name, size) for name, piece in pieces))
 
 
 def _box(canvas: Canvas, box: Box) -> None:

@@ -4,7 +4,7 @@ The origin is top left, y points down, one unit is a point on paper and a logica
 screen. Colours are roles; `lensdesk.graphics.palette` gives them a value per theme.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -46,6 +46,10 @@ class Anchor(StrEnum):
 
     START = "start"
     MIDDLE = "middle"
+    END = "end"
+
+
+SHIFT = {Anchor.START: 0.0, Anchor.MIDDLE: 0.5, Anchor.END: 1.0}  # of its width, to the left
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,3 +122,24 @@ class Drawing:
     height: float
     shapes: tuple[Shape, ...]
     alternative: str
+
+
+def mirrored(drawing: Drawing) -> Drawing:
+    """The drawing as in a mirror, for a language that begins at the right; its texts stay texts."""
+    shapes = tuple(_mirrored(shape, drawing.width) for shape in drawing.shapes)
+    return replace(drawing, shapes=shapes)
+
+
+def _mirrored(shape: Shape, width: float) -> Shape:
+    match shape:
+        case Box():
+            return replace(shape, x=width - shape.x - shape.width)
+        case Line():
+            return replace(shape, x1=width - shape.x1, x2=width - shape.x2)
+        case Label():
+            return replace(shape, x=width - shape.x, anchor=_OPPOSITE[shape.anchor])
+        case Mark():
+            return replace(shape, x=width - shape.x)
+
+
+_OPPOSITE = {Anchor.START: Anchor.END, Anchor.MIDDLE: Anchor.MIDDLE, Anchor.END: Anchor.START}

@@ -7,6 +7,7 @@ all others from one below; partners who stand beside each other are tied straigh
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import hypot
+from types import MappingProxyType
 
 from lensdesk.cases.people import FAMILY, MUTUAL, PersonId, Relation, RelationKind
 from lensdesk.graphics.generations import Cell
@@ -47,12 +48,24 @@ class _Bracket:
 
 
 def lines(
-    cells: Mapping[PersonId, Cell], ties: Sequence[Tie]
+    cells: Mapping[PersonId, Cell],
+    ties: Sequence[Tie],
+    by_hand: Mapping[PersonId, tuple[float, float]] = MappingProxyType({}),
 ) -> tuple[list[Shape], Mapping[PersonId, Spot], float]:
-    """The lines with their texts, where each box stands, and the height of it all."""
-    brackets = _levelled([b for t in ties if (b := _bracket(cells, t)) is not None])
+    """The lines with their texts, where each box stands, and the height of it all.
+
+    Who is put somewhere `by_hand` stands there, and whoever would stand under them stands aside;
+    the lines to them run straight from box to box.
+    """
+    fixed = [t for t in ties if not {t.relation.one, t.relation.other} & by_hand.keys()]
+    brackets = _levelled([b for t in fixed if (b := _bracket(cells, t)) is not None])
     tops, height = _tops(max(row for _x, row in cells.values()) + 1, brackets)
     spots = {i: Spot(STEP / 2 + x * STEP, tops[row], row) for i, (x, row) in cells.items()}
+    put = {i: Spot(max(x, BOX_WIDTH / 2), y, -1) for i, (x, y) in by_hand.items()}
+    spots |= put | _aside({i: s for i, s in spots.items() if i not in put}, put)
+    free = {i for i, spot in spots.items() if spot.row < 0}
+    height = max(height, *(spot.y + BOX_HEIGHT + 2 for spot in spots.values()))
+    brackets = [b for b in brackets if not {b.tie.relation.one, b.tie.relation.other} & free]
     bent = {b.tie.relation.id for b in brackets}
     drawn: list[Shape] = []
     said: list[Box] = []
@@ -60,11 +73,66 @@ def lines(
     for tie in (t for t in ties if t.relation.id not in bent):
         ends = frozenset((tie.relation.one, tie.relation.other))
         shifts[ends] = shifts.get(ends, -1) + 1
-        drawn += _straight(tie, spots, shifts[ends], said, tops)
+        if ends & free:
+            drawn += _from_box_to_box(tie, spots, shifts[ends], said)
+        else:
+            drawn += _straight(tie, spots, shifts[ends], said, tops)
     for bracket in brackets:
         drawn += _bent(bracket, spots)
     lines_first = sorted(drawn, key=lambda s: not isinstance(s, Line))
     return lines_first, spots, height
+
+
+def _aside(computed: Mapping[PersonId, Spot], taken: Mapping[PersonId, Spot]) -> dict[str, Spot]:
+    """Where those stand who would stand under somebody that was put there by hand."""
+    found: dict[PersonId, Spot] = {}
+    boxes = list(taken.values())
+    for person, spot in computed.items():
+        others = [*boxes, *(s for i, s in computed.items() if i != person)]
+        x = spot.x
+        while any(abs(x - o.x) < BOX_WIDTH and abs(spot.y - o.y) < BOX_HEIGHT for o in others):
+            x += STEP / 2
+        if x != spot.x:
+            found[person] = Spot(x, spot.y, -1)
+            boxes.append(found[person])
+    return found
+
+
+def _from_box_to_box(
+    tie: Tie, spots: Mapping[PersonId, Spot], shift: int, said: list[Box]
+) -> Iterator[Shape]:
+    one, other = spots[tie.relation.one], spots[tie.relation.other]
+    aside = (shift + 1) // 2 * 12 * (-1 if shift % 2 else 1)
+    start, end = _edge(one, other, aside), _edge(other, one, aside)
+    yield _line(tie, *start, *end)
+    kind = tie.relation.kind
+    upper = one if kind is RelationKind.PARENT else other
+    if kind in (RelationKind.PARENT, RelationKind.CHILD) and upper.y + BOX_HEIGHT < max(
+        one.y, other.y
+    ):  # told by place
+        return
+    yield from _arrow(tie, start, end)
+    width = _width(tie.said)
+    for along in _ALONG:
+        x, y = (a + along * (b - a) for a, b in zip(start, end, strict=True))
+        area, text = _text(tie.said, x, y, width)
+        if along == _ALONG[-1] or not any(_over(area, other_area) for other_area in said):
+            break
+    said.append(area)
+    yield from (area, text)
+
+
+def _edge(at: Spot, to: Spot, aside: float) -> tuple[float, float]:
+    """Where the line from the middle of one box to another leaves it."""
+    across, down = to.x - at.x, to.y - at.y
+    middle = at.y + BOX_HEIGHT / 2
+    if not across and not down:
+        return at.x, middle
+    wide = BOX_WIDTH / 2 / abs(across) if across else float("inf")
+    high = BOX_HEIGHT / 2 / abs(down) if down else float("inf")
+    part = min(wide, high)
+    shift = (0.0, aside) if wide < high else (aside, 0.0)
+    return at.x + across * part + shift[0], middle + down * part + shift[1]
 
 
 def _bracket(cells: Mapping[PersonId, Cell], tie: Tie) -> _Bracket | None:

@@ -10,7 +10,7 @@ from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
-from lensdesk.words import Language
+from lensdesk.words import Language, isolated
 
 SignId = str
 IndicatorId = str
@@ -19,13 +19,21 @@ DomainId = str
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text of the lens in each of its languages."""
+    """A text of the lens in each of its languages; for any other language, the English one.
+
+    Inside a language that is written the other way, it keeps its own direction.
+    """
 
     nl: str
     en: str
 
-    def __getitem__(self, language: Language) -> str:
+    def written(self, language: Language) -> str:
+        """The bare text, for whoever cuts it and then sets it apart."""
         return self.nl if language is Language.NL else self.en
+
+    def __getitem__(self, language: Language) -> str:
+        text = self.written(language)
+        return isolated(text) if language.right_to_left else text
 
 
 class SignKind(StrEnum):

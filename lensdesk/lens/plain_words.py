@@ -25,6 +25,7 @@ FORBIDDEN: Mapping[str, re.Pattern[str]] = {
                "jonge criminelen"),
         "en": (*_BOTH.split(), "suspects?", "offender famil(y|ies)", "at-risk famil(y|ies)",
                "positives?", "young criminals"),
+        "ar": (r"(ال)?مشتبه(ين|ون)?", r"(ال)?(مجرم|متهم)(ة|ين|ون)?", r"(ال)?(جان[يٍ]|جناة)"),
     }.items()
 }  # fmt: skip
 

@@ -8,14 +8,13 @@ from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 from lensdesk.cases.referral_fields import FIELDS, ReferralField
 from lensdesk.cases.weighings import weighing_of
 from lensdesk.graphics import matrix, timeline
-from lensdesk.graphics.on_paper import Picture
 from lensdesk.referral.assessed import assessed
 from lensdesk.referral.content import ReferralContent
 from lensdesk.referral.observations import observations
 from lensdesk.referral.page_one import given
 from lensdesk.referral.people import people
+from lensdesk.referral.pictures import figure
 from lensdesk.referral.style import WIDTH, long_text, pairs, text
-from lensdesk.referral.text import BOLD, REGULAR
 from lensdesk.words import Words
 
 _RECEIPT = ("received", "by", "decision", "next")
@@ -81,9 +80,7 @@ def _receipt(content: ReferralContent, words: Words) -> list[Flowable]:
 
 def _pictures(content: ReferralContent, words: Words) -> Iterator[Flowable]:
     yield text(words("referral.matrix"), "heading")
-    yield Picture(
-        matrix.draw(content.lens, content.readings, words, width=WIDTH, tile=26), REGULAR, BOLD
-    )
+    yield figure(matrix.draw(content.lens, content.readings, words, width=WIDTH, tile=26))
     yield text(words("referral.matrix-legend"), "small")
     for reading in content.readings.triggered():
         indicator = content.lens.indicator[reading.indicator]
@@ -95,7 +92,7 @@ def _pictures(content: ReferralContent, words: Words) -> Iterator[Flowable]:
         yield from _weighed(content, reading.indicator, words)
     yield text(words("referral.timeline"), "heading")
     drawing = timeline.draw(content.lens, content.case.observations, words, width=WIDTH)
-    yield Picture(drawing, REGULAR, BOLD)
+    yield figure(drawing)
     yield text(words("referral.timeline-legend"), "small")
     yield from people(content, words)
 

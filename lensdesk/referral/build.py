@@ -3,25 +3,29 @@
 import contextlib
 import io
 import os
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from lensdesk.errors import LensDeskError
-from lensdesk.graphics.shapes import Role
+from lensdesk.referral.archive import Attached, archived
 from lensdesk.referral.body import body
-from lensdesk.referral.content import ReferralContent, check_code
+from lensdesk.referral.canonical import canonical
+from lensdesk.referral.canvas import SIDE, LetterCanvas
+from lensdesk.referral.content import ReferralContent, canonical_json, code_of
+from lensdesk.referral.fonts import register_fonts
+from lensdesk.referral.metadata import About
 from lensdesk.referral.page_one import given, page_one
-from lensdesk.referral.style import colour
-from lensdesk.referral.text import BOLD, REGULAR, plain, register_fonts
+from lensdesk.referral.pages import record
+from lensdesk.referral.seal import DATA, PAGES, SEAL, Signer, put_in, room
+from lensdesk.referral.structure import Tree
+from lensdesk.referral.text import clean
 from lensdesk.words import Words, words
-
-_SIDE = 18 * mm
 
 
 class PdfNotWritten(LensDeskError):
@@ -30,48 +34,82 @@ class PdfNotWritten(LensDeskError):
     code = "pdf-not-written"
 
 
-def build(content: ReferralContent) -> bytes:
-    """The letter as PDF; the same content gives the same bytes."""
+def build(content: ReferralContent, signer: Signer | None = None) -> bytes:
+    """The letter as PDF, sealed by `signer`; the same content and key give the same bytes.
+
+    Without a signer it is a draft, which says nothing of who made it.
+    """
+    texts = words(content.language)
+    tree = Tree()
+    about = About(_title(content, texts), content.language.value, content.made_at)
+    data, pages = canonical_json(content), b""
+
+    def attach(pdf: Any) -> tuple[Attached, ...]:
+        nonlocal pages
+        attached = Attached(DATA, "Source", texts("referral.attached-data"), data)
+        if signer is None:
+            return (attached,)
+        pages = canonical(record(pdf, tree))
+        beside = Attached(PAGES, "Supplement", texts("referral.attached-pages"), pages)
+        free = zlib.decompress(room())
+        seal = Attached(SEAL, "Supplement", texts("referral.attached-seal"), free, room())
+        return (attached, beside, seal)
+
+    file = archived(draw(content, code_of(data), tree), tree, about, attach)
+    return file if signer is None else put_in(file, data, pages, signer)
+
+
+def draw(content: ReferralContent, code: str, tree: Tree | None) -> bytes:
+    """The pages as ReportLab makes them, each with the check code.
+
+    What is what goes into `tree`, when there is one.
+    """
     register_fonts()
     texts = words(content.language)
-    furniture = _furniture(content, texts)
+    furniture = _furniture(content, code, texts)
     file = io.BytesIO()
     document = BaseDocTemplate(
         file,
         pagesize=A4,
-        leftMargin=_SIDE,
-        rightMargin=_SIDE,
+        leftMargin=SIDE,
+        rightMargin=SIDE,
         topMargin=20 * mm,
         bottomMargin=20 * mm,
         invariant=1,
         lang=content.language.value,
-        title=f"{texts('referral.title')} {content.reference}",
+        title=_title(content, texts),
         author="LensDesk",
         pageCompression=1,
     )
-    frame = Frame(_SIDE, 20 * mm, A4[0] - 2 * _SIDE, A4[1] - 40 * mm, 0, 0, 0, 0)
+    frame = Frame(SIDE, 20 * mm, A4[0] - 2 * SIDE, A4[1] - 40 * mm, 0, 0, 0, 0)
     document.addPageTemplates(PageTemplate("letter", [frame]))
     document.build(
         [*page_one(content, texts), *body(content, texts)],
-        canvasmaker=lambda *a, **k: _Numbered(*a, furniture=furniture, words=texts, **k),
+        canvasmaker=lambda *a, **k: LetterCanvas(
+            *a, furniture=furniture, words=texts, tree=tree, **k
+        ),
     )
     return file.getvalue()
 
 
-def write(content: ReferralContent, path: Path) -> None:
+def _title(content: ReferralContent, words: Words) -> str:
+    return f"{words('referral.title')} {content.reference}"
+
+
+def write(content: ReferralContent, path: Path, signer: Signer | None = None) -> None:
     """Write the letter to `path`, whole or not at all. Raises `PdfNotWritten`."""
-    with written(content, path):
+    with written(content, path, signer):
         pass
 
 
 @contextlib.contextmanager
-def written(content: ReferralContent, path: Path) -> Iterator[None]:
+def written(content: ReferralContent, path: Path, signer: Signer | None = None) -> Iterator[None]:
     """The letter lies ready beside `path`, and takes its place when the block ends well.
 
     When the block fails, or the file cannot be written (`PdfNotWritten`), what was at `path` is
     still there.
     """
-    pdf = build(content)
+    pdf = build(content, signer)
     beside = path.with_name(f".{path.name}.new")
     try:
         with _said(), beside.open("wb") as file:
@@ -95,7 +133,7 @@ def _said() -> Iterator[None]:
         raise PdfNotWritten from fault
 
 
-def _furniture(content: ReferralContent, words: Words) -> tuple[str, str]:
+def _furniture(content: ReferralContent, code: str, words: Words) -> tuple[str, str]:
     head = words("referral.head")
     if content.case.referral.get("handling", "").strip():
         head = words("referral.head-handling", handling=given(content, words, "handling"))
@@ -103,46 +141,6 @@ def _furniture(content: ReferralContent, words: Words) -> tuple[str, str]:
         "referral.foot",
         reference=content.reference,
         version=content.version,
-        code=check_code(content),
+        code=code,
     )
-    return plain(head), plain(foot)
-
-
-class _Numbered(Canvas):  # type: ignore[misc]  # ReportLab has no types
-    """A canvas that writes head and foot when the number of pages is known."""
-
-    def __init__(
-        self, *arguments: Any, furniture: tuple[str, str], words: Words, **settings: Any
-    ) -> None:
-        super().__init__(*arguments, **{**settings, "initialFontName": REGULAR})
-        self._furniture, self._words = furniture, words
-        self._finished: list[dict[str, Any]] = []
-
-    def showPage(self) -> None:  # noqa: N802  # ReportLab's name
-        """Keep the page until all are there."""
-        self._finished.append(dict(self.__dict__))
-        self._startPage()
-
-    def save(self) -> None:
-        """Write head and foot of every page, then the file."""
-        for number, page in enumerate(self._finished, start=1):
-            self.__dict__.update(page)
-            self._edges(number, len(self._finished))
-            super().showPage()
-        super().save()
-
-    def _edges(self, number: int, pages: int) -> None:
-        head, foot = self._furniture
-        right = A4[0] - _SIDE
-        self.setStrokeColor(colour(Role.LINE))
-        self.setLineWidth(0.6)
-        self.line(_SIDE, A4[1] - 15 * mm, right, A4[1] - 15 * mm)
-        self.line(_SIDE, 15 * mm, right, 15 * mm)
-        self.setFillColor(colour(Role.INK))
-        self.setFont(BOLD, 9)
-        self.drawString(_SIDE, A4[1] - 13 * mm, head)
-        self.setFont(REGULAR, 8.2)
-        self.setFillColor(colour(Role.SOFT))
-        self.drawRightString(right, A4[1] - 13 * mm, "LensDesk")
-        self.drawString(_SIDE, 11 * mm, foot)
-        self.drawRightString(right, 11 * mm, self._words("referral.page", n=number, pages=pages))
+    return " ".join(clean(head).split()), foot

@@ -1,19 +1,20 @@
 """What is in a referral, and which check code belongs to it?"""
 
 import hashlib
-import json
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 
 from lensdesk.cases.assessments import PROTECTIVE, held
-from lensdesk.cases.model import Case, Consultation, Professional
+from lensdesk.cases.model import Case, Consultation, Observation, Professional
 from lensdesk.cases.weighings import weighing_of
 from lensdesk.indicators.export import as_json as readings_as_json
 from lensdesk.indicators.model import Readings
 from lensdesk.lens.model import Lens
+from lensdesk.referral.canonical import canonical
 from lensdesk.words import Language
 
+FORMAT = "lensdesk-referral-1"
 _LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's: nothing that looks alike
 
 
@@ -37,34 +38,57 @@ def new_reference(made_at: datetime, choose: Callable[[Sequence[str]], str]) -> 
 
 
 def as_json(content: ReferralContent) -> dict[str, object]:
-    """The content as plain data: what the check code is made of, and no more than the letter."""
-    weighings = [weighing_of(content.case, r.indicator) for r in content.readings.triggered()]
+    """The content as plain data: what the check code is made of, and no more than the letter.
+
+    Its form is published in `resources/schemas/referral-1.schema.json`.
+    """
+    case = content.case
+    weighings = [weighing_of(case, r.indicator) for r in content.readings.triggered()]
     return {
+        "format": FORMAT,
         "reference": content.reference,
         "version": content.version,
         "made_at": content.made_at.isoformat(),
         "language": content.language.value,
-        "sender": asdict(content.professional),
-        "answers": dict(content.case.referral),
-        "observations": [asdict(o) | {"at": o.at.isoformat()} for o in content.case.observations],
+        "sender": _chosen(content.professional, "name profession organisation reachable"),
+        "answers": dict(case.referral),
+        "observations": [_observation(o) for o in case.observations],
         "readings": readings_as_json(content.readings),
-        "weighings": [asdict(w) for w in weighings],
-        "consultations": [_consultation(c) for c in held(content.case)],
-        "protective": content.case.assessment.get(PROTECTIVE, ""),
-        "persons": [asdict(p) for p in content.case.persons],
-        "relations": [asdict(r) for r in content.case.relations],
-        "case_lens_version": content.case.lens_version,
+        "weighings": [_chosen(w, "indicator otherwise against unknown") for w in weighings],
+        "consultations": [_consultation(c) for c in held(case)],
+        "protective": case.assessment.get(PROTECTIVE, ""),
+        "persons": [_chosen(p, "id name birth_year role") for p in case.persons],
+        "relations": [_chosen(r, "id one kind other word") for r in case.relations],
+        "case_lens_version": case.lens_version,
     }
 
 
-def _consultation(consultation: Consultation) -> dict[str, object]:
-    return asdict(consultation) | {"day": consultation.day.isoformat()}
+def canonical_json(content: ReferralContent) -> bytes:
+    """The content as the bytes that are attached to the letter and sealed."""
+    return canonical(as_json(content))
 
 
 def check_code(content: ReferralContent) -> str:
-    """The first 16 hex digits of the SHA-256 over the canonical JSON, in groups of four."""
-    canonical = json.dumps(
-        as_json(content), sort_keys=True, separators=(",", ":"), ensure_ascii=False
-    )
-    digest = hashlib.sha256(canonical.encode("utf-8", "replace")).hexdigest().upper()
+    """The code on every page of the letter with this content."""
+    return code_of(canonical_json(content))
+
+
+def code_of(data: bytes) -> str:
+    """The first 16 hex digits of the SHA-256 of canonical JSON, in groups of four."""
+    digest = hashlib.sha256(data).hexdigest().upper()
     return "-".join(digest[i : i + 4] for i in range(0, 16, 4))
+
+
+def _chosen(record: object, names: str) -> dict[str, object]:
+    # by name, so that what the desk alone needs does not go out
+    return {name: getattr(record, name) for name in names.split()}
+
+
+def _observation(o: Observation) -> dict[str, object]:
+    told = _chosen(o, "id sign answer known_by observer profession text event about household")
+    return told | {"at": o.at.isoformat(), "persons": list(o.persons)}
+
+
+def _consultation(consultation: Consultation) -> dict[str, object]:
+    told = _chosen(consultation, "id who role advice without_name")
+    return told | {"day": consultation.day.isoformat()}

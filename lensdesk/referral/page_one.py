@@ -32,6 +32,12 @@ def page_one(content: ReferralContent, words: Words) -> list[Flowable]:
     def row(code: str) -> tuple[str, str]:
         return words(f"referral.field.{code}.label"), brief(code)
 
+    def told(code: str) -> tuple[str, str]:
+        why = content.case.referral.get(f"{code}_why", "").strip()
+        answer = f"{given(content, words, code)}. {why}" if why else given(content, words, code)
+        label = words(f"referral.field.{code}.label")
+        return label, shortened(answer, 1, words("referral.read-on"))
+
     asked = f"{given(content, words, 'request_kind')}. {given(content, words, 'request')}"
     asked = shortened(asked, _LINES + 1, words("referral.read-on"))
     sender = content.professional
@@ -43,11 +49,11 @@ def page_one(content: ReferralContent, words: Words) -> list[Flowable]:
         text(_addressed(content, words), "small"),
         Spacer(1, 8),
         banner(words("referral.field.urgency.label"), brief("urgency", _LINES_OF_URGENCY)),
-        text(words("referral.asked"), "heading"),
+        text(words("referral.asked"), "block"),
         pairs([(words("referral.field.request.label"), asked), row("phoned")]),
-        text(words("referral.block.who"), "heading"),
+        text(words("referral.block.who"), "block"),
         pairs([row("subjects"), row("safe_contact"), row("household")]),
-        text(words("referral.block.worry"), "heading"),
+        text(words("referral.block.worry"), "block"),
         pairs(
             [
                 row("why_now"),
@@ -56,9 +62,11 @@ def page_one(content: ReferralContent, words: Words) -> list[Flowable]:
                 row("contradicting"),
             ]
         ),
-        text(words("referral.block.safety"), "heading"),
+        text(words("referral.block.safety"), "block"),
         pairs([row("safety_risks"), row("urgent_needs"), row("not_known")]),
-        text(words("referral.sent-by"), "heading"),
+        text(words("referral.block.consent"), "block"),
+        pairs([told("consent"), told("informed")]),
+        text(words("referral.sent-by"), "block"),
         text(by),
         PageBreak(),
     ]

@@ -25,8 +25,9 @@ from reportlab.platypus import (
 
 from lensdesk.errors import LensDeskError
 from lensdesk.graphics.shapes import Role
+from lensdesk.referral.fonts import BOLD, REGULAR, register_fonts
 from lensdesk.referral.style import WIDTH, banner, colour, style, text
-from lensdesk.referral.text import BOLD, REGULAR, markup, register_fonts
+from lensdesk.referral.text import markup
 from lensdesk.words import Language, Words, words
 
 _SIDE = 18 * mm

@@ -1,4 +1,4 @@
-"""How does any text get onto paper unharmed? Fonts that are embedded, and nothing dropped.
+"""How does any text get onto paper unharmed? Nothing is dropped that a reader would miss.
 
 Text is normalised to NFC, control characters go, ReportLab's markup is escaped, and a character
 that no font of ours has is written out by its name in brackets.
@@ -6,56 +6,71 @@ that no font of ours has is written out by its name in brackets.
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 from xml.sax.saxutils import escape
 
-from reportlab import rl_config
-from reportlab.lib.fonts import addMapping
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
+from lensdesk.referral.fonts import is_known
 
-from lensdesk.assets import resources
-
-REGULAR, BOLD, ITALIC, BOLD_ITALIC = (
-    "NotoSans",
-    "NotoSans-Bold",
-    "NotoSans-Italic",
-    "NotoSans-BoldItalic",
-)
-_FILES = {REGULAR: "Regular", BOLD: "Bold", ITALIC: "Italic", BOLD_ITALIC: "BoldItalic"}
 _LONGEST_PARAGRAPH = 1500
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+_NEW_LINE = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
+_HALF = re.compile("[\ud800-\udfff]")  # of a pair of surrogates: no character
+_SELECTORS = (range(0xFE00, 0xFE10), range(0xE0100, 0xE01F0))
 
 
-def register_fonts() -> None:
-    """Register Noto Sans once, also as ReportLab's base, so that Helvetica never sneaks in."""
-    if REGULAR in pdfmetrics.getRegisteredFontNames():
-        return
-    for name, style in _FILES.items():
-        path = resources() / "fonts" / f"NotoSans-{style}.ttf"
-        pdfmetrics.registerFont(TTFont(name, str(path)))
-    for bold, italic, name in ((0, 0, REGULAR), (1, 0, BOLD), (0, 1, ITALIC), (1, 1, BOLD_ITALIC)):
-        addMapping(REGULAR, bold, italic, name)
-    rl_config.canvas_basefontname = REGULAR
+def clean(text: str) -> str:
+    """The text in NFC, its lines ended by a newline, without control characters."""
+    lines = _CONTROL.sub("", _NEW_LINE.sub("\n", _HALF.sub("\ufffd", text)))
+    return unicodedata.normalize("NFC", lines)
 
 
 def plain(text: str) -> str:
-    """The text in NFC without control characters, what no font has written out."""
-    known = pdfmetrics.getFont(REGULAR).face.charToGlyph
-    clean = _CONTROL.sub("", unicodedata.normalize("NFC", text))
-    return "".join(c if c in "\n\t" or ord(c) in known else _named(c) for c in clean)
+    """The text as it can be written: what no font has is written out by its name."""
+    given = clean(text)
+    return given if given.isascii() else written(c for c in given if not has_no_form(c))
+
+
+def written(characters: Iterable[str]) -> str:
+    """Clean characters, what no font has written out by its name."""
+    return "".join(c if c in "\n\t" or is_known(c) else _named(c) for c in characters)
+
+
+@cache
+def has_no_form(character: str) -> bool:
+    """Whether nothing is drawn for it: joiners, marks of direction, soft hyphens, selectors."""
+    if ord(character) < 0xAD:
+        return False
+    return unicodedata.category(character) == "Cf" or any(
+        ord(character) in selectors for selectors in _SELECTORS
+    )
 
 
 def markup(text: str) -> str:
-    """The text for a ReportLab paragraph."""
-    return escape(plain(text)).replace("\n", "<br/>")
+    """Plain text for a ReportLab paragraph."""
+    return escape(text).replace("\n", "<br/>")
 
 
 def paragraphs(text: str) -> Iterator[str]:
-    """The text as paragraphs of at most 1,500 characters: a longer one is slow and may not fit."""
-    for line in plain(text).splitlines():
-        for start in range(0, len(line), _LONGEST_PARAGRAPH):
-            yield escape(line[start : start + _LONGEST_PARAGRAPH])
+    """The text as paragraphs of at most 1,500 characters: a longer one is slow and may not fit.
+
+    A line is cut between words where it can be.
+    """
+    for line in clean(text).split("\n"):
+        rest = line
+        while len(rest) > _LONGEST_PARAGRAPH:
+            cut = rest.rfind(" ", _LONGEST_PARAGRAPH // 2, _LONGEST_PARAGRAPH) + 1
+            cut = cut or _between_letters(rest)
+            yield rest[:cut]
+            rest = rest[cut:]
+        yield rest
+
+
+def _between_letters(text: str) -> int:
+    cut = _LONGEST_PARAGRAPH
+    while cut > 1 and unicodedata.combining(text[cut]):
+        cut -= 1
+    return cut
 
 
 def _named(character: str) -> str:

@@ -11,6 +11,7 @@ from lensdesk.vault.recovering import recover
 from lensdesk.vault.recovery_code import RecoveryCode, is_group, read_recovery_code
 from lensdesk.vault.rekeying import rekey
 from lensdesk.vault.salvaging import Salvaged, salvage
+from lensdesk.vault.sealing import Sealer, sealer
 from lensdesk.vault.slots import Identity, Kind, Passphrase, Pin, Slot, Way
 from lensdesk.vault.store import Vault
 from lensdesk.vault.tries import left
@@ -26,6 +27,7 @@ __all__ = [
     "Pin",
     "RecoveryCode",
     "Salvaged",
+    "Sealer",
     "Slot",
     "Vault",
     "VaultDamaged",
@@ -44,6 +46,7 @@ __all__ = [
     "recover",
     "rekey",
     "salvage",
+    "sealer",
     "six_words",
     "strength",
     "unlock",

@@ -39,8 +39,19 @@ def of_case(case: Case) -> Row:
 
 def of_observation(case_id: str, observation: Observation) -> Row:
     """An observation in a case."""
-    values = {name: getattr(observation, name) for name in _OF_OBSERVATION}  # asdict copies deep
-    return {"case_id": case_id, **values, "at": observation.at.isoformat()}
+    values = {name: _laid(getattr(observation, name)) for name in _OF_OBSERVATION}
+    return {"case_id": case_id, **values}
+
+
+def _laid(value: object) -> object:
+    match value:
+        case datetime():
+            return value.isoformat()
+        case tuple():  # of ids, which hold no blank
+            return " ".join(value)
+        case bool():
+            return int(value)
+    return value
 
 
 def of_visit(case_id: str, visit: Visit) -> Row:
@@ -73,7 +84,9 @@ def of_consultation(case_id: str, consultation: Consultation) -> Row:
 
 def of_person(case_id: str, person: Person) -> Row:
     """Somebody in or around a household."""
-    return {"case_id": case_id, **asdict(person)}
+    x, y = person.spot or (None, None)
+    given = {name: getattr(person, name) for name in ("id", "name", "birth_year", "role")}
+    return {"case_id": case_id, **given, "spot_x": x, "spot_y": y}
 
 
 def of_relation(case_id: str, relation: Relation) -> Row:
@@ -99,6 +112,9 @@ def to_observation(row: Row) -> Observation:
         text=row["text"],
         event=row["event"],
         about=row["about"],
+        visit=row["visit"],
+        persons=tuple(row["persons"].split()),
+        household=bool(row["household"]),
     )
 
 
@@ -145,7 +161,9 @@ def to_consultation(row: Row) -> Consultation:
 
 def to_person(row: Row) -> Person:
     """Somebody in or around a household, out of its row."""
-    return Person(row["id"], row["name"], row["birth_year"], row["role"])
+    x, y = row["spot_x"], row["spot_y"]
+    spot = None if x is None or y is None else (x, y)
+    return Person(row["id"], row["name"], row["birth_year"], row["role"], spot)
 
 
 def to_relation(row: Row) -> Relation:
@@ -157,9 +175,11 @@ def to_relation(row: Row) -> Relation:
 def to_summary(row: Row) -> CaseSummary:
     """A case in one line."""
     last, again = row["last_observed_at"], row["look_again"]
+    named = row["named"]
     return CaseSummary(
         **{
             **row,
+            "named": tuple(named.split(",")) if named else (),
             "created_at": _moment(row["created_at"]),
             "last_observed_at": _moment(last) if last else None,
             "look_again": date.fromisoformat(again) if again else None,
@@ -180,6 +200,7 @@ def of_place(place: LastPlace) -> Row:
         "sign": place.sign,
         "saved_at": saved,
         "left": int(place.left),
+        "visit": place.visit,
         "field": place.field,
         "cursor": place.cursor,
     }
@@ -188,5 +209,13 @@ def of_place(place: LastPlace) -> Row:
 def to_place(row: Row) -> LastPlace:
     """Where somebody stood last, as it was kept."""
     saved = datetime.fromisoformat(row["saved_at"]) if row["saved_at"] else None
-    where = (row["open_case"], row["page"], row["sign"])
-    return LastPlace(*where, saved, bool(row["left"]), row["field"], row["cursor"])
+    return LastPlace(
+        case=row["open_case"],
+        page=row["page"],
+        sign=row["sign"],
+        saved_at=saved,
+        left=bool(row["left"]),
+        visit=row["visit"],
+        field=row["field"],
+        cursor=row["cursor"],
+    )

@@ -91,10 +91,46 @@ def decisions_together(database: Database) -> None:
     database.execute(f"DELETE FROM assessments WHERE field IN ({marks})", fields)  # noqa: S608
 
 
-def cursors(database: Database) -> None:
-    """In which field the cursor stood, and how many characters stood before it."""
-    database.table("places").add_column("field", str, not_null_default="")
+def spots_of_persons(database: Database) -> None:
+    """Where somebody was put in the picture by hand."""
+    for name in ("spot_x", "spot_y"):
+        database.table("persons").add_column(name, float)
+
+
+def recorded_in_visits(database: Database) -> None:
+    """In which moment of contact something was recorded; where the cursor stood last, and there.
+
+    What was observed before has no moment of contact of its own: it goes by the time.
+    """
+    database.table("observations").add_column("visit", str)
+    for column in ("visit", "field"):
+        database.table("places").add_column(column, str, not_null_default="")
     database.table("places").add_column("cursor", int, not_null_default=0)
+
+
+def seal_keys(database: Database) -> None:
+    """The key that seals the letters of this vault: a seed of 64 hex digits, in one row."""
+    _create(database, "seal_keys", "seed")
+
+
+def about_persons(database: Database) -> None:
+    """Observations are about persons by their ids, with a blank between, or about the household.
+
+    Words that are the name of exactly one person of the case were chosen as that person.
+    """
+    observations = database.table("observations")
+    observations.add_column("persons", str, not_null_default="")
+    observations.add_column("household", int, not_null_default=0)
+    database.execute(
+        "UPDATE observations SET household = 1, about = NULL "
+        "WHERE about IN ('hele huishouden', 'whole household')"
+    )
+    database.execute(
+        "UPDATE observations SET about = NULL, persons = named.id FROM "
+        "(SELECT min(id) AS id, case_id, name FROM persons GROUP BY case_id, name "
+        "HAVING count(*) = 1) AS named "
+        "WHERE named.case_id = observations.case_id AND named.name = observations.about"
+    )
 
 
 def _create(database: Database, table: str, must: str, *, key: str = "", absent: str = "") -> None:
@@ -118,7 +154,10 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     places,
     places_of_visits,
     decisions_together,
-    cursors,
+    spots_of_persons,
+    recorded_in_visits,
+    seal_keys,
+    about_persons,
 )
 
 

@@ -25,14 +25,26 @@ from lensdesk.vault.failures import CaseNameTaken
 from lensdesk.vault.holding import HeldVault
 
 _SUMMARIES = """
-SELECT c.id, c.name, c.created_at, o.at AS last_observed_at,
-  (SELECT count(DISTINCT sign) FROM observations
-   WHERE case_id = c.id AND answer = 'seen') AS seen,
-  (SELECT count(*) FROM referrals WHERE case_id = c.id) AS sent,
-  (SELECT until FROM decisions WHERE case_id = c.id AND kind IN ('keep_looking', 'close')
-   ORDER BY julianday(made_at) DESC, rowid DESC LIMIT 1) AS look_again
-FROM cases c LEFT JOIN observations o ON o.rowid =
-  (SELECT rowid FROM observations WHERE case_id = c.id ORDER BY julianday(at) DESC LIMIT 1)
+WITH seen AS
+  (SELECT case_id, at, max(julianday(at)) AS day,
+    count(DISTINCT CASE WHEN answer = 'seen' THEN sign END) AS signs
+   FROM observations GROUP BY case_id),
+sent AS
+  (SELECT case_id, count(*) AS letters, max(julianday(made_at)) AS day,
+    group_concat(DISTINCT reference) AS named FROM referrals GROUP BY case_id),
+visited AS (SELECT case_id, max(julianday(at)) AS day FROM visits GROUP BY case_id),
+decided AS
+  (SELECT case_id, until, day FROM
+    (SELECT case_id, until, julianday(made_at) AS day, row_number() OVER
+      (PARTITION BY case_id ORDER BY julianday(made_at) DESC, rowid DESC) AS back
+     FROM decisions WHERE kind IN ('keep_looking', 'close')) WHERE back = 1)
+SELECT c.id, c.name, c.created_at, c.lens_id, c.lens_version, seen.at AS last_observed_at,
+  ifnull(seen.signs, 0) AS seen, ifnull(sent.letters, 0) AS sent,
+  ifnull(sent.named, '') AS named, decided.until AS look_again
+FROM cases c LEFT JOIN seen ON seen.case_id = c.id LEFT JOIN sent ON sent.case_id = c.id
+  LEFT JOIN visited ON visited.case_id = c.id LEFT JOIN decided ON decided.case_id = c.id
+ORDER BY max(julianday(c.created_at), ifnull(seen.day, 0), ifnull(sent.day, 0),
+  ifnull(visited.day, 0), ifnull(decided.day, 0)) DESC, c.rowid DESC
 """  # julianday, for moments are kept with the offset in which they were written
 
 _DROPPED_FROM = (
@@ -72,10 +84,14 @@ class Vault(HeldVault):
             if place is not None:
                 self._insert("places", rows.of_place(place))
 
+    def keep_seal_key(self, seed: str) -> None:
+        """Keep the key that seals the letters of this vault."""
+        with self.transaction():
+            self._insert("seal_keys", {"seed": seed})
+
     def cases(self) -> tuple[CaseSummary, ...]:
-        """Every case in one line, the one with the newest observation first."""
-        found = map(rows.to_summary, self.ask(_SUMMARIES))
-        return tuple(sorted(found, key=lambda c: c.last_observed_at or c.created_at, reverse=True))
+        """Every case in one line, the one that was worked on last first."""
+        return tuple(map(rows.to_summary, self.ask(_SUMMARIES)))
 
     def find_case(self, name: str) -> str | None:
         """The id of the case with this working name."""
@@ -128,6 +144,14 @@ class Vault(HeldVault):
         with self.transaction():
             change = "UPDATE cases SET lens_version = ? WHERE id = ?"
             self._database.execute(change, (lens_version, case_id))
+
+    def remove_case(self, case_id: str) -> None:
+        """Take a case out of every table that holds something of it; none is nothing to do."""
+        with self.transaction():
+            holding = [t for t in self._database.tables if "case_id" in t.columns_dict]
+            for table in holding:
+                table.delete_where("case_id = ?", (case_id,))
+            self._database.table("cases").delete_where("id = ?", (case_id,))
 
     def amend(  # noqa: PLR0913  # by name, a table each
         self,

@@ -91,7 +91,7 @@ def test_no_process_that_is_left_knows_what_was_written(begun: Begins) -> None:
         assert not knows(process, PHRASE)
 
 
-@pytest.mark.parametrize("keys", [BOUND["letter"], BOUND["profession"], BOUND["keys"]])
+@pytest.mark.parametrize("keys", [BOUND["letter"], BOUND["profession"], BOUND["help"]])
 def test_nothing_that_stands_over_the_page_holds_the_lock_back(
     begun: Begins, keys: str, tmp_path: Path
 ) -> None:
@@ -99,7 +99,7 @@ def test_nothing_that_stands_over_the_page_holds_the_lock_back(
     first = program.seat()
     at_a_note(first)
     first.do("strike", keys)
-    assert first.do("covered") is (keys != BOUND["keys"])
+    assert first.do("covered") is (keys != BOUND["help"])
     assert set(first.do("there")["titles"]) <= {"LensDesk", ""}  # a menu has none
     first.do("strike", "F9")
     second = program.seat()

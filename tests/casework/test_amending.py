@@ -121,3 +121,43 @@ def test_what_the_vault_keeps_after_each_step_is_what_the_case_says(
         change = amend(desk, case, readings, step, NOON + timedelta(minutes=1))
         case, readings = change.case, change.readings
         assert _meant(desk.vault.case(case.id)) == _meant(case)
+
+
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    steps=st.lists(
+        st.builds(
+            Observation,
+            _IDS,
+            st.sampled_from(("debts", "weapon")),
+            st.sampled_from(Answer),
+            st.sampled_from(KnownBy),
+            st.sampled_from((NOON, NOON - timedelta(days=500))),
+            st.sampled_from(("S", "P")),
+            st.just("social-work"),
+            _TEXTS,
+            st.none() | st.just("e"),
+            st.none() | st.just("L."),
+            st.none(),
+            st.sampled_from(((), ("p1",), ("p1", "p2"))),
+            st.booleans(),
+        ),
+        min_size=1,
+        max_size=6,
+    ),
+    days=st.lists(st.integers(0, 1), min_size=6, max_size=6),
+)
+def test_what_the_lens_shows_is_never_behind_though_a_note_is_not_read_anew(
+    desk: Desk, case: Case, steps: list[Observation], days: list[int]
+) -> None:
+    lens, kept = desk.lens, desk.vault.case(case.id)  # of the examples before
+    clean = Amendment(drop=tuple(o.id for o in kept.observations))
+    case = amend(desk, kept, read(lens, (), NOON.date()), clean, NOON).case
+    readings = read(lens, (), NOON.date())
+    for observation, later in zip(steps, days, strict=False):
+        at = NOON + timedelta(days=later)
+        change = amend(desk, case, readings, Amendment(observations=(observation,)), at)
+        case, readings = change.case, change.readings
+        assert readings == read(lens, case.observations, at.date())

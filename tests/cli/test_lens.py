@@ -73,7 +73,9 @@ def test_a_lens_is_installed_listed_used_and_removed(tmp_path: Path) -> None:
     assert [(e["id"], e["shipped"]) for e in entries[1:3]] == [("fraud", True), ("street", False)]
     shown = json.loads(lensdesk("lens", "show", "street", "--json", *lenses).stdout)
     assert (shown["id"], shown["version"]) == ("street", "1.10")
-    assert lensdesk("lens", "remove", "street", "1.10", *lenses).returncode == 0
+    asked = lensdesk("--language", "en", "lens", "remove", "street", "1.10", *lenses)
+    assert (asked.returncode, asked.stderr.split()[1]) == (3, "lens-may-be-used:")
+    assert lensdesk("lens", "remove", "street", "1.10", "--force", *lenses).returncode == 0
     gone = lensdesk("--language", "en", "lens", "remove", "street", "1.10", *lenses)
     assert (gone.returncode, gone.stderr.split(":")[1]) == (3, " lens-not-installed")
     kept = lensdesk("lens", "remove", "fraud", "1.0", *lenses)

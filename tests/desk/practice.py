@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from lensdesk.cases.model import Observation
 from lensdesk.desk.case_page import CasePage
+from lensdesk.desk.cases_page import CasesPage
 from lensdesk.desk.checklist.domain_page import DomainPage
 from lensdesk.desk.checklist.sign_row import SignRow
 from lensdesk.desk.recovery_page import RecoveryPage
@@ -78,6 +79,12 @@ def kept(window: Window, name: str) -> dict[str, Observation]:
     case_id = window.room.desk.vault.find_case(name)
     assert case_id is not None
     return {o.sign: o for o in window.room.desk.vault.case(case_id).observations}
+
+
+def listed(page: CasesPage) -> list[str]:
+    """What the list of cases tells, line by line."""
+    lines = page.list.lines
+    return [str(lines.index(n, 0).data()) for n in range(lines.rowCount())]
 
 
 def texts(widget: QWidget) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLineEdit,
-    QListWidget,
+    QListView,
     QPlainTextEdit,
     QScrollArea,
     QWidget,
@@ -30,9 +30,9 @@ _PRESSED = (
     QComboBox,
     QAbstractSpinBox,
     QPlainTextEdit,
-    QListWidget,
+    QListView,
 )
-_WHOLE = (QLineEdit, QComboBox, QAbstractSpinBox, QListWidget)  # their parts are Qt's own
+_WHOLE = (QLineEdit, QComboBox, QAbstractSpinBox, QListView)  # their parts are Qt's own
 
 
 def controls(page: QWidget) -> Iterator[QWidget]:
@@ -59,8 +59,8 @@ def too_small(page: QWidget) -> list[str]:
         if widget.width() < LEAST or widget.height() < LEAST
     ] + [
         f"a row of {_told(listed)} {listed.sizeHintForRow(0)}"
-        for listed in page.findChildren(QListWidget)
-        if listed.isVisible() and listed.count() and listed.sizeHintForRow(0) < LEAST
+        for listed in page.findChildren(QListView)
+        if listed.isVisible() and listed.model().rowCount() and listed.sizeHintForRow(0) < LEAST
     ]
 
 

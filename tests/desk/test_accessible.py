@@ -18,6 +18,7 @@ from lensdesk.desk.rail import PAGES
 from lensdesk.desk.unlock_page import UnlockPage
 from lensdesk.desk.version_page import VersionPage
 from lensdesk.desk.window import Places, Window
+from lensdesk.manual.tasks import topics
 from lensdesk.vault.recovery_code import new_recovery_code
 from tests.desk.conftest import now
 from tests.desk.practice import open_case, press, press_sign, row_of, strike, unlock
@@ -113,9 +114,21 @@ def test_the_pages_outside_a_case(window: Window, qtbot: QtBot, check: Check) ->
     for show in (room.show_now, room.show_book, room.show_vault, room.show_recovery, sheet):
         show()
         found += check(window)
-    press(Qt.Key.Key_F1)
-    found += check(window)
     assert not found
+
+
+@CHECKS
+@pytest.mark.parametrize("size", [100, 200])
+def test_every_page_of_the_help(window: Window, qtbot: QtBot, check: Check, size: int) -> None:
+    window.resize(900, 560)
+    window.prefer(replace(window.look.preferences, text_size=size))
+    unlock(window, qtbot)
+    press(Qt.Key.Key_F1)
+    page = window.help.page
+    assert page is not None
+    for topic in topics():
+        page.show_task(topic.id)
+        assert not check(window)
 
 
 @CHECKS

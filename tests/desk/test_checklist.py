@@ -16,6 +16,7 @@ from lensdesk.lens.model import Lens, SignKind
 from lensdesk.vault.failures import CannotWrite
 from tests.desk.conftest import now
 from tests.desk.practice import kept, open_case, press, row_of, strike, texts
+from tests.desk.sight import LEAST
 
 GIFTS, FRIENDS = "gifts-then-favours", "suddenly-older-friends"
 
@@ -138,6 +139,30 @@ def test_when_the_disk_refuses_the_row_shows_what_is_really_kept(
     window.room.desk.vault._database.execute("PRAGMA query_only = OFF")
 
 
+def test_a_note_that_the_disk_refuses_stays_and_is_kept_when_there_is_room_again(
+    window: Window, qtbot: QtBot
+) -> None:
+    page = open_case(window, qtbot, "Noor")
+    assert window.room is not None
+    page.go_to(GIFTS)
+    press(Qt.Key.Key_1)
+    press(Qt.Key.Key_Return)
+    note = QApplication.focusWidget()
+    assert isinstance(note, QPlainTextEdit)
+    window.room.desk.vault._database.execute("PRAGMA query_only = ON")
+    qtbot.keyClicks(note, "een tas")
+    qtbot.waitUntil(lambda: "De kluis kan hier niet schrijven" in texts(window))
+    assert note.toPlainText() == "een tas"
+    page.go_to(FRIENDS)  # leaves the note, which cannot be kept
+    press(Qt.Key.Key_2)
+    row = row_of(page, GIFTS)
+    assert row.note is not None
+    assert row.note.findChild(QPlainTextEdit).toPlainText() == "een tas"  # type: ignore[union-attr]
+    window.room.desk.vault._database.execute("PRAGMA query_only = OFF")
+    page.show_page("timeline")
+    assert kept(window, "Noor")[GIFTS].text == "een tas"
+
+
 def test_typing_a_digit_in_a_note_is_text_and_no_answer(window: Window, qtbot: QtBot) -> None:
     page = open_case(window, qtbot, "Noor")
     page.go_to(GIFTS)
@@ -190,6 +215,8 @@ def test_an_answer_of_an_earlier_day_is_confirmed_with_one_key_and_taken_back(
     session.clock = lambda: now() + timedelta(days=2)
     row.refresh()
     assert again.isVisible()
+    QApplication.processEvents()
+    assert min(again.width(), again.height()) >= LEAST  # for a thumb
     assert "Niet gezien, op 23 nov 2026" in texts(row)
     press(Qt.Key.Key_Equal)
     today = kept(window, "Noor")[GIFTS]
@@ -216,9 +243,30 @@ def test_a_sign_is_answered_in_four_keys_from_any_page(
     [(sign, observation)] = kept(window, "Noor").items()
     assert observation.answer is Answer.SEEN
     assert page.place.sign == sign
-    focus = QApplication.focusWidget()
-    assert focus is row_of(page, sign)
-    assert focus.accessibleName().endswith(": Gezien")
+    assert row_of(page, sign).accessibleName().endswith(": Gezien")
+    label = page._session.desk.lens.signs[sign].label.nl
+    assert f"Gezien: {label}. Bewaard" in texts(window)
+    assert QApplication.focusWidget() is field
+    QTest.keyClicks(field, "gifts2")  # and the next one, without a key between
+    assert kept(window, "Noor")[GIFTS].answer is Answer.NOT_SEEN
+    strike(BOUND["undo"])
+    assert set(kept(window, "Noor")) == {sign}
+
+
+def test_an_answer_to_what_was_found_that_cannot_be_kept_is_told_as_such(
+    window: Window, qtbot: QtBot
+) -> None:
+    open_case(window, qtbot, "Noor")
+    assert window.room is not None
+    window.room.desk.vault._database.execute("PRAGMA query_only = ON")
+    strike(BOUND["search"])
+    field = QApplication.focusWidget()
+    assert field is not None
+    QTest.keyClicks(field, "gifts1")
+    shown = texts(window)
+    assert "De kluis kan hier niet schrijven" in shown
+    assert "Bewaard; zoek" not in shown
+    window.room.desk.vault._database.execute("PRAGMA query_only = OFF")
 
 
 def test_a_digit_that_looks_for_something_is_no_answer(window: Window, qtbot: QtBot) -> None:
@@ -230,6 +278,10 @@ def test_a_digit_that_looks_for_something_is_no_answer(window: Window, qtbot: Qt
     assert field.text() == "12"
     QTest.keyClicks(field, "zz3")
     assert kept(window, "Noor") == {}
+    strike(BOUND["network"])  # and what was left there is not in the way of the next search
+    strike(BOUND["search"])
+    QTest.keyClicks(field, "gifts1")
+    assert set(kept(window, "Noor")) == {GIFTS}
 
 
 def test_nothing_seen_answers_a_whole_life_domain_but_no_background_and_is_one_step(

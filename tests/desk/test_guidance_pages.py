@@ -10,7 +10,7 @@ from lensdesk.desk.what_now_page import WhatNowPage
 from lensdesk.desk.window import Window
 from lensdesk.lens.guidance_loader import load_guidance
 from lensdesk.words import Language
-from tests.desk.practice import open_case, press_sign, strike, texts, unlock
+from tests.desk.practice import listed, open_case, press_sign, strike, texts, unlock
 
 
 @pytest.mark.parametrize("place", ["cases", "domain", "timeline", "referral", "book", "further"])
@@ -82,8 +82,7 @@ def test_to_keep_looking_until_a_day_is_kept_undone_and_told_on_the_list(
     told = [c for c in window.room.desk.vault.cases() if c.name == "Noor"]
     assert [c.look_again for c in told] == [decision.until]
     assert window.room.cases_page is not None
-    listed = [window.room.cases_page.list.item(n).text() for n in range(2)]
-    assert any("kijk weer op" in line for line in listed)
+    assert any("kijk weer op" in line for line in listed(window.room.cases_page))
 
 
 def test_a_decision_to_keep_looking_is_taken_away_on_its_page(window: Window, qtbot: QtBot) -> None:

@@ -7,35 +7,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from lensdesk.cases.model import Answer
-from lensdesk.desk.keys import BOUND, KeysCard
+from lensdesk.desk.keys import BOUND
 from lensdesk.desk.unlock_page import UnlockPage
 from lensdesk.desk.window import Window
 from lensdesk.graphics.shapes import Role
 from lensdesk.preferences import Preferences, load
-from lensdesk.words import Language, words
-from tests.desk.practice import kept, open_case, press, strike, texts, unlock
-
-
-@pytest.mark.parametrize("language", Language)
-def test_f1_lists_every_key_and_goes_as_it_came(
-    window: Window, qtbot: QtBot, language: Language
-) -> None:
-    open_case(window, qtbot, "Noor")
-    if language is not window.look.preferences.language:
-        strike(BOUND["language"])
-    before = QApplication.focusWidget()
-    press(Qt.Key.Key_F1)
-    shown = texts(window)
-    assert words(language)("keys.title") in shown
-    for name, keys in BOUND.items():
-        assert words(language)(f"keys.{name}") in shown
-        assert keys.replace("Left", "←").replace("Return", "Enter") in shown
-    press(Qt.Key.Key_Escape)
-    assert not [c for c in window.findChildren(KeysCard) if c.isVisible()]
-    assert QApplication.focusWidget() is before
-    press(Qt.Key.Key_F1)
-    press(Qt.Key.Key_F1)
-    assert not [c for c in window.findChildren(KeysCard) if c.isVisible()]
+from lensdesk.words import Language
+from tests.desk.practice import kept, listed, open_case, press, strike, texts, unlock
 
 
 def test_the_letter_is_asked_for_by_key_and_f9_hides_the_question(
@@ -144,7 +122,7 @@ def test_esc_once_closes_what_is_open_and_hides_nothing(window: Window, qtbot: Q
 def test_a_case_on_the_list_opens_with_enter(window: Window, qtbot: QtBot) -> None:
     room = unlock(window, qtbot)
     assert room.cases_page is not None
-    second = room.cases_page.list.item(1).text().splitlines()[0]
+    second = listed(room.cases_page)[1].splitlines()[0]
     press(Qt.Key.Key_Down)
     press(Qt.Key.Key_Return)
     assert room.session is not None

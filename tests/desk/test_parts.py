@@ -4,7 +4,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from lensdesk.desk.parts import Choice, Note, column, label, readable
+from lensdesk.desk.note import Note
+from lensdesk.desk.parts import Choice, column, label, readable
 
 
 def test_the_wheel_never_changes_an_answer(qtbot: QtBot) -> None:

@@ -4,6 +4,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import astuple
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,11 +12,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from lensdesk import vault
-from lensdesk.cases.model import Answer, LastPlace
+from lensdesk.cases.model import Answer, Contact, LastPlace
+from lensdesk.desk.cursor import NOTE
+from lensdesk.desk.keys import BOUND
 from lensdesk.desk.unlock_page import UnlockPage
 from lensdesk.desk.window import Places, Window
 from tests.desk.conftest import PHRASE, now
-from tests.desk.practice import kept, open_case, press, texts, unlock
+from tests.desk.practice import kept, open_case, press, strike, texts, unlock
 
 GIFTS, FRIENDS = "gifts-then-favours", "suddenly-older-friends"
 
@@ -169,18 +172,137 @@ def test_after_a_kill_the_same_sign_is_there_and_the_last_saved_minute(
     window.close()
 
 
+TYPIST = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from lensdesk.cases.model import Answer
+from lensdesk.desk.window import Places, Window
+from tests.desk.conftest import PHRASE, now
+app = QApplication([])
+window = Window(Places(*map(Path, sys.argv[1:])), now)
+window.show()
+window.activateWindow()
+window.page.field.setText(PHRASE)
+window.page.open.click()
+
+def begin():
+    if window.room is None:
+        return
+    door.stop()
+    vault = window.room.desk.vault
+    window.room.open_case(vault.find_case("Noor"))
+    window.room.case_page.go_to("gifts-then-favours")
+    window.room.session.answer("gifts-then-favours", Answer.SEEN)
+    window.room.case_page._stack.currentWidget().here.open_note(typing=True)
+    typing.start(60)
+
+def type_on():
+    note = window.focusWidget()
+    QTest.keyClicks(note, "ja ")
+    kept = window.room.desk.vault.case(window.room.session.case.id).observations[0].text
+    place = window.room.desk.vault.last_place()
+    print(len(note.toPlainText()), len(kept), place.cursor, flush=True)
+
+door, typing = QTimer(), QTimer()
+door.timeout.connect(begin)
+typing.timeout.connect(type_on)
+door.start(10)
+app.exec()
+"""
+
+
+def test_a_kill_in_the_middle_of_typing_costs_no_more_than_the_last_half_second(
+    places: Places, qtbot: QtBot
+) -> None:
+    command = [sys.executable, "-c", TYPIST, *map(str, astuple(places))]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdout is not None
+        typed, saved, cursor = 0, 0, 0
+        while not cursor:  # who never pauses is kept too
+            typed, saved, cursor = map(int, program.stdout.readline().split())
+        program.kill()
+    assert 0 < saved < typed
+    window = opened_again(places, qtbot)
+    assert spot(window) == ("Noor", GIFTS)
+    assert "onverwacht gestopt" in texts(window)
+    assert "Het laatst bewaard: ma 23 nov 14:15." in texts(window)
+    note = window.focusWidget()
+    assert isinstance(note, QPlainTextEdit)
+    assert note.objectName() == NOTE
+    assert len(note.toPlainText()) >= saved
+    assert set(note.toPlainText()) == set("ja ")
+    assert 0 < note.textCursor().position() <= len(note.toPlainText())
+    window.close()
+
+
+@pytest.mark.parametrize(
+    ("page", "field"),
+    [
+        ("referral", "referral-recipient"),
+        ("assessment", "assessment-protective"),
+        ("work-relations", "against-recruitment"),
+    ],
+)
+def test_the_next_start_has_the_cursor_in_the_same_field(
+    window: Window, places: Places, qtbot: QtBot, page: str, field: str
+) -> None:
+    shown = open_case(window, qtbot, "Linde")
+    shown.show_page(page)
+    control = shown.findChild(QWidget, field)
+    assert control is not None
+    control.setFocus()
+    qtbot.keyClicks(control, "tas")
+    press(Qt.Key.Key_Left)
+    window.close()
+    again = opened_again(places, qtbot)
+    focus = again.focusWidget()
+    assert isinstance(focus, QLineEdit | QPlainTextEdit)
+    assert focus.objectName() == field
+    qtbot.keyClicks(focus, "n")
+    assert "tans" in (focus.text() if isinstance(focus, QLineEdit) else focus.toPlainText())
+    again.close()
+
+
+def test_the_next_start_records_in_the_same_contact(
+    window: Window, places: Places, qtbot: QtBot
+) -> None:
+    open_case(window, qtbot, "Noor")
+    assert window.room is not None
+    session = window.room.session
+    assert session is not None
+    session.begin_visit(Contact.PHONE)
+    session.record_in(session.case.visits[0].id)
+    window.close()
+    again = opened_again(places, qtbot)
+    assert again.room is not None
+    assert again.room.session is not None
+    assert again.room.session.visit == session.case.visits[0]
+    again.close()
+
+
 def test_after_a_bug_the_neutral_page_says_until_when_all_was_saved(
     window: Window, qtbot: QtBot
 ) -> None:
     page = open_case(window, qtbot, "Noor")
     page.go_to(GIFTS)
     press(Qt.Key.Key_1)
+    press(Qt.Key.Key_Return)
+    qtbot.keyClicks(QApplication.focusWidget(), "een tas")
+    qtbot.waitUntil(lambda: kept(window, "Noor")[GIFTS].text == "een tas")
+    qtbot.keyClicks(QApplication.focusWidget(), " en")
     window.crashed()
     shown = texts(window)
     assert "alles wat bewaard was, is er nog. Het laatst bewaard: ma 23 nov 14:15." in shown
     assert "Noor" not in shown
     unlock(window, qtbot)
-    assert spot(window)[0] == "Noor"
+    assert spot(window) == ("Noor", GIFTS)
+    assert "onverwacht gestopt" in texts(window)
+    note = window.focusWidget()
+    assert isinstance(note, QPlainTextEdit)
+    assert note.toPlainText() == "een tas"
 
 
 def test_a_place_that_is_gone_leads_to_the_list_or_to_the_begin_of_the_case(
@@ -233,3 +355,21 @@ def test_many_steps_in_a_second_are_written_once_and_the_last_one_a_second_later
     page.go_to(GIFTS)
     assert opened.last_place() == first
     qtbot.waitUntil(lambda: getattr(opened.last_place(), "sign", "") == GIFTS, timeout=5000)
+
+
+def test_a_lock_on_the_page_of_the_vault_comes_back_to_the_note_of_the_case(
+    window: Window, qtbot: QtBot
+) -> None:
+    page = open_case(window, qtbot, "Noor")
+    page.go_to(GIFTS)
+    press(Qt.Key.Key_1)
+    press(Qt.Key.Key_Return)
+    qtbot.keyClicks(QApplication.focusWidget(), "een tas")
+    strike(BOUND["vault"])
+    assert kept(window, "Noor")[GIFTS].text == "een tas"
+    press(Qt.Key.Key_F9)
+    unlock(window, qtbot)
+    assert spot(window) == ("Noor", GIFTS)
+    note = window.focusWidget()
+    assert isinstance(note, QPlainTextEdit)
+    assert note.textCursor().position() == len("een tas")

@@ -72,6 +72,7 @@ def test_a_moved_case_reads_by_the_new_version_keeps_all_and_goes_back(
     assert room.session.case.lens_version == "2.0"
     assert "◆ Werving en beïnvloeding" not in texts(window)
     assert "Signalen die deze lens niet meer heeft" in texts(window)
+    assert "Gaat opeens om met veel oudere mensen: gezien" in texts(window)
     assert room.case_page is not None
     room.case_page.show_page("version")
     press(window, qtbot, "Ga verder met versie 1.0")

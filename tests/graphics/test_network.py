@@ -1,5 +1,6 @@
+from dataclasses import replace
 from datetime import date
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -159,3 +160,41 @@ def test_three_hundred_persons_are_all_there(kind: RelationKind) -> None:
     for ties in (chain, star, []):
         picture = drawn(network(300, *ties))
         assert len([s for s in picture.shapes if isinstance(s, Box) and s.key]) == 300
+
+
+def test_who_is_put_somewhere_by_hand_stands_there_and_nobody_under_them() -> None:
+    shown = network(5, (0, RelationKind.PARENT, 2), (1, RelationKind.OWES, 3))
+    plain_box = box(drawn(shown), "p1")
+    moved = replace(shown.persons[0], spot=(plain_box.x + BOX_WIDTH / 2 + 10, plain_box.y + 4))
+    by_hand = replace(shown, persons=[moved, *shown.persons[1:]])
+    picture = drawn(by_hand)
+    assert box(picture, "p0").x + BOX_WIDTH / 2 == pytest.approx(plain_box.x + BOX_WIDTH / 2 + 10)
+    boxes = [box(picture, f"p{n}") for n in range(5)]
+    for one, other in combinations(boxes, 2):
+        apart = abs(one.x - other.x) >= BOX_WIDTH or abs(one.y - other.y) >= BOX_HEIGHT
+        assert apart
+
+
+def test_a_picture_arranged_by_hand_is_the_same_on_a_narrow_paper_and_a_wide_screen() -> None:
+    shown = network(6, (0, RelationKind.PARTNER, 1), (0, RelationKind.PARENT, 2))
+    moved = replace(shown, persons=[replace(shown.persons[0], spot=(400.0, 200.0)),
+                                    *shown.persons[1:]])  # fmt: skip
+    paper, screen = drawn(moved, 480), drawn(moved, 1400)
+    assert [box(paper, f"p{n}") for n in range(6)] == [box(screen, f"p{n}") for n in range(6)]
+
+
+_PLACES = st.tuples(st.floats(0, 900), st.floats(0, 600))
+
+
+@given(st.lists(st.one_of(st.none(), _PLACES), min_size=2, max_size=7))
+@settings(deadline=None)
+def test_wherever_they_are_put_everything_stands_inside_the_picture(
+    spots: list[tuple[float, float] | None],
+) -> None:
+    shown = network(len(spots), (0, RelationKind.PARENT, 1), (1, RelationKind.OWES, 0))
+    persons = [replace(p, spot=s) for p, s in zip(shown.persons, spots, strict=True)]
+    picture = drawn(replace(shown, persons=persons))
+    for person in persons:
+        found = box(picture, person.id)
+        assert 0 <= found.x <= picture.width - BOX_WIDTH
+        assert 0 <= found.y <= picture.height - BOX_HEIGHT

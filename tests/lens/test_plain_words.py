@@ -7,7 +7,9 @@ from lensdesk.lens.checker import inspect
 from lensdesk.lens.fault import Fault
 from lensdesk.lens.fitting import Said
 from lensdesk.lens.plain_words import LONGEST_SENTENCE, forbidden, long_sentences, measure
-from lensdesk.words import Language, words
+from lensdesk.words import Language
+from lensdesk.words.catalogue import file_of
+from lensdesk.words.ts_file import read
 
 
 @pytest.mark.parametrize(
@@ -33,8 +35,9 @@ def test_a_word_that_judges_is_found_as_a_whole_word(
 
 @pytest.mark.parametrize("language", Language)
 def test_no_word_that_judges_is_on_screen_or_paper(language: Language) -> None:
-    for key, text in words(language).texts.items():
-        assert not list(forbidden(text, language)), key
+    for key, message in read(file_of(language)).items():
+        for form in message.forms:
+            assert not list(forbidden(form, language)), key
 
 
 def test_the_longest_sentences_and_words_are_named_and_a_label_is_no_sentence() -> None:

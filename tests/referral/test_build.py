@@ -1,55 +1,25 @@
 import io
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 import pikepdf
-import pypdfium2
 import pytest
-import tomli
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lensdesk.assets import lens_folder, resources
-from lensdesk.cases.intake import read_file
-from lensdesk.cases.model import Case, Consultation, Professional, Weighing
-from lensdesk.indicators.reading import read
-from lensdesk.lens.loader import load
+from lensdesk.cases.model import Consultation, Weighing
 from lensdesk.referral import PdfNotWritten, ReferralContent, build, check_code, write
 from lensdesk.referral.content import as_json
-from lensdesk.words import Language, words
-
-NOW = datetime(2026, 11, 23, 17, 0, tzinfo=UTC)
-LENS = load(lens_folder())
-SEEN = read_file(resources() / "samples" / "linde.json", LENS)
-
-
-def linde(language: Language = Language.NL) -> ReferralContent:
-    sample = resources() / "samples" / f"linde-referral.{language}.toml"
-    answers = tomli.loads(sample.read_text(encoding="utf-8"))
-    case = Case("c", "Linde", NOW, LENS.id, LENS.version, (), SEEN, answers)
-    sender = Professional("S. de Vries", "social-work", "Wijkteam Oost")
-    readings = read(LENS, SEEN, NOW.date())
-    return ReferralContent("LD-2026-1123-7F3K", 1, NOW, language, LENS, case, readings, sender)
-
-
-def answered(content: ReferralContent, **answers: str) -> ReferralContent:
-    referral = {**content.case.referral, **answers}
-    return replace(content, case=replace(content.case, referral=referral))
+from lensdesk.words import ON_PAPER, Language, words
+from tests.referral.practice import SEEN, answered, linde, pages
 
 
 def weighed(content: ReferralContent, *weighings: Weighing) -> ReferralContent:
     return replace(content, case=replace(content.case, weighings=weighings))
 
 
-def pages(pdf: bytes) -> list[str]:
-    document = pypdfium2.PdfDocument(pdf)
-    found = [page.get_textpage().get_text_range().replace("\r\n", "\n") for page in document]
-    document.close()
-    return found
-
-
-@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("language", ON_PAPER)
 def test_every_font_is_embedded_and_every_page_says_which_letter_it_is(language: Language) -> None:
     pdf = build(linde(language))
     with pikepdf.open(io.BytesIO(pdf)) as document:
@@ -63,7 +33,9 @@ def test_every_font_is_embedded_and_every_page_says_which_letter_it_is(language:
 
 
 @pytest.mark.parametrize("length", [0, 1, 400])
-@pytest.mark.parametrize("words_", ["Een zin van gewone lengte. ", "WWWWWWWWWWWW ", "a\n"])
+@pytest.mark.parametrize(
+    "words_", ["Een zin van gewone lengte. ", "a " + "W" * 40 + " ", "a\n", "محمد "]
+)
 def test_page_one_holds_its_blocks_at_every_length(words_: str, length: int) -> None:
     long = dict.fromkeys(linde().case.referral, words_ * length)
     choices = {
@@ -71,8 +43,13 @@ def test_page_one_holds_its_blocks_at_every_length(words_: str, length: int) -> 
     }
     first = pages(build(answered(linde(), **{**long, **choices})))[0]
     told = words(Language.NL)
-    for block in ("asked", "block.who", "block.worry", "block.safety", "sent-by"):
-        assert told(f"referral.{block}") in first
+    blocks = ("field.urgency.label", "asked", "block.who", "block.worry", "block.safety")
+    places = [
+        first.index(told(f"referral.{block}"))
+        for block in ("title", *blocks, "block.consent", "sent-by")
+    ]
+    assert places == sorted(places)
+    assert len(places) == 8
     if length == 0:
         assert told("referral.not-filled") in first
 

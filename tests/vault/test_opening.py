@@ -13,7 +13,15 @@ import sqlcipher3
 from sqlite_utils import Database
 
 from lensdesk import vault
-from lensdesk.cases.model import Consultation, Decision, DecisionKind, SentReferral, Visit, Weighing
+from lensdesk.cases.model import (
+    Consultation,
+    Decision,
+    DecisionKind,
+    LastPlace,
+    SentReferral,
+    Visit,
+    Weighing,
+)
 from lensdesk.cases.people import Person, Relation, RelationKind
 from lensdesk.errors import LensDeskError
 from lensdesk.vault import Vault, rows, schema
@@ -212,6 +220,10 @@ def test_a_migration_that_fails_halfway_changes_nothing(
         assert kept.case("c1").observations == CASE.observations
 
 
+_NEW = {"visit", "persons", "household"}  # columns that observations did not have at first
+_WITHOUT_VISIT = tuple(name for name in rows._OF_OBSERVATION if name not in _NEW)
+
+
 def _without_place(case_id: str, visit: Visit) -> dict[str, object]:
     """A visit as it was written before it had a place."""
     row = {**asdict(visit), "case_id": case_id, "at": visit.at.isoformat()}
@@ -225,6 +237,7 @@ def test_a_vault_of_the_first_tables_gets_the_next_ones_and_keeps_everything(
     with monkeypatch.context() as first:
         first.setattr(schema, "MIGRATIONS", (schema.first_tables,))
         first.setattr(rows, "of_visit", _without_place)
+        first.setattr(rows, "_OF_OBSERVATION", _WITHOUT_VISIT)
         for later in ("_put_weighed", "_put_people", "_put_assessed"):  # as it was written then
             first.setattr(Vault, later, lambda *_nothing: None)
         with vault.create(tmp_path / "v", PHRASE, WHO, CHEAP) as old:
@@ -258,6 +271,7 @@ def test_a_vault_from_before_the_assessments_gets_their_tables_and_keeps_everyth
     with monkeypatch.context() as older:
         older.setattr(schema, "MIGRATIONS", before)
         older.setattr(rows, "of_visit", _without_place)
+        older.setattr(rows, "_OF_OBSERVATION", _WITHOUT_VISIT)
         with vault.create(tmp_path / "v", PHRASE, WHO, CHEAP) as old:
             old.add_case(replace(CASE, weighings=(weighed,)))
             [tables] = old.ask("SELECT count(*) AS n FROM sqlite_master WHERE name = 'assessments'")
@@ -280,6 +294,7 @@ def test_a_decision_of_before_decisions_stood_together_becomes_one_of_them(
              "reason": "Zorgen om het kind.", "danger": "yes"}  # fmt: skip
     with monkeypatch.context() as older:
         older.setattr(schema, "MIGRATIONS", before)
+        older.setattr(rows, "_OF_OBSERVATION", _WITHOUT_VISIT)
         with vault.create(tmp_path / "v", PHRASE, WHO, CHEAP) as old:
             old.add_case(replace(CASE, assessment=given))
             old.add_case(replace(CASE, id="c2", name="Noor", assessment={"reason": "los"},
@@ -292,6 +307,57 @@ def test_a_decision_of_before_decisions_stood_together_becomes_one_of_them(
         assert decision.made_at.date() == date(2026, 11, 20)
         assert case.assessment == {"danger": "yes"}
         assert (kept.case("c2").decisions, vault.check(kept)) == ((), ())
+
+
+def test_a_vault_in_which_no_contact_was_named_goes_by_the_time_and_knows_its_place_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = schema.MIGRATIONS[: schema.MIGRATIONS.index(schema.recorded_in_visits)]
+    with monkeypatch.context() as older:
+        older.setattr(schema, "MIGRATIONS", before)
+        older.setattr(rows, "_OF_OBSERVATION", _WITHOUT_VISIT)
+        with vault.create(tmp_path / "v", PHRASE, WHO, CHEAP) as old:
+            old.add_case(CASE)
+            old._database.execute("INSERT INTO places VALUES ('c1', 'health', 'debts', 0, NULL)")
+    with vault.unlock(tmp_path / "v", PHRASE) as kept:
+        assert kept.case("c1") == CASE
+        assert [o.visit for o in kept.case("c1").observations] == [None]
+        assert kept.last_place() == LastPlace("c1", "health", "debts")
+        place = LastPlace("c1", "health", "debts", NOON, visit="v1", field="note", cursor=7)
+        kept.keep_place(place)
+        kept.amend("c1", observations=[replace(CASE.observations[0], visit="v1")])
+    with vault.unlock(tmp_path / "v", PHRASE) as kept:
+        assert kept.last_place() == place
+        assert kept.case("c1").observations[0].visit == "v1"
+        assert vault.check(kept) == ()
+
+
+def test_whom_an_observation_was_about_becomes_a_person_or_stays_as_it_was_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = schema.MIGRATIONS[: schema.MIGRATIONS.index(schema.about_persons)]
+    written = ("L.", "Jan", "hele huishouden", "de buurman", None)
+    [seen] = CASE.observations
+    told = tuple(replace(seen, id=f"o{n}", about=who) for n, who in enumerate(written))
+    names = {"p1": "L.", "p2": "Jan", "p3": "Jan"}
+    people = tuple(Person(i, name) for i, name in names.items())
+    other = replace(CASE, id="c2", name="Noor", visits=(), observations=(),
+                    persons=(Person("p4", "L."),))  # fmt: skip
+    with monkeypatch.context() as older:
+        older.setattr(schema, "MIGRATIONS", before)
+        columns = tuple(n for n in rows._OF_OBSERVATION if n not in ("persons", "household"))
+        older.setattr(rows, "_OF_OBSERVATION", columns)
+        with vault.create(tmp_path / "v", PHRASE, WHO, CHEAP) as old:
+            old.add_case(replace(CASE, observations=told, persons=people))
+            old.add_case(other)
+    with vault.unlock(tmp_path / "v", PHRASE) as kept:
+        found = kept.case("c1").observations
+        assert [o.persons for o in found] == [("p1",), (), (), (), ()]
+        assert [o.household for o in found] == [False, False, True, False, False]
+        assert [o.about for o in found] == [None, "Jan", None, "de buurman", None]
+        kept.amend("c1", observations=[replace(found[4], persons=("p3", "p2"))])
+        assert kept.case("c1").observations[4].persons == ("p3", "p2")
+        assert vault.check(kept) == ()
 
 
 if os.name == "posix":  # Windows keeps a user's folders by lists of its own

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from lensdesk import vault
@@ -106,7 +106,8 @@ _MOMENTS = st.datetimes(timezones=st.sampled_from([UTC, timezone(timedelta(hours
 @given(
     observations=st.lists(
         st.builds(Observation, _IDS, _TEXT, st.sampled_from(Answer), st.sampled_from(KnownBy),
-                  _MOMENTS, _TEXT, _TEXT, _TEXT, st.none() | _TEXT, st.none() | _TEXT),
+                  _MOMENTS, _TEXT, _TEXT, _TEXT, st.none() | _TEXT, st.none() | _TEXT,
+                  st.none() | _IDS),
         max_size=6, unique_by=lambda o: o.id,
     ),
     visits=st.lists(st.builds(Visit, _IDS, _MOMENTS, st.sampled_from(Contact), _TEXT), max_size=2,
@@ -140,6 +141,9 @@ def test_whatever_was_written_comes_back_the_same_and_in_order(  # noqa: PLR0917
     case_id: str,
 ) -> None:
     assessment, consultations = assessed
+    ids = [*(o.id for o in observations), *(v.id for v in visits), *(d.id for d in decisions)]
+    ids += [*(c.id for c in consultations), *(p.id for p in persons), *(r.id for r in relations)]
+    assume(len(set(ids)) == len(ids))  # an id is random: no two records share one
     case = replace(CASE, id=case_id, name=case_id, observations=tuple(observations),
                    visits=tuple(visits), referral=answers, weighings=tuple(weighings),
                    decisions=tuple(decisions), assessment=assessment,

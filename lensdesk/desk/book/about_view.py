@@ -22,12 +22,12 @@ _LIMITS = ("source", "untested", "poverty", "children", "reviewed")
 def sections(lens: Lens, words: Words) -> Iterator[tuple[str, list[str]]]:
     """The page as headings with their lines; the rules and the term are those of the lens."""
     rules = [rule.label[words.language] for rule in lens.rules]
-    yield words("about.rule"), [words("about.rule-lead"), *(f"·  {rule}" for rule in rules)]
+    yield words("about.rule"), [words("about.rule-lead"), *map(words.item, rules)]
     term = lens.counts_for_months
     counts = [words(f"about.counts-{c}", months=term) for c in _COUNTS]
-    yield words("about.counts"), [f"·  {line}" for line in counts]
-    yield words("about.never"), [f"·  {words(f'about.never-{n}')}" for n in _NEVER]
-    yield words("about.limits"), [f"·  {words(f'about.limits-{k}')}" for k in _LIMITS]
+    yield words("about.counts"), [*map(words.item, counts)]
+    yield words("about.never"), [words.item(words(f"about.never-{n}")) for n in _NEVER]
+    yield words("about.limits"), [words.item(words(f"about.limits-{k}")) for k in _LIMITS]
     version = words("about.lens", name=lens.label[words.language].lower(), version=lens.version)
     yield words("about.which"), [version]
 

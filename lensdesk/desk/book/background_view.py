@@ -20,7 +20,7 @@ class BackgroundView(QWidget):
         inside = column(content, (0, px(4), px(22), px(18)), px(10))
         card = self._card(inside, words("book.steps"))
         for number, step in enumerate(guidance.steps, start=1):
-            card.addWidget(label(f"{number}  {step.label[language]}", "strong"))
+            card.addWidget(label(words.item(step.label[language], number), "strong"))
             card.addWidget(label(words("book.here", text=step.here[language])))
             card.addWidget(label(told_basis(look, step.basis), "small"))
         for heading, lines in (("talking", guidance.talking), ("rights", guidance.rights)):

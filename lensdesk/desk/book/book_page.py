@@ -10,7 +10,7 @@ from lensdesk.desk.book.background_view import BackgroundView
 from lensdesk.desk.book.browse_view import BrowseView
 from lensdesk.desk.book.learn_view import LearnView
 from lensdesk.desk.book.manage_view import ManageView
-from lensdesk.desk.parts import Choice, button, column, label, roomy, row
+from lensdesk.desk.parts import Choice, button, column, label, margins, roomy, row
 from lensdesk.desk.teaching import Teaching
 from lensdesk.desk.theme import Look, kind
 from lensdesk.lens.model import Lens
@@ -37,7 +37,7 @@ class BookPage(QWidget):
         if not look.compact:
             inside.addWidget(label(words("book.lead", version=lens.version), "soft"))
         line = row(px(8))
-        line.setContentsMargins(0, 0, px(22), 0)
+        line.setContentsMargins(margins(0, 0, px(22), 0))
         self._chips: dict[str, QPushButton] = {}
         self._choice: Choice | None = None
         if look.compact:
@@ -45,8 +45,8 @@ class BookPage(QWidget):
         else:
             self._add_chips(line)
         self.search = QLineEdit()
+        self.search.setObjectName("book-search")
         self.search.setClearButtonEnabled(True)
-        self.search.setMaxLength(60)
         self.search.setPlaceholderText(words("book.search"))
         self.search.setAccessibleName(words("book.search"))
         self.search.textChanged.connect(self._find)
@@ -61,6 +61,7 @@ class BookPage(QWidget):
 
     def show_view(self, name: str) -> None:
         """Show one of the views."""
+        self.view = name
         if name not in self._views:
             self._views[name] = self._made(name)
             self._stack.addWidget(self._views[name])
@@ -73,6 +74,7 @@ class BookPage(QWidget):
     def _choices(self) -> Choice:
         """The views as a list to choose from, where there is no room for a chip each."""
         self._choice = Choice()
+        self._choice.setObjectName("book-view")
         self._choice.setAccessibleName(self._look.words("desk.page-book"))
         for view in VIEWS:
             self._choice.addItem(self._look.words(f"book.{view}"))
@@ -84,6 +86,7 @@ class BookPage(QWidget):
             chip = button(self._look.words(f"book.{view}"), self._showing(view), "chip")
             chip.setCheckable(True)
             chip.setAutoExclusive(True)
+            chip.setObjectName(f"book-{view}")
             roomy(chip, self._look.px(13), self._look.px(26))
             self._chips[view] = chip
             line.addWidget(chip)
@@ -99,7 +102,7 @@ class BookPage(QWidget):
             case "background":
                 return BackgroundView(self._look, self._lens, guidance)
             case "manage":
-                manage = ManageView(self._look, self._teaching.shelf, self._lens, guidance)
+                manage = ManageView(self._look, self._teaching, self._lens, guidance)
                 manage.changed.connect(self.changed)
                 return manage
             case "about":

@@ -13,6 +13,7 @@ from lensdesk.desk.parts import (
     emptied,
     frame,
     label,
+    margins,
     row,
     scrolled,
     stacked,
@@ -49,7 +50,7 @@ class BrowseView(QWidget):
         if look.compact:
             both = stacked(px(10))
             choices = row(0)
-            choices.setContentsMargins(0, 0, px(22), 0)
+            choices.setContentsMargins(margins(0, 0, px(22), 0))
             choices.addWidget(self._choices(), 1)
             both.addLayout(choices)
             both.addWidget(self._scroll, 1)
@@ -94,12 +95,13 @@ class BrowseView(QWidget):
         inside = column(content, (0, px(4), px(8), px(18)), px(2))
         for domain in self._lens.domains:
             heading = label(domain.label[language], "section")
-            heading.setContentsMargins(px(10), px(10), 0, px(4))
+            heading.setContentsMargins(margins(px(10), px(10), 0, px(4)))
             inside.addWidget(heading)
             for indicator in domain.indicators:
                 item = button(indicator.label[language], self._showing(indicator), "item")
                 item.setCheckable(True)
                 item.setAutoExclusive(True)
+                item.setObjectName(f"browse-{indicator.id}")
                 self._items[indicator.id] = item
                 inside.addWidget(item)
         inside.addStretch(1)
@@ -109,6 +111,7 @@ class BrowseView(QWidget):
         """The indicators as a list to choose from, where there is no room for two columns."""
         language = self._look.preferences.language
         self._choice = Choice()
+        self._choice.setObjectName("browse-indicator")
         self._choice.setAccessibleName(self._look.words("book.browse"))
         for indicator in self._lens.indicators:
             domain = self._lens.domain[indicator.domain].short[language]

@@ -10,6 +10,7 @@ from lensdesk.desk.ask_file import ask_file
 from lensdesk.desk.background import Work
 from lensdesk.desk.book.own_forms import ContactForm, SignForm
 from lensdesk.desk.parts import button, column, emptied, frame, label, readable, row
+from lensdesk.desk.teaching import Teaching
 from lensdesk.desk.theme import Look
 from lensdesk.errors import LensDeskError
 from lensdesk.lens import own_file
@@ -20,7 +21,7 @@ from lensdesk.lens.own import Own, OwnRefused, drop_contact, drop_sign
 from lensdesk.lens.own_file import OwnInvalid
 from lensdesk.lens.own_rules import Finding
 from lensdesk.lens.pack import PackRefused
-from lensdesk.lens.shelf import Entry, Shelf
+from lensdesk.lens.shelf import Entry
 
 
 class ManageView(QWidget):
@@ -31,9 +32,11 @@ class ManageView(QWidget):
 
     changed = Signal()
 
-    def __init__(self, look: Look, shelf: Shelf, lens: Lens, guidance: Guidance) -> None:
+    def __init__(self, look: Look, teaching: Teaching, lens: Lens, guidance: Guidance) -> None:
         super().__init__()
-        self._look, self._shelf, self._lens, self._guidance = look, shelf, lens, guidance
+        self._look, self._lens, self._guidance = look, lens, guidance
+        self._shelf, self._used = teaching.shelf, teaching.used
+        self._doubted: Entry | None = None
         px, words = look.px, look.words
         content = QWidget()
         inside = column(content, (0, px(4), px(22), px(18)), px(10))
@@ -119,11 +122,17 @@ class ManageView(QWidget):
         line.addWidget(label(text, "strong"), 1)
         if entry.shipped:
             line.addWidget(label(words("manage.ships"), "soft", wrap=False))
+        elif entry == self._doubted:
+            line.addWidget(button(words("manage.remove-still"), partial(self._remove, entry)))
+            line.addWidget(button(words("manage.leave"), self._leave))
         else:
             line.addWidget(button(words("manage.remove"), partial(self._remove, entry)))
         holder = QWidget()
         holder.setLayout(line)
         self._lines.addWidget(holder)
+        if entry == self._doubted:
+            n = self._used(entry.id, entry.version)
+            self._lines.addWidget(label(words("manage.used", n=n), "urgent"))
 
     def _line(self, lines: QVBoxLayout, text: str, drop: "partial[Own]") -> None:
         line = row(self._look.px(12))
@@ -135,8 +144,18 @@ class ManageView(QWidget):
         holder.setLayout(line)
         lines.addWidget(holder)
 
+    def _leave(self) -> None:
+        self._doubted = None
+        self._done()
+
     def _remove(self, entry: Entry) -> None:
+        """Take a version away; one that cases go on with only when it is asked twice."""
         try:
+            if entry != self._doubted and self._used(entry.id, entry.version):
+                self._doubted = entry
+                self._refresh()
+                return
+            self._doubted = None
             self._shelf.remove(entry.id, entry.version)
         except LensDeskError as fault:
             self._say(fault)

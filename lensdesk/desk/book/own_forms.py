@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QWidget
 
+from lensdesk.desk.bounded import bound
 from lensdesk.desk.parts import Choice, button, label
 from lensdesk.desk.theme import Look
 from lensdesk.lens.guidance import Basis, Contact, Guidance
@@ -33,6 +34,7 @@ class _Form(QWidget):
         text, line = self._look.words(key), self._grid.rowCount()
         self._grid.addWidget(label(text, "group"), line, 0)
         for place, field in enumerate(fields, start=1):
+            field.setObjectName(f"own-{key.partition('.')[2]}-{place}")
             field.setAccessibleName(text)
             span = 1 if len(fields) > 1 else 2
             self._grid.addWidget(field, line, place, 1, span)
@@ -41,7 +43,7 @@ class _Form(QWidget):
         """Two fields for one text."""
         pair = QLineEdit(), QLineEdit()
         for field, language in zip(pair, ("nl", "en"), strict=True):
-            field.setMaxLength(_LONGEST)
+            bound(field, _LONGEST)
             field.setPlaceholderText(self._look.words(f"shell.language-{language}"))
         self._row(key, *pair)
         for field in pair:  # two of one name could not be told apart by ear
@@ -124,7 +126,7 @@ class ContactForm(_Form):
         self.name = self._texts("manage.name")
         self.what = self._texts("manage.what")
         self.reach = QLineEdit()
-        self.reach.setMaxLength(_LONGEST)
+        bound(self.reach, _LONGEST)
         self._row("manage.reach", self.reach)
         self._end(words("manage.add-contact"), self._give)
 

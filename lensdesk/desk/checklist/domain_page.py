@@ -52,6 +52,10 @@ class DomainPage(QWidget):
         self._offer_nothing()
         column(self, (0, 0, 0, 0), 0).addWidget(self._scroll)
 
+    def put_under_first(self, line: QWidget) -> None:
+        """Have a line stand under the first lead question."""
+        next(iter(self.cards.values())).put_under_question(line)
+
     def paint(self, change: Change) -> None:
         """Paint what changed, and nothing else."""
         lens = self._session.desk.lens

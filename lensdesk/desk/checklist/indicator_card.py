@@ -62,6 +62,10 @@ class IndicatorCard(QFrame):
         self._column.addWidget(self._body)
         self.refresh()
 
+    def put_under_question(self, line: QWidget) -> None:
+        """Have a line stand between the lead question and the signs."""
+        self._column.insertWidget(1, line)
+
     def toggle(self) -> None:
         """Open or close the card."""
         self.close() if self._body.isVisibleTo(self) else self.open()

@@ -4,7 +4,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
-from lensdesk.casework.persons import LONGEST
+from lensdesk.cases.written import NAME
+from lensdesk.desk.bounded import bound
 
 
 class Line(QLineEdit):
@@ -12,7 +13,7 @@ class Line(QLineEdit):
 
     def __init__(self, asked: str) -> None:
         super().__init__()
-        self.setMaxLength(LONGEST)
+        bound(self, NAME)
         self.setPlaceholderText(asked)
         self.setAccessibleName(asked)
 

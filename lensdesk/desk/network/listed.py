@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from lensdesk.desk.privacy import veil_lines
@@ -18,7 +18,8 @@ def apart(name: str) -> str:
     Without it a sentence that begins with an Arabic name would run from right to left, and who
     is whose parent would turn round.
     """
-    mark = "\N{LEFT-TO-RIGHT MARK}"
+    mirrored = QGuiApplication.isRightToLeft()
+    mark = "\N{RIGHT-TO-LEFT MARK}" if mirrored else "\N{LEFT-TO-RIGHT MARK}"
     return f"{mark}\N{FIRST STRONG ISOLATE}{name}\N{POP DIRECTIONAL ISOLATE}{mark}"
 
 

@@ -4,19 +4,17 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from lensdesk.desk.network.persons_card import PersonsCard
+from lensdesk.desk.network.picture import NetworkPicture
 from lensdesk.desk.network.relations_card import RelationsCard
-from lensdesk.desk.parts import column, frame, label, row, scrolled, stacked
+from lensdesk.desk.parts import column, label, row, scrolled
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
-from lensdesk.desk.zoomed import Zoomed
-from lensdesk.graphics.network import Network, draw
-from lensdesk.graphics.shapes import Drawing
 
-_NARROWEST = 830  # below it the picture is scrolled, so that a generation stays in one row
+_ASIDE = 396  # px of the design, for who is there
 
 
 class NetworkPage(QWidget):
-    """The persons of the case, their relations, and the picture as it stands in the referral."""
+    """At the left who is there and how they stand; beside it the picture, as in the referral."""
 
     def __init__(self, look: Look, session: CaseSession) -> None:
         super().__init__()
@@ -24,24 +22,28 @@ class NetworkPage(QWidget):
         self._shown: tuple[object, ...] = ()
         kind(self, "page")
         px, words = look.px, look.words
-        content = QWidget()
-        inside = column(content, (px(22), px(18), px(22), px(18)), px(10))
+        self.persons, self.relations = PersonsCard(look, session), RelationsCard(look, session)
+        self.picture = NetworkPicture(look, session)
+        self.picture.chosen.connect(self.persons.list.choose)
+        self.persons.list.currentItemChanged.connect(self._mark)
+        listed = QWidget()
+        inside = column(listed, (px(22), px(18), px(12), px(18)), px(10))
         inside.addWidget(label(words("desk.page-network"), "title"))
         inside.addWidget(label(words("network.lead"), "soft"))
-        self.persons, self.relations = PersonsCard(look, session), RelationsCard(look, session)
-        cards = stacked(px(10)) if look.compact else row(px(12))
-        cards.addWidget(self.persons, 1)
-        cards.addWidget(self.relations, 1)
-        inside.addLayout(cards)
-        self._card = frame("card")
-        inside_card = column(self._card, (px(18), px(14), px(18), px(16)), px(8))
-        inside_card.addWidget(label(words("referral.network-legend"), "small"))
-        self.picture = Zoomed(look, self._drawn())
-        self.picture.view.key_clicked.connect(self.persons.list.choose)
-        inside_card.addWidget(self.picture)
-        inside.addWidget(self._card)
+        inside.addWidget(self.persons)
+        inside.addWidget(self.relations)
+        if look.compact:
+            inside.addWidget(self.picture)
         inside.addStretch(1)
-        column(self, (0, 0, 0, 0), 0).addWidget(scrolled(content))
+        area = scrolled(listed)
+        line = row(0)
+        column(self, (0, 0, 0, 0), 0).addLayout(line)
+        line.addWidget(area, 1 if look.compact else 0)
+        if not look.compact:
+            area.setFixedWidth(px(_ASIDE))
+            beside = QWidget()
+            column(beside, (px(4), px(18), px(22), px(18)), 0).addWidget(self.picture, 1)
+            line.addWidget(beside, 1)
         self.setFocusProxy(self.persons.name)
         self.refresh()
 
@@ -55,15 +57,14 @@ class NetworkPage(QWidget):
             self.persons.refresh()
             self.relations.refresh()
         self._shown = wanted
-        self._card.setVisible(bool(case.persons))
-        self.picture.show_drawing(self._drawn())
+        self.picture.setVisible(bool(case.persons))
+        self.picture.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw as wide as the window."""
         super().resizeEvent(event)
         self.refresh()
 
-    def _drawn(self) -> Drawing:
-        case, today = self._session.case, self._session.clock().date()
-        width = max(self.width() / self._look.px(1000) * 1000 - 100, _NARROWEST)
-        return draw(Network(case.persons, case.relations, today), self._look.words, width=width)
+    def _mark(self) -> None:
+        if self.persons.list.hasFocus():
+            self.picture.mark(self.persons.list.chosen())

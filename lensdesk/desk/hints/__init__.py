@@ -1,0 +1,1 @@
+"""What helps somebody who is new, in the page itself and without a tour?"""

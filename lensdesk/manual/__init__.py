@@ -1,0 +1,1 @@
+"""What does the help say, task by task, in each language?"""

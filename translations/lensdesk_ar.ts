@@ -1,0 +1,5145 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="about.counts">
+        <source>What counts, and what does not</source>
+        <label>about</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.counts-context">
+        <source>Background is shown and never counts.</source>
+        <label>about</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.counts-event">
+        <source>Signs about one event count once together; the strongest stays.</source>
+        <label>about</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.counts-hearsay">
+        <source>What somebody else told counts. The outcome without those stories always stands beside it.</source>
+        <label>about</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.counts-impression">
+        <source>An impression is shown and never counts.</source>
+        <label>about</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.counts-once">
+        <source>A sign counts once, also when it was seen more often.</source>
+        <label>about</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.counts-seen">
+        <source>Only ‘seen’ counts. ‘Not seen’ and ‘don&apos;t know’ never count.</source>
+        <label>about</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.counts-stale">
+        <source>What was seen more than {months} months ago is shown and does not count.</source>
+        <label>about</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.counts-strength">
+        <source>The weight of a sign is an estimate by experts, not a measured value. Nobody can raise it for one person.</source>
+        <label>about</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.file">
+        <source>about-the-rule.pdf</source>
+        <label>about</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.kept">
+        <source>Kept as {path}.</source>
+        <label>about</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.lens">
+        <source>This page is about the lens {name}, version {version}.</source>
+        <label>about</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.limits">
+        <source>What to know about its limits</source>
+        <label>about</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.limits-children">
+        <source>For somebody under 18 no force is needed. So the absence of signs of force is no reassurance.</source>
+        <label>about</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.limits-poverty">
+        <source>When only background indicators have several signs, ordinary help fits.</source>
+        <label>about</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.limits-reviewed">
+        <source>Not yet reviewed by practitioners: signs on registration, moving house, a holiday park, an own circle, a promise of marriage, generations and care money. Poverty, migration, travelling or family customs may stand behind them.</source>
+        <label>about</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.limits-source">
+        <source>The rule follows the combination rule of ILO and EC of 2009, as LensDesk applies it to the indicators. To be checked in the source itself.</source>
+        <label>about</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.limits-untested">
+        <source>Lists such as this one were not tested. They can reassure falsely and alarm falsely; your own judgement comes first.</source>
+        <label>about</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.never">
+        <source>What LensDesk never does</source>
+        <label>about</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.never-complete">
+        <source>It gives no reward for filling in everything. That would tempt people to tick.</source>
+        <label>about</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.never-decision">
+        <source>It takes no decision. The outcome is about an indicator; a person with a name decides and writes why.</source>
+        <label>about</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.never-identify">
+        <source>It does not establish whether somebody is a victim. That is the task of others.</source>
+        <label>about</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.never-origin">
+        <source>It has no field for nationality, origin, religion, language as a trait, or postcode.</source>
+        <label>about</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.never-prefilled">
+        <source>It fills in nothing and compares nobody with another or with a profile.</source>
+        <label>about</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.never-sent">
+        <source>It sends and shares nothing. Whatever goes out is the act of a person.</source>
+        <label>about</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.never-verdict">
+        <source>It gives no verdict, label, number, chance or rank to a person or a family. Not in secret either.</source>
+        <label>about</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.never-watch">
+        <source>It keeps no list to follow people, and no photos or number plates.</source>
+        <label>about</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.not-kept">
+        <source>The page could not be written here: {path}. Choose another folder.</source>
+        <label>about</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.print">
+        <source>Keep as PDF</source>
+        <label>about</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.rule">
+        <source>The rule in one sentence</source>
+        <label>about</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.rule-lead">
+        <source>An indicator shows ‘several signs: discuss this’ when within that one indicator at least this was seen:</source>
+        <label>about</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.which">
+        <source>Which lens</source>
+        <label>about</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="assessment.acute">
+        <source>Is there danger now? Skip the steps and call 112.</source>
+        <label>assessment</label>
+        <translation>هل هناك خطر الآن؟ تجاوز الخطوات واتصل بالرقم 112.</translation>
+    </message>
+    <message id="assessment.add">
+        <source>Add a consultation</source>
+        <label>assessment</label>
+        <translation>أضف مشاورة</translation>
+    </message>
+    <message id="assessment.advice">
+        <source>What was the advice?</source>
+        <label>assessment</label>
+        <translation>ما النصيحة؟</translation>
+    </message>
+    <message id="assessment.against">
+        <source>What speaks against the worry?</source>
+        <label>assessment</label>
+        <translation>ما الذي لا يتفق مع القلق؟</translation>
+    </message>
+    <message id="assessment.against-hint">
+        <source>Facts that do not fit, and other explanations.</source>
+        <label>assessment</label>
+        <translation>وقائع لا تتفق معه، وتفسيرات أخرى.</translation>
+    </message>
+    <message id="assessment.answer-no">
+        <source>No</source>
+        <label>assessment</label>
+        <translation>لا</translation>
+    </message>
+    <message id="assessment.answer-not_known_yet">
+        <source>I don&apos;t know yet</source>
+        <label>assessment</label>
+        <translation>لا أعرف بعد</translation>
+    </message>
+    <message id="assessment.answer-of">
+        <source>{answer}. {question}</source>
+        <label>assessment</label>
+        <translation>{answer}. {question}</translation>
+    </message>
+    <message id="assessment.answer-yes">
+        <source>Yes</source>
+        <label>assessment</label>
+        <translation>نعم</translation>
+    </message>
+    <message id="assessment.balance">
+        <source>What is there too</source>
+        <label>assessment</label>
+        <translation>ما يوجد أيضًا</translation>
+    </message>
+    <message id="assessment.consultations">
+        <source>Consultations</source>
+        <label>assessment</label>
+        <translation>المشاورات</translation>
+    </message>
+    <message id="assessment.consultations-lead">
+        <source>With an expert colleague, the designated officer or Veilig Thuis. This can be done without a name.</source>
+        <label>assessment</label>
+        <translation>مع زميل خبير أو مع مسؤول حماية الطفل أو مع Veilig Thuis. يمكن ذلك دون ذكر اسم.</translation>
+    </message>
+    <message id="assessment.day">
+        <source>When</source>
+        <label>assessment</label>
+        <translation>متى</translation>
+    </message>
+    <message id="assessment.decided-by">
+        <source>Who decided</source>
+        <label>assessment</label>
+        <translation>من قرر</translation>
+    </message>
+    <message id="assessment.decided-on">
+        <source>On</source>
+        <label>assessment</label>
+        <translation>في</translation>
+    </message>
+    <message id="assessment.decision">
+        <source>My decision</source>
+        <label>assessment</label>
+        <translation>قراري</translation>
+    </message>
+    <message id="assessment.decision-close">
+        <source>Close</source>
+        <label>assessment</label>
+        <translation>الإغلاق</translation>
+    </message>
+    <message id="assessment.decision-help">
+        <source>Give or arrange help</source>
+        <label>assessment</label>
+        <translation>تقديم المساعدة أو ترتيبها</translation>
+    </message>
+    <message id="assessment.decision-keep_looking">
+        <source>Keep looking</source>
+        <label>assessment</label>
+        <translation>مواصلة النظر</translation>
+    </message>
+    <message id="assessment.decision-lead">
+        <source>Doing nothing is a decision too. Add who decided, when and why.</source>
+        <label>assessment</label>
+        <translation>عدم فعل شيء قرار أيضًا. أضف من قرر ومتى ولماذا.</translation>
+    </message>
+    <message id="assessment.decision-not_yet">
+        <source>No decision yet</source>
+        <label>assessment</label>
+        <translation>لا قرار بعد</translation>
+    </message>
+    <message id="assessment.decision-report">
+        <source>Report</source>
+        <label>assessment</label>
+        <translation>الإبلاغ</translation>
+    </message>
+    <message id="assessment.earlier">
+        <source>Earlier decisions</source>
+        <label>assessment</label>
+        <translation>قرارات سابقة</translation>
+    </message>
+    <message id="assessment.goes-out">
+        <source>This goes out with the referral.</source>
+        <label>assessment</label>
+        <translation>هذا يُرسل مع الإحالة.</translation>
+    </message>
+    <message id="assessment.in-consultation">
+        <source>{what}, consultation {n}</source>
+        <label>assessment</label>
+        <translation>{what}، المشاورة {n}</translation>
+    </message>
+    <message id="assessment.lead">
+        <source>You weigh and decide, preferably with a colleague. LensDesk keeps what you fill in and derives nothing from it. The order is free, and you may add to everything later.</source>
+        <label>assessment</label>
+        <translation>أنت من يوازن ويقرر، ويفضَّل أن يكون ذلك مع زميل. يحفظ LensDesk ما تكتبه ولا يستنتج منه شيئًا. الترتيب حر، ويمكنك إضافة المزيد لاحقًا.</translation>
+    </message>
+    <message id="assessment.line">
+        <source>Explanation, if you like</source>
+        <label>assessment</label>
+        <translation>شرح، إن أردت</translation>
+    </message>
+    <message id="assessment.line-of">
+        <source>Explanation. {question}</source>
+        <label>assessment</label>
+        <translation>شرح. {question}</translation>
+    </message>
+    <message id="assessment.protective">
+        <source>Who is safe, what goes well?</source>
+        <label>assessment</label>
+        <translation>من هو آمن، وما الذي يسير جيدًا؟</translation>
+    </message>
+    <message id="assessment.protective-hint">
+        <source>People, places and strengths that protect. Write down small things too.</source>
+        <label>assessment</label>
+        <translation>أشخاص وأماكن ونقاط قوة تحمي. اكتب الأشياء الصغيرة أيضًا.</translation>
+    </message>
+    <message id="assessment.put-back">
+        <source>Put back</source>
+        <label>assessment</label>
+        <translation>أعدها</translation>
+    </message>
+    <message id="assessment.question.acceptance.hint">
+        <source>In the Meldcode: if no, you report. If yes, you give the help and go on.</source>
+        <label>assessment</label>
+        <translation>في Meldcode: إذا كان الجواب لا، تبلغ. إذا كان نعم، تقدم المساعدة وتتابع.</translation>
+    </message>
+    <message id="assessment.question.acceptance.label">
+        <source>Do those involved accept the help, and commit to it?</source>
+        <label>assessment</label>
+        <translation>هل يقبل المعنيون المساعدة ويلتزمون بها؟</translation>
+    </message>
+    <message id="assessment.question.danger.hint">
+        <source>In the Meldcode: if yes, you report to Veilig Thuis, and do the rest together. If no, you go on.</source>
+        <label>assessment</label>
+        <translation>في Meldcode: إذا كان الجواب نعم، تبلغ Veilig Thuis وتقومون بالباقي معًا. إذا كان لا، تتابع.</translation>
+    </message>
+    <message id="assessment.question.danger.label">
+        <source>Is there acute or structural danger?</source>
+        <label>assessment</label>
+        <translation>هل هناك خطر حاد أو دائم؟</translation>
+    </message>
+    <message id="assessment.question.help.hint">
+        <source>In the Meldcode: if no, you report. If yes, you go on.</source>
+        <label>assessment</label>
+        <translation>في Meldcode: إذا كان الجواب لا، تبلغ. إذا كان نعم، تتابع.</translation>
+    </message>
+    <message id="assessment.question.help.label">
+        <source>Can I give or arrange help that takes the danger away?</source>
+        <label>assessment</label>
+        <translation>هل أستطيع تقديم أو ترتيب مساعدة تزيل الخطر؟</translation>
+    </message>
+    <message id="assessment.question.result.hint">
+        <source>In the Meldcode: if no, you report (again). If yes, you close, with agreements on follow-up.</source>
+        <label>assessment</label>
+        <translation>في Meldcode: إذا كان الجواب لا، تبلغ (من جديد). إذا كان نعم، تغلق مع اتفاق على المتابعة.</translation>
+    </message>
+    <message id="assessment.question.result.label">
+        <source>Does the help bring enough safety within the agreed time?</source>
+        <label>assessment</label>
+        <translation>هل تجلب المساعدة أمانًا كافيًا في الوقت المتفق عليه؟</translation>
+    </message>
+    <message id="assessment.question.suspicion.hint">
+        <source>In the Meldcode: if no, you close and record that. If yes, you go on.</source>
+        <label>assessment</label>
+        <translation>في Meldcode: إذا كان الجواب لا، تغلق وتسجل ذلك. إذا كان نعم، تتابع.</translation>
+    </message>
+    <message id="assessment.question.suspicion.label">
+        <source>Is there a suspicion of violence or abuse, or a threat of it?</source>
+        <label>assessment</label>
+        <translation>هل هناك شبهة عنف أو إساءة معاملة، أو تهديد بذلك؟</translation>
+    </message>
+    <message id="assessment.questions">
+        <source>The five questions of the Meldcode</source>
+        <label>assessment</label>
+        <translation>الأسئلة الخمسة في Meldcode</translation>
+    </message>
+    <message id="assessment.questions-lead">
+        <source>Steps 4 and 5. If your profession has its own weighing frame, that one comes first. In doubt? Ask advice.</source>
+        <label>assessment</label>
+        <translation>الخطوتان 4 و5. إذا كان لمهنتك إطار موازنة خاص بها فهو الأول. هل تشك؟ اطلب النصيحة.</translation>
+    </message>
+    <message id="assessment.reason">
+        <source>Why</source>
+        <label>assessment</label>
+        <translation>لماذا</translation>
+    </message>
+    <message id="assessment.role">
+        <source>Role or organisation</source>
+        <label>assessment</label>
+        <translation>الدور أو المؤسسة</translation>
+    </message>
+    <message id="assessment.stays-here">
+        <source>This stays in the case; it does not go out with the referral.</source>
+        <label>assessment</label>
+        <translation>هذا يبقى في الملف ولا يُرسل مع الإحالة.</translation>
+    </message>
+    <message id="assessment.take-away">
+        <source>Take away</source>
+        <label>assessment</label>
+        <translation>أزل</translation>
+    </message>
+    <message id="assessment.taken-away">
+        <source>Consultation taken away.</source>
+        <label>assessment</label>
+        <translation>أزيلت المشاورة.</translation>
+    </message>
+    <message id="assessment.title">
+        <source>My assessment</source>
+        <label>assessment</label>
+        <translation>تقييمي</translation>
+    </message>
+    <message id="assessment.until">
+        <source>{what} until {day}</source>
+        <label>assessment</label>
+        <translation>{what} حتى {day}</translation>
+    </message>
+    <message id="assessment.who">
+        <source>With whom</source>
+        <label>assessment</label>
+        <translation>مع من</translation>
+    </message>
+    <message id="assessment.without-name">
+        <source>Discussed without a name</source>
+        <label>assessment</label>
+        <translation>نوقش دون ذكر اسم</translation>
+    </message>
+    <message id="book.about">
+        <source>About the rule</source>
+        <label>book</label>
+        <translation>عن القاعدة</translation>
+    </message>
+    <message id="book.background">
+        <source>Background</source>
+        <label>book</label>
+        <translation>خلفية</translation>
+    </message>
+    <message id="book.browse">
+        <source>Browse</source>
+        <label>book</label>
+        <translation>تصفح</translation>
+    </message>
+    <message id="book.context">
+        <source>background, does not count</source>
+        <label>book</label>
+        <translation>خلفية، لا تُحسب</translation>
+    </message>
+    <message id="book.figures">
+        <source>Figures</source>
+        <label>book</label>
+        <translation>أرقام</translation>
+    </message>
+    <message id="book.figures-are">
+        <source>These are reports, not numbers of victims. Most victims are not seen.</source>
+        <label>book</label>
+        <translation>هذه بلاغات وليست أعداد الضحايا. معظم الضحايا لا يراهم أحد.</translation>
+    </message>
+    <message id="book.fits">
+        <source>May also fit with: {names}</source>
+        <label>book</label>
+        <translation>قد يتفق أيضًا مع: {names}</translation>
+    </message>
+    <message id="book.found" numerus="yes">
+        <source>{n} found</source>
+        <label>book</label>
+        <translation>
+            <numerusform>لم يُعثر على شيء</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>{n} نتائج</numerusform>
+            <numerusform>{n} نتيجة</numerusform>
+            <numerusform>{n} نتيجة</numerusform>
+        </translation>
+    </message>
+    <message id="book.here">
+        <source>In LensDesk: {text}</source>
+        <label>book</label>
+        <translation>في LensDesk: {text}</translation>
+    </message>
+    <message id="book.lead">
+        <source>Version {version}. Each sign with its question, who sees it and where it comes from.</source>
+        <label>book</label>
+        <translation>الإصدار {version}. كل علامة مع سؤالها ومن يراها ومن أين أتت.</translation>
+    </message>
+    <message id="book.learn">
+        <source>Learn</source>
+        <label>book</label>
+        <translation>تعلم</translation>
+    </message>
+    <message id="book.manage">
+        <source>Manage</source>
+        <label>book</label>
+        <translation>إدارة</translation>
+    </message>
+    <message id="book.rights">
+        <source>Rights and law, in short</source>
+        <label>book</label>
+        <translation>الحقوق والقانون بإيجاز</translation>
+    </message>
+    <message id="book.roles">
+        <source>Who does what around a case</source>
+        <label>book</label>
+        <translation>من يفعل ماذا حول الملف</translation>
+    </message>
+    <message id="book.search">
+        <source>Search the whole lens, in both languages</source>
+        <label>book</label>
+        <translation>ابحث في العدسة كلها، باللغتين</translation>
+    </message>
+    <message id="book.sees">
+        <source>Who sees this: {names}</source>
+        <label>book</label>
+        <translation>من يرى هذا: {names}</translation>
+    </message>
+    <message id="book.sources">
+        <source>Source: {names}</source>
+        <label>book</label>
+        <translation>المصدر: {names}</translation>
+    </message>
+    <message id="book.steps">
+        <source>The Meldcode in five steps</source>
+        <label>book</label>
+        <translation>Meldcode في خمس خطوات</translation>
+    </message>
+    <message id="book.subject-adult">
+        <source>adult</source>
+        <label>book</label>
+        <translation>بالغ</translation>
+    </message>
+    <message id="book.subject-child">
+        <source>child</source>
+        <label>book</label>
+        <translation>طفل</translation>
+    </message>
+    <message id="book.subject-household">
+        <source>household</source>
+        <label>book</label>
+        <translation>أسرة</translation>
+    </message>
+    <message id="book.talking">
+        <source>Talking, and when better not</source>
+        <label>book</label>
+        <translation>الحديث، ومتى يُفضَّل تركه</translation>
+    </message>
+    <message id="book.title">
+        <source>The lens: {name}</source>
+        <label>book</label>
+        <translation>العدسة: {name}</translation>
+    </message>
+    <message id="book.to-sign">
+        <source>To this sign in the case</source>
+        <label>book</label>
+        <translation>إلى هذه العلامة في الملف</translation>
+    </message>
+    <message id="book.who-sees">
+        <source>Who sees what first</source>
+        <label>book</label>
+        <translation>من يرى ماذا أولًا</translation>
+    </message>
+    <message id="cli.accepted">
+        <source>The vault goes on with this database.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.case" numerus="yes">
+        <source>{name}: {seen} seen, last {last}, {n} referrals</source>
+        <label>cli</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="cli.code-shown">
+        <source>The recovery code. Write it over; it is not shown again:</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.coverage" numerus="yes">
+        <source>Looked at: {domains} of {all} life domains, by {n} observers.</source>
+        <label>cli</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="cli.demo-done">
+        <source>{n} observations played. Everyone in it is made up. Look at:</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.innocent">
+        <source>A sign can be innocent. The lens does not judge: you weigh, with a colleague.</source>
+        <label>cli</label>
+        <translation>قد تكون العلامة بريئة. العدسة لا تحكم: أنت من يوازن، مع زميل.</translation>
+    </message>
+    <message id="cli.inspected-code">
+        <source>Check code of the data: {code}</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.inspected-code-other">
+        <source>The code that you typed is another: it is another document, or another version.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.inspected-code-same">
+        <source>The code that you typed is the same.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.inspected-data_changed">
+        <source>Changed: the data in the file do not fit the seal. Ask the sender for the document.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.inspected-genuine">
+        <source>Genuine: this file is byte for byte as it was made.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.inspected-key">
+        <source>Sealed by the key: {key}. Read these words to the sender.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.inspected-no-code">
+        <source>This file has no code to compare with. Compare the code on paper with that of the file that the sender sent.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.inspected-no_data">
+        <source>This file has no seal of LensDesk. Is it a scan or a print?</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.inspected-pages">
+        <source>Different: page {pages}.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.inspected-pages_changed">
+        <source>Changed: the pages are no longer as they were made. Ask the sender for the document.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.inspected-resaved">
+        <source>Resaved: a program wrote the file anew. What stands on it is the same.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.inspected-type-code">
+        <source>Compare the check code at the foot of a page with that of the real file: lensdesk inspect FILE --code CODE</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.lens-installed">
+        <source>The lens {label} {version} is installed.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.lens-of-yours">
+        <source>{id} {version}: {label}</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.lens-removed">
+        <source>The lens {id} {version} is removed.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.lens-sound">
+        <source>The lens is sound: {domains} life domains, {indicators} indicators, {signs} signs, {sources} sources, {places} places, {contacts} contacts.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.lens-that-ships">
+        <source>{id} {version}: {label} (ships with LensDesk)</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.new-passphrase">
+        <source>New passphrase</source>
+        <label>cli</label>
+        <translation>عبارة المرور الجديدة</translation>
+    </message>
+    <message id="cli.noticed">
+        <source>Something seen, note it and keep looking: {indicators}</source>
+        <label>cli</label>
+        <translation>شوهد شيء، سجله وواصل النظر: {indicators}</translation>
+    </message>
+    <message id="cli.own-sign">
+        <source>{sign} (own)</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.passphrase">
+        <source>Passphrase</source>
+        <label>cli</label>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message id="cli.passphrase-changed">
+        <source>The vault now opens with the new passphrase.</source>
+        <label>cli</label>
+        <translation>تُفتح الخزنة الآن بعبارة المرور الجديدة.</translation>
+    </message>
+    <message id="cli.pin">
+        <source>New PIN</source>
+        <label>cli</label>
+        <translation>رمز PIN الجديد</translation>
+    </message>
+    <message id="cli.plain">
+        <source>Plain language, {language}: {sentences} sentences, on average {words} words a sentence and {letters} letters a word. The longest:</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.plain-en">
+        <source>English</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.plain-nl">
+        <source>Dutch</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.plain-sentence">
+        <source>{words} words: {text}</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.plain-words">
+        <source>longest words: {words}</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.progress">
+        <source>{done} of {of}</source>
+        <label>cli</label>
+        <translation>{done} من {of}</translation>
+    </message>
+    <message id="cli.recorded" numerus="yes">
+        <source>{n} observations kept, encrypted.</source>
+        <label>cli</label>
+        <translation>
+            <numerusform>لم تُحفظ أي ملاحظة.</numerusform>
+            <numerusform>حُفظت ملاحظة واحدة، مشفرة.</numerusform>
+            <numerusform>حُفظت ملاحظتان، مشفرتين.</numerusform>
+            <numerusform>حُفظت {n} ملاحظات، مشفرة.</numerusform>
+            <numerusform>حُفظت {n} ملاحظة، مشفرة.</numerusform>
+            <numerusform>حُفظت {n} ملاحظة، مشفرة.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.recorded-before" numerus="yes">
+        <source>{n} observations were there already, with the same content; they were not kept again.</source>
+        <label>cli</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="cli.recovery-code">
+        <source>Recovery code</source>
+        <label>cli</label>
+        <translation>رمز الاستعادة</translation>
+    </message>
+    <message id="cli.referred">
+        <source>Referral {reference} is made; check code {code}.</source>
+        <label>cli</label>
+        <translation>أُنشئت الإحالة {reference}؛ رمز التحقق {code}.</translation>
+    </message>
+    <message id="cli.rekeyed">
+        <source>All keys are changed. Only the new passphrase, the new recovery sheet and the keys of the organisation open the vault.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.salvage-lost">
+        <source>{table}: {n} cannot be read</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.salvage-lost-unknown">
+        <source>{table}: a part cannot be read; nobody can tell how much</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.salvage-orphans">
+        <source>{n} rows belong to a case that could not be read</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.salvage-partly">
+        <source>The new vault is made with all that could be read; it opens with the same passphrase.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.salvage-whole">
+        <source>Everything is saved. The new vault opens with the same passphrase.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.salvaged">
+        <source>{table}: {n} saved</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.sheet-saved">
+        <source>The recovery sheet is saved. Print it and throw the file away.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.slot">
+        <source>{id}  {kind}  {label}  made {made}, last used {used}</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.slot-added">
+        <source>The way in is added.</source>
+        <label>cli</label>
+        <translation>أُضيفت طريقة الدخول.</translation>
+    </message>
+    <message id="cli.slot-withdrawn">
+        <source>The way in is withdrawn.</source>
+        <label>cli</label>
+        <translation>سُحبت طريقة الدخول.</translation>
+    </message>
+    <message id="cli.triggered">
+        <source>Several signs, discuss this: {indicator} ({rule})</source>
+        <label>cli</label>
+        <translation>عدة علامات، ناقش ذلك: {indicator} ({rule})</translation>
+    </message>
+    <message id="cli.unexpected-do">
+        <source>What was kept is still there; try again.</source>
+        <label>cli</label>
+        <translation>ما حُفظ لا يزال موجودًا؛ حاول من جديد.</translation>
+    </message>
+    <message id="cli.unexpected-says">
+        <source>Something went wrong that was not foreseen.</source>
+        <label>cli</label>
+        <translation>حدث خطأ غير متوقع.</translation>
+    </message>
+    <message id="cli.urgent">
+        <source>Urgent: {sign}. Is someone in danger now? Call 112.</source>
+        <label>cli</label>
+        <translation>عاجل: {sign}. هل هناك من هو في خطر الآن؟ اتصل بالرقم 112.</translation>
+    </message>
+    <message id="cli.vault-created">
+        <source>The vault is made. Keep the passphrase well: it does not open without it.</source>
+        <label>cli</label>
+        <translation>أُنشئت الخزنة. احفظ عبارة المرور جيدًا: لا تُفتح دونها.</translation>
+    </message>
+    <message id="cli.vault-info">
+        <source>Format {format}: {cases} cases, {observations} observations, {referrals} referrals, {size} bytes.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.vault-sound">
+        <source>The vault is sound.</source>
+        <label>cli</label>
+        <translation>الخزنة سليمة.</translation>
+    </message>
+    <message id="cli.without-hearsay">
+        <source>Without what others told, this is different.</source>
+        <label>cli</label>
+        <translation>دون ما رواه آخرون تكون النتيجة مختلفة.</translation>
+    </message>
+    <message id="dates.month-1">
+        <source>Jan</source>
+        <label>dates</label>
+        <translation>يناير</translation>
+    </message>
+    <message id="dates.month-10">
+        <source>Oct</source>
+        <label>dates</label>
+        <translation>أكتوبر</translation>
+    </message>
+    <message id="dates.month-11">
+        <source>Nov</source>
+        <label>dates</label>
+        <translation>نوفمبر</translation>
+    </message>
+    <message id="dates.month-12">
+        <source>Dec</source>
+        <label>dates</label>
+        <translation>ديسمبر</translation>
+    </message>
+    <message id="dates.month-2">
+        <source>Feb</source>
+        <label>dates</label>
+        <translation>فبراير</translation>
+    </message>
+    <message id="dates.month-3">
+        <source>Mar</source>
+        <label>dates</label>
+        <translation>مارس</translation>
+    </message>
+    <message id="dates.month-4">
+        <source>Apr</source>
+        <label>dates</label>
+        <translation>أبريل</translation>
+    </message>
+    <message id="dates.month-5">
+        <source>May</source>
+        <label>dates</label>
+        <translation>مايو</translation>
+    </message>
+    <message id="dates.month-6">
+        <source>Jun</source>
+        <label>dates</label>
+        <translation>يونيو</translation>
+    </message>
+    <message id="dates.month-7">
+        <source>Jul</source>
+        <label>dates</label>
+        <translation>يوليو</translation>
+    </message>
+    <message id="dates.month-8">
+        <source>Aug</source>
+        <label>dates</label>
+        <translation>أغسطس</translation>
+    </message>
+    <message id="dates.month-9">
+        <source>Sep</source>
+        <label>dates</label>
+        <translation>سبتمبر</translation>
+    </message>
+    <message id="dates.weekday-1">
+        <source>Mon</source>
+        <label>dates</label>
+        <translation>الاثنين</translation>
+    </message>
+    <message id="dates.weekday-2">
+        <source>Tue</source>
+        <label>dates</label>
+        <translation>الثلاثاء</translation>
+    </message>
+    <message id="dates.weekday-3">
+        <source>Wed</source>
+        <label>dates</label>
+        <translation>الأربعاء</translation>
+    </message>
+    <message id="dates.weekday-4">
+        <source>Thu</source>
+        <label>dates</label>
+        <translation>الخميس</translation>
+    </message>
+    <message id="dates.weekday-5">
+        <source>Fri</source>
+        <label>dates</label>
+        <translation>الجمعة</translation>
+    </message>
+    <message id="dates.weekday-6">
+        <source>Sat</source>
+        <label>dates</label>
+        <translation>السبت</translation>
+    </message>
+    <message id="dates.weekday-7">
+        <source>Sun</source>
+        <label>dates</label>
+        <translation>الأحد</translation>
+    </message>
+    <message id="desk.about">
+        <source>about: {who}</source>
+        <label>desk</label>
+        <translation>عن: {who}</translation>
+    </message>
+    <message id="desk.about-whom">
+        <source>about whom?</source>
+        <label>desk</label>
+        <translation>عمن؟</translation>
+    </message>
+    <message id="desk.advice-child_needs_no_force">
+        <source>For someone under 18 no force is needed. So the absence of signs of force is no reassurance.</source>
+        <label>desk</label>
+        <translation>لمن هو دون 18 عامًا لا حاجة إلى الإكراه. لذلك لا يطمئن غياب علامات الإكراه.</translation>
+    </message>
+    <message id="desk.advice-ordinary_help">
+        <source>This is background only: it makes life hard and fits many families. Offer ordinary help, and discuss what you see with the child protection officer of your organisation.</source>
+        <label>desk</label>
+        <translation>هذه خلفية فقط: تجعل الحياة صعبة وتنطبق على أسر كثيرة. قدم المساعدة العادية، وناقش ما تراه مع مسؤول حماية الطفل في مؤسستك.</translation>
+    </message>
+    <message id="desk.answer-not_seen">
+        <source>Not seen</source>
+        <label>desk</label>
+        <translation>لم يُشاهد</translation>
+    </message>
+    <message id="desk.answer-seen">
+        <source>Seen</source>
+        <label>desk</label>
+        <translation>شوهد</translation>
+    </message>
+    <message id="desk.answer-unknown">
+        <source>Unknown</source>
+        <label>desk</label>
+        <translation>غير معروف</translation>
+    </message>
+    <message id="desk.ask-safely-empty">
+        <source>{domain} is still empty. Ask the person first, when that is safe, or consult Veilig Thuis without a name.</source>
+        <label>desk</label>
+        <translation>{domain}: لا يزال فارغًا. اسأل الشخص أولًا إن كان ذلك آمنًا، أو استشر Veilig Thuis دون ذكر اسم.</translation>
+    </message>
+    <message id="desk.ask-safely-thin">
+        <source>{domain} was little looked at. Ask the person first, when that is safe, or consult Veilig Thuis without a name.</source>
+        <label>desk</label>
+        <translation>{domain}: نُظر فيه قليلًا. اسأل الشخص أولًا إن كان ذلك آمنًا، أو استشر Veilig Thuis دون ذكر اسم.</translation>
+    </message>
+    <message id="desk.background">
+        <source>Background (does not count)</source>
+        <label>desk</label>
+        <translation>خلفية (لا تُحسب)</translation>
+    </message>
+    <message id="desk.by-whom">
+        <source>seen by</source>
+        <label>desk</label>
+        <translation>رآه</translation>
+    </message>
+    <message id="desk.close">
+        <source>Close</source>
+        <label>desk</label>
+        <translation>أغلق</translation>
+    </message>
+    <message id="desk.coverage" numerus="yes">
+        <source>{n} professions looked.</source>
+        <label>desk</label>
+        <translation>
+            <numerusform>لم تنظر أي مهنة بعد.</numerusform>
+            <numerusform>مختص واحد. نظرة ثانية قد تساعد.</numerusform>
+            <numerusform>نظرت مهنتان.</numerusform>
+            <numerusform>نظرت {n} مهن.</numerusform>
+            <numerusform>نظرت {n} مهنة.</numerusform>
+            <numerusform>نظرت {n} مهنة.</numerusform>
+        </translation>
+    </message>
+    <message id="desk.coverage-title">
+        <source>Signs in {seen} of {all} life domains</source>
+        <label>desk</label>
+        <translation>علامات في {seen} من {all} من مجالات الحياة</translation>
+    </message>
+    <message id="desk.domains">
+        <source>Life domains</source>
+        <label>desk</label>
+        <translation>مجالات الحياة</translation>
+    </message>
+    <message id="desk.everybody">
+        <source>everybody</source>
+        <label>desk</label>
+        <translation>الجميع</translation>
+    </message>
+    <message id="desk.first-for-you">
+        <source>What your profession sees first</source>
+        <label>desk</label>
+        <translation>ما تراه مهنتك أولًا</translation>
+    </message>
+    <message id="desk.found">
+        <source>{answer}: {sign}. Saved; search for the next sign at once.</source>
+        <label>desk</label>
+        <translation>{answer}: {sign}. حُفظ؛ ابحث فورًا عن العلامة التالية.</translation>
+    </message>
+    <message id="desk.household">
+        <source>whole household</source>
+        <label>desk</label>
+        <translation>الأسرة كلها</translation>
+    </message>
+    <message id="desk.innocent">
+        <source>A sign can be innocent. The lens does not judge: you weigh, with a colleague.</source>
+        <label>desk</label>
+        <translation>قد تكون العلامة بريئة. العدسة لا تحكم: أنت من يوازن، مع زميل.</translation>
+    </message>
+    <message id="desk.known-document">
+        <source>From a document</source>
+        <label>desk</label>
+        <translation>من وثيقة</translation>
+    </message>
+    <message id="desk.known-impression">
+        <source>My impression</source>
+        <label>desk</label>
+        <translation>انطباعي</translation>
+    </message>
+    <message id="desk.known-own_observation">
+        <source>Seen by me</source>
+        <label>desk</label>
+        <translation>رأيته بنفسي</translation>
+    </message>
+    <message id="desk.known-told_by_other">
+        <source>Told by someone else</source>
+        <label>desk</label>
+        <translation>رواه شخص آخر</translation>
+    </message>
+    <message id="desk.known-told_by_person">
+        <source>Told by the person</source>
+        <label>desk</label>
+        <translation>رواه الشخص</translation>
+    </message>
+    <message id="desk.lead">
+        <source>Choose what you saw or heard. Everything is saved at once.</source>
+        <label>desk</label>
+        <translation>اختر ما رأيته أو سمعته. كل شيء يُحفظ فورًا.</translation>
+    </message>
+    <message id="desk.look-further">
+        <source>Look further</source>
+        <label>desk</label>
+        <translation>انظر أبعد</translation>
+    </message>
+    <message id="desk.made-again">
+        <source>Done again: {what}.</source>
+        <label>desk</label>
+        <translation>أُعيد: {what}.</translation>
+    </message>
+    <message id="desk.nobody-looked">
+        <source>Nobody has looked yet.</source>
+        <label>desk</label>
+        <translation>لم ينظر أحد بعد.</translation>
+    </message>
+    <message id="desk.not-answered">
+        <source>Not answered</source>
+        <label>desk</label>
+        <translation>دون جواب</translation>
+    </message>
+    <message id="desk.not-yet">
+        <source>not yet looked at</source>
+        <label>desk</label>
+        <translation>لم يُنظر فيه بعد</translation>
+    </message>
+    <message id="desk.note-question">
+        <source>What did you see or hear? Write facts, in plain words.</source>
+        <label>desk</label>
+        <translation>ماذا رأيت أو سمعت؟ اكتب وقائع بكلمات بسيطة.</translation>
+    </message>
+    <message id="desk.nothing-seen">
+        <source>Nothing seen</source>
+        <label>desk</label>
+        <translation>لم يُرَ شيء</translation>
+    </message>
+    <message id="desk.nothing-seen-domain">
+        <source>Nothing seen in this life domain</source>
+        <label>desk</label>
+        <translation>لم يُرَ شيء في هذا المجال</translation>
+    </message>
+    <message id="desk.nothing-seen-domain-hint">
+        <source>Answers &apos;not seen&apos; for each sign here that has no answer yet. Background stays empty.</source>
+        <label>desk</label>
+        <translation>يجيب بـ «لم يُشاهد» عن كل علامة هنا ليس لها جواب بعد. تبقى الخلفية فارغة.</translation>
+    </message>
+    <message id="desk.nothing-to-take-back">
+        <source>There is nothing to undo.</source>
+        <label>desk</label>
+        <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message id="desk.nothing-to-tie">
+        <source>Nothing else seen on this day yet</source>
+        <label>desk</label>
+        <translation>لم يُرَ شيء آخر في هذا اليوم بعد</translation>
+    </message>
+    <message id="desk.now">
+        <source>Now</source>
+        <label>desk</label>
+        <translation>الآن</translation>
+    </message>
+    <message id="desk.open">
+        <source>Open</source>
+        <label>desk</label>
+        <translation>افتح</translation>
+    </message>
+    <message id="desk.orphan">
+        <source>{day} · {sign}: {answer}</source>
+        <label>desk</label>
+        <translation>{day} · {sign}: {answer}</translation>
+    </message>
+    <message id="desk.orphans">
+        <source>Signs that this lens no longer has</source>
+        <label>desk</label>
+        <translation>علامات لم تعد في هذه العدسة</translation>
+    </message>
+    <message id="desk.orphans-lead">
+        <source>Kept from another version of the lens; they count for no indicator.</source>
+        <label>desk</label>
+        <translation>محفوظة من إصدار آخر للعدسة؛ لا تُحسب لأي مؤشر.</translation>
+    </message>
+    <message id="desk.other-moment">
+        <source>Other moment</source>
+        <label>desk</label>
+        <translation>وقت آخر</translation>
+    </message>
+    <message id="desk.own-sign">
+        <source>your organisation&apos;s own sign</source>
+        <label>desk</label>
+        <translation>علامة خاصة بمؤسستك</translation>
+    </message>
+    <message id="desk.page-assessment">
+        <source>My assessment</source>
+        <label>desk</label>
+        <translation>تقييمي</translation>
+    </message>
+    <message id="desk.page-book">
+        <source>The lens</source>
+        <label>desk</label>
+        <translation>العدسة</translation>
+    </message>
+    <message id="desk.page-further">
+        <source>Look further</source>
+        <label>desk</label>
+        <translation>انظر أبعد</translation>
+    </message>
+    <message id="desk.page-lens">
+        <source>What the lens shows</source>
+        <label>desk</label>
+        <translation>ما تُظهره العدسة</translation>
+    </message>
+    <message id="desk.page-network">
+        <source>People and network</source>
+        <label>desk</label>
+        <translation>الأشخاص والشبكة</translation>
+    </message>
+    <message id="desk.page-now">
+        <source>What now?</source>
+        <label>desk</label>
+        <translation>ماذا الآن؟</translation>
+    </message>
+    <message id="desk.page-referral">
+        <source>Referral</source>
+        <label>desk</label>
+        <translation>الإحالة</translation>
+    </message>
+    <message id="desk.page-timeline">
+        <source>Timeline</source>
+        <label>desk</label>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message id="desk.page-version">
+        <source>Version of the lens</source>
+        <label>desk</label>
+        <translation>إصدار العدسة</translation>
+    </message>
+    <message id="desk.page-visits">
+        <source>Moments of contact</source>
+        <label>desk</label>
+        <translation>مواعيد الاتصال</translation>
+    </message>
+    <message id="desk.panel-title">
+        <source>What the lens shows</source>
+        <label>desk</label>
+        <translation>ما تُظهره العدسة</translation>
+    </message>
+    <message id="desk.rail-looked">
+        <source>{n} of {all} indicators looked at</source>
+        <label>desk</label>
+        <translation>نُظر في {n} من {all} من المؤشرات</translation>
+    </message>
+    <message id="desk.rail-seen" numerus="yes">
+        <source>{n} seen</source>
+        <label>desk</label>
+        <translation>
+            <numerusform>لم يُرَ شيء</numerusform>
+            <numerusform>شوهدت علامة واحدة</numerusform>
+            <numerusform>شوهدت علامتان</numerusform>
+            <numerusform>شوهدت {n} علامات</numerusform>
+            <numerusform>شوهدت {n} علامة</numerusform>
+            <numerusform>شوهدت {n} علامة</numerusform>
+        </translation>
+    </message>
+    <message id="desk.safety-first">
+        <source>Is someone in danger now? Call 112.</source>
+        <label>desk</label>
+        <translation>هل هناك من هو في خطر الآن؟ اتصل بالرقم 112.</translation>
+    </message>
+    <message id="desk.safety-then">
+        <source>Advice, day and night: Veilig Thuis 0800-2000. Do not investigate and do not confront anyone.</source>
+        <label>desk</label>
+        <translation>نصيحة ليلًا ونهارًا: Veilig Thuis ⁦0800-2000⁩. لا تحقق بنفسك ولا تواجه أحدًا.</translation>
+    </message>
+    <message id="desk.scale-all">
+        <source>Everything</source>
+        <label>desk</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="desk.scale-days">
+        <source>Days</source>
+        <label>desk</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="desk.scale-months">
+        <source>Months</source>
+        <label>desk</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="desk.scale-weeks">
+        <source>Weeks</source>
+        <label>desk</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="desk.search">
+        <source>Find a sign  (Ctrl+F)</source>
+        <label>desk</label>
+        <translation>ابحث عن علامة  (Ctrl+F)</translation>
+    </message>
+    <message id="desk.search-name">
+        <source>Find a sign</source>
+        <label>desk</label>
+        <translation>ابحث عن علامة</translation>
+    </message>
+    <message id="desk.seen-of">
+        <source>{n} seen of {all}</source>
+        <label>desk</label>
+        <translation>شوهد {n} من {all}</translation>
+    </message>
+    <message id="desk.state-not_looked_at">
+        <source>not yet looked at</source>
+        <label>desk</label>
+        <translation>لم يُنظر فيه بعد</translation>
+    </message>
+    <message id="desk.state-noticed">
+        <source>something seen</source>
+        <label>desk</label>
+        <translation>شوهد شيء</translation>
+    </message>
+    <message id="desk.state-silent">
+        <source>nothing seen</source>
+        <label>desk</label>
+        <translation>لم يُرَ شيء</translation>
+    </message>
+    <message id="desk.state-triggered">
+        <source>several signs</source>
+        <label>desk</label>
+        <translation>عدة علامات</translation>
+    </message>
+    <message id="desk.step-answer">
+        <source>an answer or a note</source>
+        <label>desk</label>
+        <translation>جواب أو ملاحظة</translation>
+    </message>
+    <message id="desk.step-assessment">
+        <source>something in your assessment</source>
+        <label>desk</label>
+        <translation>شيء في تقييمك</translation>
+    </message>
+    <message id="desk.step-network">
+        <source>something with persons and network</source>
+        <label>desk</label>
+        <translation>شيء في الأشخاص والشبكة</translation>
+    </message>
+    <message id="desk.step-referral">
+        <source>an answer on the referral</source>
+        <label>desk</label>
+        <translation>جواب في الإحالة</translation>
+    </message>
+    <message id="desk.step-visits">
+        <source>a moment of contact</source>
+        <label>desk</label>
+        <translation>موعد اتصال</translation>
+    </message>
+    <message id="desk.step-weighing">
+        <source>a weighing</source>
+        <label>desk</label>
+        <translation>موازنة</translation>
+    </message>
+    <message id="desk.still">
+        <source>= Still so</source>
+        <label>desk</label>
+        <translation>= لا يزال كذلك</translation>
+    </message>
+    <message id="desk.still-is">
+        <source>Confirm today: {sign}, {answer}</source>
+        <label>desk</label>
+        <translation>أكد اليوم: {sign}، {answer}</translation>
+    </message>
+    <message id="desk.strength-medium">
+        <source>medium sign</source>
+        <label>desk</label>
+        <translation>علامة متوسطة</translation>
+    </message>
+    <message id="desk.strength-strong">
+        <source>strong sign</source>
+        <label>desk</label>
+        <translation>علامة قوية</translation>
+    </message>
+    <message id="desk.strength-weak">
+        <source>weak sign</source>
+        <label>desk</label>
+        <translation>علامة ضعيفة</translation>
+    </message>
+    <message id="desk.taken-back">
+        <source>Undone: {what}.</source>
+        <label>desk</label>
+        <translation>تُرُوجِع عن: {what}.</translation>
+    </message>
+    <message id="desk.the-others">
+        <source>Also in this life domain</source>
+        <label>desk</label>
+        <translation>أيضًا في هذا المجال</translation>
+    </message>
+    <message id="desk.this-case">
+        <source>This case</source>
+        <label>desk</label>
+        <translation>هذا الملف</translation>
+    </message>
+    <message id="desk.tie">
+        <source>same event as…</source>
+        <label>desk</label>
+        <translation>الحدث نفسه مع…</translation>
+    </message>
+    <message id="desk.tied">
+        <source>one event</source>
+        <label>desk</label>
+        <translation>حدث واحد</translation>
+    </message>
+    <message id="desk.triggered-title">
+        <source>Several signs: discuss this</source>
+        <label>desk</label>
+        <translation>عدة علامات: ناقش ذلك</translation>
+    </message>
+    <message id="desk.untie">
+        <source>Untie</source>
+        <label>desk</label>
+        <translation>افصل</translation>
+    </message>
+    <message id="desk.use-this">
+        <source>Use this</source>
+        <label>desk</label>
+        <translation>استخدم هذا</translation>
+    </message>
+    <message id="desk.was-earlier">
+        <source>{answer}, on {day}</source>
+        <label>desk</label>
+        <translation>{answer}، في {day}</translation>
+    </message>
+    <message id="desk.weigh-against">
+        <source>What speaks against it?</source>
+        <label>desk</label>
+        <translation>ما الذي يتعارض معه؟</translation>
+    </message>
+    <message id="desk.weigh-of">
+        <source>{question} About: {indicator}</source>
+        <label>desk</label>
+        <translation>{question} عن: {indicator}</translation>
+    </message>
+    <message id="desk.weigh-otherwise">
+        <source>What else could it be?</source>
+        <label>desk</label>
+        <translation>ماذا يمكن أن يكون أيضًا؟</translation>
+    </message>
+    <message id="desk.weigh-unknown">
+        <source>I don&apos;t know</source>
+        <label>desk</label>
+        <translation>لا أعرف</translation>
+    </message>
+    <message id="desk.whom-field">
+        <source>Type a name; Enter chooses</source>
+        <label>desk</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="desk.whom-more" numerus="yes">
+        <source>And {n} more persons: type how the name begins.</source>
+        <label>desk</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="desk.whom-words">
+        <source>‘{who}’ in words</source>
+        <label>desk</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="desk.with-note">
+        <source>with a note</source>
+        <label>desk</label>
+        <translation>مع ملاحظة</translation>
+    </message>
+    <message id="desk.without-hearsay">
+        <source>Without what others told: {state}</source>
+        <label>desk</label>
+        <translation>دون ما رواه آخرون: {state}</translation>
+    </message>
+    <message id="desk.yesterday">
+        <source>Yesterday, same time</source>
+        <label>desk</label>
+        <translation>أمس، في الوقت نفسه</translation>
+    </message>
+    <message id="errors.birth-year-impossible.do">
+        <source>Fill in four digits, or leave it empty.</source>
+        <label>errors</label>
+        <translation>اكتب أربعة أرقام، أو اتركها فارغة.</translation>
+    </message>
+    <message id="errors.birth-year-impossible.says">
+        <source>A year of birth lies between {first} and {last}.</source>
+        <label>errors</label>
+        <translation>سنة الميلاد بين {first} و{last}.</translation>
+    </message>
+    <message id="errors.cannot-unlock.do">
+        <source>Try again; mind capital letters.</source>
+        <label>errors</label>
+        <translation>حاول من جديد؛ انتبه إلى الأحرف الكبيرة.</translation>
+    </message>
+    <message id="errors.cannot-unlock.says">
+        <source>This passphrase does not open the vault.</source>
+        <label>errors</label>
+        <translation>عبارة المرور هذه لا تفتح الخزنة.</translation>
+    </message>
+    <message id="errors.case-name-empty.do">
+        <source>Choose a name by which you know the case, without a surname.</source>
+        <label>errors</label>
+        <translation>اختر اسمًا تعرف به الملف، دون اسم العائلة.</translation>
+    </message>
+    <message id="errors.case-name-empty.says">
+        <source>A case needs a working name.</source>
+        <label>errors</label>
+        <translation>يحتاج الملف إلى اسم عمل.</translation>
+    </message>
+    <message id="errors.case-name-taken.do">
+        <source>Open that case, or choose another name.</source>
+        <label>errors</label>
+        <translation>افتح ذلك الملف، أو اختر اسمًا آخر.</translation>
+    </message>
+    <message id="errors.case-name-taken.says">
+        <source>There is a case with this working name already.</source>
+        <label>errors</label>
+        <translation>يوجد ملف باسم العمل هذا بالفعل.</translation>
+    </message>
+    <message id="errors.case-name-too-long.do">
+        <source>Choose a shorter name.</source>
+        <label>errors</label>
+        <translation>اختر اسمًا أقصر.</translation>
+    </message>
+    <message id="errors.case-name-too-long.says">
+        <source>This working name is longer than {longest} characters.</source>
+        <label>errors</label>
+        <translation>اسم العمل هذا أطول من {longest} حرفًا.</translation>
+    </message>
+    <message id="errors.case-unknown.do">
+        <source>See with `lensdesk cases` which there are.</source>
+        <label>errors</label>
+        <translation>انظر بالأمر `lensdesk cases` ما الملفات الموجودة.</translation>
+    </message>
+    <message id="errors.case-unknown.says">
+        <source>There is no case with this working name.</source>
+        <label>errors</label>
+        <translation>لا يوجد ملف باسم العمل هذا.</translation>
+    </message>
+    <message id="errors.consultation-ahead.do">
+        <source>Choose today or an earlier day.</source>
+        <label>errors</label>
+        <translation>اختر اليوم أو يومًا سابقًا.</translation>
+    </message>
+    <message id="errors.consultation-ahead.says">
+        <source>This consultation is still to come.</source>
+        <label>errors</label>
+        <translation>هذه المشاورة لم تأتِ بعد.</translation>
+    </message>
+    <message id="errors.date-not-ahead.do">
+        <source>Choose a later day.</source>
+        <label>errors</label>
+        <translation>اختر يومًا لاحقًا.</translation>
+    </message>
+    <message id="errors.date-not-ahead.says">
+        <source>The day to look again is not after today.</source>
+        <label>errors</label>
+        <translation>يوم النظر من جديد ليس بعد اليوم.</translation>
+    </message>
+    <message id="errors.decision-ahead.do">
+        <source>Choose today or an earlier day.</source>
+        <label>errors</label>
+        <translation>اختر اليوم أو يومًا سابقًا.</translation>
+    </message>
+    <message id="errors.decision-ahead.says">
+        <source>This decision has a day that is still to come.</source>
+        <label>errors</label>
+        <translation>لهذا القرار يوم لم يأتِ بعد.</translation>
+    </message>
+    <message id="errors.disk-full.do">
+        <source>Make room and try again.</source>
+        <label>errors</label>
+        <translation>أفرغ مساحة وحاول من جديد.</translation>
+    </message>
+    <message id="errors.disk-full.says">
+        <source>The disk is full; nothing was saved halfway.</source>
+        <label>errors</label>
+        <translation>القرص ممتلئ؛ لم يُحفظ شيء ناقصًا.</translation>
+    </message>
+    <message id="errors.escrow-key-invalid.do">
+        <source>Public: a line that begins with age1. Secret: the file with AGE-SECRET-KEY-1.</source>
+        <label>errors</label>
+        <translation>العلني: سطر يبدأ بـ age1. السري: الملف الذي فيه AGE-SECRET-KEY-1.</translation>
+    </message>
+    <message id="errors.escrow-key-invalid.says">
+        <source>This is no key of age.</source>
+        <label>errors</label>
+        <translation>هذا ليس مفتاحًا من age.</translation>
+    </message>
+    <message id="errors.escrow-not-here.do">
+        <source>Use the passphrase or the recovery code, or another computer.</source>
+        <label>errors</label>
+        <translation>استخدم عبارة المرور أو رمز الاستعادة، أو حاسوبًا آخر.</translation>
+    </message>
+    <message id="errors.escrow-not-here.says">
+        <source>Keys of an organisation cannot be used on this system.</source>
+        <label>errors</label>
+        <translation>لا يمكن استخدام مفاتيح المؤسسات على هذا النظام.</translation>
+    </message>
+    <message id="errors.file-exists.do">
+        <source>Choose another name, or give --force to replace it.</source>
+        <label>errors</label>
+        <translation>اختر اسمًا آخر، أو أعطِ --force لاستبداله.</translation>
+    </message>
+    <message id="errors.file-exists.says">
+        <source>This file exists already.</source>
+        <label>errors</label>
+        <translation>هذا الملف موجود بالفعل.</translation>
+    </message>
+    <message id="errors.file-not-read.do">
+        <source>See that it is there and that you may read it.</source>
+        <label>errors</label>
+        <translation>تأكد من أنه موجود وأنه يُسمح لك بقراءته.</translation>
+    </message>
+    <message id="errors.file-not-read.says">
+        <source>This file cannot be read.</source>
+        <label>errors</label>
+        <translation>لا يمكن قراءة هذا الملف.</translation>
+    </message>
+    <message id="errors.file-unreadable.do">
+        <source>Check that it exists and is JSON in UTF-8.</source>
+        <label>errors</label>
+        <translation>تأكد من أنه موجود وأنه JSON بترميز UTF-8.</translation>
+    </message>
+    <message id="errors.file-unreadable.says">
+        <source>This file of observations cannot be read.</source>
+        <label>errors</label>
+        <translation>لا يمكن قراءة ملف الملاحظات هذا.</translation>
+    </message>
+    <message id="errors.folder-not-ours.do">
+        <source>Choose an empty folder for the demo.</source>
+        <label>errors</label>
+        <translation>اختر مجلدًا فارغًا للعرض التجريبي.</translation>
+    </message>
+    <message id="errors.folder-not-ours.says">
+        <source>This folder holds other files, or cannot be written.</source>
+        <label>errors</label>
+        <translation>في هذا المجلد ملفات أخرى، أو لا يمكن الكتابة فيه.</translation>
+    </message>
+    <message id="errors.hidden-characters.do">
+        <source>Type it again instead of pasting it.</source>
+        <label>errors</label>
+        <translation>اكتبه من جديد بدل لصقه.</translation>
+    </message>
+    <message id="errors.hidden-characters.says">
+        <source>There are invisible characters in this, which make it read otherwise than it is written.</source>
+        <label>errors</label>
+        <translation>في هذا أحرف غير مرئية تجعله يُقرأ على غير ما كُتب.</translation>
+    </message>
+    <message id="errors.key-change-done.do">
+        <source>Open it with the new passphrase; everything is still there.</source>
+        <label>errors</label>
+        <translation>افتحها بعبارة المرور الجديدة؛ كل شيء لا يزال موجودًا.</translation>
+    </message>
+    <message id="errors.key-change-done.says">
+        <source>The keys of this vault were changed.</source>
+        <label>errors</label>
+        <translation>تغيرت مفاتيح هذه الخزنة.</translation>
+    </message>
+    <message id="errors.key-change-undone.do">
+        <source>Open the vault with the former passphrase; everything is still there.</source>
+        <label>errors</label>
+        <translation>افتح الخزنة بعبارة المرور السابقة؛ كل شيء لا يزال موجودًا.</translation>
+    </message>
+    <message id="errors.key-change-undone.says">
+        <source>The change of all keys was not finished.</source>
+        <label>errors</label>
+        <translation>لم يكتمل تغيير كل المفاتيح.</translation>
+    </message>
+    <message id="errors.keystore-not-here.do">
+        <source>Use the passphrase; a PIN is not possible here.</source>
+        <label>errors</label>
+        <translation>استخدم عبارة المرور؛ لا يمكن استخدام PIN هنا.</translation>
+    </message>
+    <message id="errors.keystore-not-here.says">
+        <source>This system has no key store that LensDesk can use, or it is closed.</source>
+        <label>errors</label>
+        <translation>ليس في هذا النظام مخزن مفاتيح يستطيع LensDesk استخدامه، أو أنه مغلق.</translation>
+    </message>
+    <message id="errors.last-visit.do">
+        <source>Change this one, or begin another one first.</source>
+        <label>errors</label>
+        <translation>غيّر هذا، أو ابدأ موعدًا آخر أولًا.</translation>
+    </message>
+    <message id="errors.last-visit.says">
+        <source>A case always has a moment of contact.</source>
+        <label>errors</label>
+        <translation>للملف دائمًا موعد اتصال واحد على الأقل.</translation>
+    </message>
+    <message id="errors.last-way-in.do">
+        <source>Add another one first.</source>
+        <label>errors</label>
+        <translation>أضف طريقة أخرى أولًا.</translation>
+    </message>
+    <message id="errors.last-way-in.says">
+        <source>This is the last way in that does not depend on this computer; it stays.</source>
+        <label>errors</label>
+        <translation>هذه آخر طريقة دخول لا تعتمد على هذا الحاسوب؛ لذلك تبقى.</translation>
+    </message>
+    <message id="errors.lens-invalid.do">
+        <source>Mend this file, or put the shipped lens back.</source>
+        <label>errors</label>
+        <translation>أصلح هذا الملف، أو أعد العدسة المرفقة.</translation>
+    </message>
+    <message id="errors.lens-invalid.says">
+        <source>The lens does not fit the format, or {file} is missing.</source>
+        <label>errors</label>
+        <translation>العدسة لا توافق الصيغة، أو أن {file} مفقود.</translation>
+    </message>
+    <message id="errors.lens-may-be-used.do">
+        <source>See for yourself in the window, under Manage, or give --force.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.lens-may-be-used.says">
+        <source>Cases in a vault may use version {version} of the lens {id}.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.lens-not-installed.do">
+        <source>See which lenses there are, or install this lens first.</source>
+        <label>errors</label>
+        <translation>انظر أي عدسات موجودة، أو ثبّت هذه العدسة أولًا.</translation>
+    </message>
+    <message id="errors.lens-not-installed.says">
+        <source>The lens {id} {version} is not here.</source>
+        <label>errors</label>
+        <translation>العدسة {id} {version} ليست هنا.</translation>
+    </message>
+    <message id="errors.lens-not-written.do">
+        <source>Free some space, close other windows of LensDesk and try again.</source>
+        <label>errors</label>
+        <translation>أفرغ مساحة، وأغلق نوافذ LensDesk الأخرى، وحاول من جديد.</translation>
+    </message>
+    <message id="errors.lens-not-written.says">
+        <source>The lens cannot be written here; nothing was half installed.</source>
+        <label>errors</label>
+        <translation>لا يمكن كتابة العدسة هنا؛ لم يُثبَّت شيء ناقصًا.</translation>
+    </message>
+    <message id="errors.lens-of-another-kind.do">
+        <source>Choose a version of the same lens.</source>
+        <label>errors</label>
+        <translation>اختر إصدارًا من العدسة نفسها.</translation>
+    </message>
+    <message id="errors.lens-of-another-kind.says">
+        <source>This lens is no version of the lens of this case.</source>
+        <label>errors</label>
+        <translation>هذه العدسة ليست إصدارًا من عدسة هذا الملف.</translation>
+    </message>
+    <message id="errors.lens-ships.do">
+        <source>Remove only a lens that you installed yourself.</source>
+        <label>errors</label>
+        <translation>أزل فقط عدسة ثبّتها بنفسك.</translation>
+    </message>
+    <message id="errors.lens-ships.says">
+        <source>The lens {id} belongs to LensDesk and cannot be removed.</source>
+        <label>errors</label>
+        <translation>العدسة {id} جزء من LensDesk ولا يمكن إزالتها.</translation>
+    </message>
+    <message id="errors.lens-version-taken.do">
+        <source>Ask whoever made the lens for a new version number, or remove the old one first.</source>
+        <label>errors</label>
+        <translation>اطلب ممن صنع العدسة رقم إصدار جديدًا، أو أزل القديم أولًا.</translation>
+    </message>
+    <message id="errors.lens-version-taken.says">
+        <source>Version {version} of the lens {id} is there already, with another content.</source>
+        <label>errors</label>
+        <translation>الإصدار {version} من العدسة {id} موجود بالفعل بمحتوى آخر.</translation>
+    </message>
+    <message id="errors.moment-ahead.do">
+        <source>Choose a moment up to now; nothing was changed.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.moment-ahead.says">
+        <source>This moment is still to come.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.not-a-vault.do">
+        <source>Choose the folder in which the vault was made.</source>
+        <label>errors</label>
+        <translation>اختر المجلد الذي أُنشئت فيه الخزنة.</translation>
+    </message>
+    <message id="errors.not-a-vault.says">
+        <source>There is no vault in this folder.</source>
+        <label>errors</label>
+        <translation>لا توجد خزنة في هذا المجلد.</translation>
+    </message>
+    <message id="errors.not-enough-memory.do">
+        <source>Close other programs and try again.</source>
+        <label>errors</label>
+        <translation>أغلق برامج أخرى وحاول من جديد.</translation>
+    </message>
+    <message id="errors.not-enough-memory.says">
+        <source>There is too little free memory to make the key.</source>
+        <label>errors</label>
+        <translation>الذاكرة الحرة أقل مما يلزم لصنع المفتاح.</translation>
+    </message>
+    <message id="errors.observations-invalid.do">
+        <source>Mend these places; nothing was taken over.</source>
+        <label>errors</label>
+        <translation>أصلح هذه المواضع؛ لم يُنقل شيء.</translation>
+    </message>
+    <message id="errors.observations-invalid.says" numerus="yes">
+        <source>This file is wrong in {n} places (number of the observation: field): {places}.</source>
+        <label>errors</label>
+        <translation>
+            <numerusform>لا خطأ في هذا الملف: {places}.</numerusform>
+            <numerusform>في هذا الملف خطأ في موضع واحد (رقم الملاحظة: الحقل): {places}.</numerusform>
+            <numerusform>في هذا الملف خطأ في موضعين (رقم الملاحظة: الحقل): {places}.</numerusform>
+            <numerusform>في هذا الملف خطأ في {n} مواضع (رقم الملاحظة: الحقل): {places}.</numerusform>
+            <numerusform>في هذا الملف خطأ في {n} موضعًا (رقم الملاحظة: الحقل): {places}.</numerusform>
+            <numerusform>في هذا الملف خطأ في {n} موضع (رقم الملاحظة: الحقل): {places}.</numerusform>
+        </translation>
+    </message>
+    <message id="errors.other-lens.do">
+        <source>Use a file of this lens.</source>
+        <label>errors</label>
+        <translation>استخدم ملفًا لهذه العدسة.</translation>
+    </message>
+    <message id="errors.other-lens.says">
+        <source>This file was made with another lens than {lens}.</source>
+        <label>errors</label>
+        <translation>أُنشئ هذا الملف بعدسة غير {lens}.</translation>
+    </message>
+    <message id="errors.other-vault.do">
+        <source>Find the last recovery sheet that was made for this vault.</source>
+        <label>errors</label>
+        <translation>ابحث عن آخر ورقة استعادة صُنعت لهذه الخزنة.</translation>
+    </message>
+    <message id="errors.other-vault.says">
+        <source>This recovery sheet or key does not open this vault (any more).</source>
+        <label>errors</label>
+        <translation>ورقة الاستعادة هذه أو هذا المفتاح لا يفتح هذه الخزنة (أو لم يعد يفتحها).</translation>
+    </message>
+    <message id="errors.own-invalid.do">
+        <source>Mend this file, or put a copy back.</source>
+        <label>errors</label>
+        <translation>أصلح هذا الملف، أو أعد نسخة منه.</translation>
+    </message>
+    <message id="errors.own-invalid.says" numerus="yes">
+        <source>The own additions cannot be read; there are {n} faults: {places}.</source>
+        <label>errors</label>
+        <translation>
+            <numerusform>لا يمكن قراءة الإضافات الخاصة: {places}.</numerusform>
+            <numerusform>لا يمكن قراءة الإضافات الخاصة؛ فيها خطأ واحد: {places}.</numerusform>
+            <numerusform>لا يمكن قراءة الإضافات الخاصة؛ فيها خطآن: {places}.</numerusform>
+            <numerusform>لا يمكن قراءة الإضافات الخاصة؛ فيها {n} أخطاء: {places}.</numerusform>
+            <numerusform>لا يمكن قراءة الإضافات الخاصة؛ فيها {n} خطأً: {places}.</numerusform>
+            <numerusform>لا يمكن قراءة الإضافات الخاصة؛ فيها {n} خطأ: {places}.</numerusform>
+        </translation>
+    </message>
+    <message id="errors.own-not-written.do">
+        <source>Free some space and try again.</source>
+        <label>errors</label>
+        <translation>أفرغ مساحة وحاول من جديد.</translation>
+    </message>
+    <message id="errors.own-not-written.says">
+        <source>The own additions cannot be kept here; nothing has changed.</source>
+        <label>errors</label>
+        <translation>لا يمكن حفظ الإضافات الخاصة هنا؛ لم يتغير شيء.</translation>
+    </message>
+    <message id="errors.own-refused.do">
+        <source>Mend this and try again; nothing was kept.</source>
+        <label>errors</label>
+        <translation>أصلح ذلك وحاول من جديد؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message id="errors.own-refused.says" numerus="yes">
+        <source>This addition does not fit yet, in {n} places: {places}.</source>
+        <label>errors</label>
+        <translation>
+            <numerusform>هذه الإضافة لا تناسب بعد: {places}.</numerusform>
+            <numerusform>هذه الإضافة لا تناسب بعد، في موضع واحد: {places}.</numerusform>
+            <numerusform>هذه الإضافة لا تناسب بعد، في موضعين: {places}.</numerusform>
+            <numerusform>هذه الإضافة لا تناسب بعد، في {n} مواضع: {places}.</numerusform>
+            <numerusform>هذه الإضافة لا تناسب بعد، في {n} موضعًا: {places}.</numerusform>
+            <numerusform>هذه الإضافة لا تناسب بعد، في {n} موضع: {places}.</numerusform>
+        </translation>
+    </message>
+    <message id="errors.pack-refused.do">
+        <source>Ask whoever made the lens to mend this; nothing about your lenses has changed.</source>
+        <label>errors</label>
+        <translation>اطلب ممن صنع العدسة إصلاح ذلك؛ لم يتغير شيء في عدساتك.</translation>
+    </message>
+    <message id="errors.pack-refused.says" numerus="yes">
+        <source>This lens was not installed; there are {n} faults in it: {places}.</source>
+        <label>errors</label>
+        <translation>
+            <numerusform>لم تُثبَّت هذه العدسة: {places}.</numerusform>
+            <numerusform>لم تُثبَّت هذه العدسة؛ فيها خطأ واحد: {places}.</numerusform>
+            <numerusform>لم تُثبَّت هذه العدسة؛ فيها خطآن: {places}.</numerusform>
+            <numerusform>لم تُثبَّت هذه العدسة؛ فيها {n} أخطاء: {places}.</numerusform>
+            <numerusform>لم تُثبَّت هذه العدسة؛ فيها {n} خطأً: {places}.</numerusform>
+            <numerusform>لم تُثبَّت هذه العدسة؛ فيها {n} خطأ: {places}.</numerusform>
+        </translation>
+    </message>
+    <message id="errors.passphrase-not-given.do">
+        <source>Type it at a terminal, or give --passphrase-file with a file in UTF-8.</source>
+        <label>errors</label>
+        <translation>اكتبها في الطرفية، أو أعطِ --passphrase-file مع ملف بترميز UTF-8.</translation>
+    </message>
+    <message id="errors.passphrase-not-given.says">
+        <source>No passphrase was given.</source>
+        <label>errors</label>
+        <translation>لم تُعطَ عبارة مرور.</translation>
+    </message>
+    <message id="errors.passphrase-too-short.do">
+        <source>Choose six separate words, for example.</source>
+        <label>errors</label>
+        <translation>اختر مثلًا ست كلمات منفصلة.</translation>
+    </message>
+    <message id="errors.passphrase-too-short.says">
+        <source>A passphrase needs at least {least} characters.</source>
+        <label>errors</label>
+        <translation>تحتاج عبارة المرور إلى {least} حرفًا على الأقل.</translation>
+    </message>
+    <message id="errors.pdf-not-written.do">
+        <source>Choose another folder, or free some space.</source>
+        <label>errors</label>
+        <translation>اختر مجلدًا آخر، أو أفرغ مساحة.</translation>
+    </message>
+    <message id="errors.pdf-not-written.says">
+        <source>The referral could not be written here.</source>
+        <label>errors</label>
+        <translation>لم يمكن كتابة الإحالة هنا.</translation>
+    </message>
+    <message id="errors.pdf-too-large.do">
+        <source>Ask the sender for the referral itself.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.pdf-too-large.says">
+        <source>This file is larger than {most} MB; a referral never is. It was not read.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.pdf-unreadable.do">
+        <source>Ask the sender for the document again.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.pdf-unreadable.says">
+        <source>This file cannot be read as a PDF: it is damaged, or it asks too much of the computer.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.person-name-empty.do">
+        <source>An initial or a word such as &apos;neighbour&apos; is enough.</source>
+        <label>errors</label>
+        <translation>يكفي حرف أول أو كلمة مثل «جار».</translation>
+    </message>
+    <message id="errors.person-name-empty.says">
+        <source>A person needs a name or reference.</source>
+        <label>errors</label>
+        <translation>يحتاج الشخص إلى اسم أو إشارة.</translation>
+    </message>
+    <message id="errors.pin-too-simple.do">
+        <source>Choose another PIN.</source>
+        <label>errors</label>
+        <translation>اختر رمز PIN آخر.</translation>
+    </message>
+    <message id="errors.pin-too-simple.says">
+        <source>A PIN has {least} to {most} characters, and not always the same.</source>
+        <label>errors</label>
+        <translation>لرمز PIN من {least} إلى {most} حرفًا، لا يتكرر الحرف نفسه دائمًا.</translation>
+    </message>
+    <message id="errors.reason-missing.do">
+        <source>Write in one sentence why.</source>
+        <label>errors</label>
+        <translation>اكتب السبب في جملة واحدة.</translation>
+    </message>
+    <message id="errors.reason-missing.says">
+        <source>A decision needs a reason.</source>
+        <label>errors</label>
+        <translation>يحتاج القرار إلى سبب.</translation>
+    </message>
+    <message id="errors.recovery-code-incomplete.do">
+        <source>Type all blocks of the recovery sheet.</source>
+        <label>errors</label>
+        <translation>اكتب كل مجموعات ورقة الاستعادة.</translation>
+    </message>
+    <message id="errors.recovery-code-incomplete.says">
+        <source>A recovery code has {groups} blocks of {letters} characters.</source>
+        <label>errors</label>
+        <translation>رمز الاستعادة {groups} مجموعات في كل منها {letters} أحرف.</translation>
+    </message>
+    <message id="errors.recovery-code-wrong.do">
+        <source>Compare it with the recovery sheet and type it again.</source>
+        <label>errors</label>
+        <translation>قارنه بورقة الاستعادة واكتبه من جديد.</translation>
+    </message>
+    <message id="errors.recovery-code-wrong.says">
+        <source>The recovery code is not right; look at block {place} (0: the whole).</source>
+        <label>errors</label>
+        <translation>رمز الاستعادة غير صحيح؛ انظر إلى المجموعة {place} (0: الكل).</translation>
+    </message>
+    <message id="errors.relation-known.do">
+        <source>Choose another relation, or take the old one away first.</source>
+        <label>errors</label>
+        <translation>اختر علاقة أخرى، أو أزل القديمة أولًا.</translation>
+    </message>
+    <message id="errors.relation-known.says">
+        <source>This relation is there already.</source>
+        <label>errors</label>
+        <translation>هذه العلاقة موجودة بالفعل.</translation>
+    </message>
+    <message id="errors.relation-to-self.do">
+        <source>Choose somebody else at the left or at the right.</source>
+        <label>errors</label>
+        <translation>اختر شخصًا آخر في أحد الجانبين.</translation>
+    </message>
+    <message id="errors.relation-to-self.says">
+        <source>A relation is between two different persons.</source>
+        <label>errors</label>
+        <translation>العلاقة تكون بين شخصين مختلفين.</translation>
+    </message>
+    <message id="errors.relation-word-missing.do">
+        <source>Write in a few words what they have with each other.</source>
+        <label>errors</label>
+        <translation>اكتب في بضع كلمات ما بينهما.</translation>
+    </message>
+    <message id="errors.relation-word-missing.says">
+        <source>Another relation needs a word.</source>
+        <label>errors</label>
+        <translation>العلاقة الأخرى تحتاج إلى كلمة.</translation>
+    </message>
+    <message id="errors.sheet-not-written.do">
+        <source>Choose another folder, or write the code over by hand.</source>
+        <label>errors</label>
+        <translation>اختر مجلدًا آخر، أو انسخ الرمز بيدك.</translation>
+    </message>
+    <message id="errors.sheet-not-written.says">
+        <source>The recovery sheet could not be saved here.</source>
+        <label>errors</label>
+        <translation>لم يمكن حفظ ورقة الاستعادة هنا.</translation>
+    </message>
+    <message id="errors.slot-unknown.do">
+        <source>See with `lensdesk vault slots` which there are.</source>
+        <label>errors</label>
+        <translation>انظر بالأمر `lensdesk vault slots` أيها موجود.</translation>
+    </message>
+    <message id="errors.slot-unknown.says">
+        <source>This way in is not there.</source>
+        <label>errors</label>
+        <translation>طريقة الدخول هذه غير موجودة.</translation>
+    </message>
+    <message id="errors.text-too-long.do">
+        <source>Make it shorter, or divide it; nothing was changed.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.text-too-long.says">
+        <source>At most {longest} characters fit here.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.too-many-keys.do">
+        <source>Withdraw one first.</source>
+        <label>errors</label>
+        <translation>اسحب أحدها أولًا.</translation>
+    </message>
+    <message id="errors.too-many-keys.says">
+        <source>There are {most} keys of organisations already.</source>
+        <label>errors</label>
+        <translation>توجد {most} مفاتيح لمؤسسات بالفعل.</translation>
+    </message>
+    <message id="errors.unreadable-characters.do">
+        <source>Type it again, or paste it as plain text; nothing was changed.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.unreadable-characters.says">
+        <source>This holds characters that nobody can read, such as control characters.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.vault-cannot-write.do">
+        <source>Free some space or choose a folder that you may write to.</source>
+        <label>errors</label>
+        <translation>أفرغ مساحة، أو اختر مجلدًا يُسمح لك بالكتابة فيه.</translation>
+    </message>
+    <message id="errors.vault-cannot-write.says">
+        <source>The vault cannot write here; nothing was half kept.</source>
+        <label>errors</label>
+        <translation>لا تستطيع الخزنة الكتابة هنا؛ لم يُحفظ شيء ناقصًا.</translation>
+    </message>
+    <message id="errors.vault-damaged.do">
+        <source>Copy the folder first, then put a backup back.</source>
+        <label>errors</label>
+        <translation>انسخ المجلد أولًا، ثم أعد نسخة احتياطية.</translation>
+    </message>
+    <message id="errors.vault-damaged.says">
+        <source>This vault is damaged or was changed.</source>
+        <label>errors</label>
+        <translation>هذه الخزنة تالفة أو جرى تغييرها.</translation>
+    </message>
+    <message id="errors.vault-exists.do">
+        <source>Choose an empty folder for a new vault.</source>
+        <label>errors</label>
+        <translation>اختر مجلدًا فارغًا لخزنة جديدة.</translation>
+    </message>
+    <message id="errors.vault-exists.says">
+        <source>This folder is not empty.</source>
+        <label>errors</label>
+        <translation>هذا المجلد ليس فارغًا.</translation>
+    </message>
+    <message id="errors.vault-in-use.do">
+        <source>Close that first.</source>
+        <label>errors</label>
+        <translation>أغلقه أولًا.</translation>
+    </message>
+    <message id="errors.vault-in-use.says">
+        <source>This vault is already open in another window or program.</source>
+        <label>errors</label>
+        <translation>هذه الخزنة مفتوحة بالفعل في نافذة أو برنامج آخر.</translation>
+    </message>
+    <message id="errors.vault-read-only.do">
+        <source>Go to The vault (Ctrl+Shift+K) and save what can be saved.</source>
+        <label>errors</label>
+        <translation>اذهب إلى الخزنة (Ctrl+Shift+K) واحفظ ما يمكن حفظه.</translation>
+    </message>
+    <message id="errors.vault-read-only.says">
+        <source>This vault is damaged or older than it was, and can only be read.</source>
+        <label>errors</label>
+        <translation>هذه الخزنة تالفة أو أقدم مما كانت، ويمكن قراءتها فقط.</translation>
+    </message>
+    <message id="errors.vault-too-new.do">
+        <source>Update LensDesk; nothing in the vault was changed.</source>
+        <label>errors</label>
+        <translation>حدّث LensDesk؛ لم يتغير شيء في الخزنة.</translation>
+    </message>
+    <message id="errors.vault-too-new.says">
+        <source>This vault comes from a newer version of LensDesk.</source>
+        <label>errors</label>
+        <translation>هذه الخزنة من إصدار أحدث من LensDesk.</translation>
+    </message>
+    <message id="errors.visit-ahead.do">
+        <source>Choose a day and time up to now.</source>
+        <label>errors</label>
+        <translation>اختر يومًا ووقتًا حتى الآن.</translation>
+    </message>
+    <message id="errors.visit-ahead.says">
+        <source>This moment is still to come.</source>
+        <label>errors</label>
+        <translation>هذا الموعد لم يأتِ بعد.</translation>
+    </message>
+    <message id="errors.wait-first.do">
+        <source>See meanwhile whether you have the right passphrase.</source>
+        <label>errors</label>
+        <translation>تأكد في هذه الأثناء من عبارة المرور.</translation>
+    </message>
+    <message id="errors.wait-first.says">
+        <source>After wrong tries you have to wait a moment: {seconds} s more.</source>
+        <label>errors</label>
+        <translation>بعد محاولات خاطئة يجب الانتظار قليلًا: {seconds} ثانية أخرى.</translation>
+    </message>
+    <message id="further.ask">
+        <source>How to ask: {text}</source>
+        <label>further</label>
+        <translation>كيف تسأل: {text}</translation>
+    </message>
+    <message id="further.asking">
+        <source>Before you ask anything</source>
+        <label>further</label>
+        <translation>قبل أن تسأل أي شيء</translation>
+    </message>
+    <message id="further.empty">
+        <source>{domain}: still empty</source>
+        <label>further</label>
+        <translation>{domain}: لا يزال فارغًا</translation>
+    </message>
+    <message id="further.fits">
+        <source>May also fit with</source>
+        <label>further</label>
+        <translation>قد يتفق أيضًا مع</translation>
+    </message>
+    <message id="further.fits-lead">
+        <source>Other readings of the same signs, in the order of the lens. Never a judgement on a person.</source>
+        <label>further</label>
+        <translation>قراءات أخرى للعلامات نفسها، بترتيب العدسة. ليست أبدًا حكمًا على شخص.</translation>
+    </message>
+    <message id="further.fits-none">
+        <source>Nothing was seen yet that points to another reading.</source>
+        <label>further</label>
+        <translation>لم يُرَ بعد شيء يشير إلى قراءة أخرى.</translation>
+    </message>
+    <message id="further.law">
+        <source>What the law asks</source>
+        <label>further</label>
+        <translation>ما يطلبه القانون</translation>
+    </message>
+    <message id="further.lead">
+        <source>Nobody sees everything. Who could know this, and how do you ask safely?</source>
+        <label>further</label>
+        <translation>لا أحد يرى كل شيء. من قد يعرف هذا، وكيف تسأل بأمان؟</translation>
+    </message>
+    <message id="further.risk">
+        <source>Mind: {text}</source>
+        <label>further</label>
+        <translation>انتبه: {text}</translation>
+    </message>
+    <message id="further.thin">
+        <source>{domain}: little looked at</source>
+        <label>further</label>
+        <translation>{domain}: نُظر فيه قليلًا</translation>
+    </message>
+    <message id="further.title">
+        <source>Look further</source>
+        <label>further</label>
+        <translation>انظر أبعد</translation>
+    </message>
+    <message id="further.well">
+        <source>{domain}</source>
+        <label>further</label>
+        <translation>{domain}</translation>
+    </message>
+    <message id="help.back">
+        <source>‹ Back ({key})</source>
+        <label>help</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.data">
+        <source>What happens to the data</source>
+        <label>help</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.hint.answer">
+        <source>Did you see this? Tap ‘Seen’, or press {key:seen}. Then {key:note} lets you write what you saw.</source>
+        <label>help</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.hint.letter">
+        <source>Seen enough to talk about? With {key:referral} you make the referral.</source>
+        <label>help</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.hint.reasons">
+        <source>At the right is what the lens shows now, and why. You go there with {key:lens}.</source>
+        <label>help</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.hint.reasons-compact">
+        <source>What the lens shows, and why, has a page of its own. You go there with {key:lens}.</source>
+        <label>help</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.hint.understood">
+        <source>Got it</source>
+        <label>help</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.hint.weigh">
+        <source>An indicator has several signs. Weigh it: what else could it be, what speaks against it? Press {key:lens}.</source>
+        <label>help</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.hints-again">
+        <source>Show the hints again</source>
+        <label>help</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.hints-back">
+        <source>The hints come back in your case.</source>
+        <label>help</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.nothing">
+        <source>Nothing found. Try another word.</source>
+        <label>help</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.open">
+        <source>Help  {key}</source>
+        <label>help</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.sample">
+        <source>The people in this picture are made up.</source>
+        <label>help</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.search">
+        <source>Search the help  ({key})</source>
+        <label>help</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.search-name">
+        <source>Search the help</source>
+        <label>help</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.steps">
+        <source>How to do it</source>
+        <label>help</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.tasks">
+        <source>Tasks</source>
+        <label>help</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.title">
+        <source>Help</source>
+        <label>help</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.touch">
+        <source>By touch or mouse</source>
+        <label>help</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.trouble">
+        <source>When it goes otherwise</source>
+        <label>help</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.assessment">
+        <source>My assessment</source>
+        <label>keys</label>
+        <translation>تقييمي</translation>
+    </message>
+    <message id="keys.bigger">
+        <source>Larger text</source>
+        <label>keys</label>
+        <translation>نص أكبر</translation>
+    </message>
+    <message id="keys.book">
+        <source>The lens: browse, search, learn</source>
+        <label>keys</label>
+        <translation>العدسة: تصفح، ابحث، تعلم</translation>
+    </message>
+    <message id="keys.cases">
+        <source>Back to the cases</source>
+        <label>keys</label>
+        <translation>عودة إلى الملفات</translation>
+    </message>
+    <message id="keys.clear">
+        <source>Clear the answer</source>
+        <label>keys</label>
+        <translation>امسح الجواب</translation>
+    </message>
+    <message id="keys.closer">
+        <source>Picture or timeline: closer, further</source>
+        <label>keys</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.contrast">
+        <source>High contrast on or off</source>
+        <label>keys</label>
+        <translation>تشغيل التباين العالي أو إيقافه</translation>
+    </message>
+    <message id="keys.domains">
+        <source>To a life domain</source>
+        <label>keys</label>
+        <translation>إلى مجال حياة</translation>
+    </message>
+    <message id="keys.field">
+        <source>To the next field</source>
+        <label>keys</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.found">
+        <source>In the search field: the first sign seen, not seen, unknown</source>
+        <label>keys</label>
+        <translation>في حقل البحث: العلامة الأولى شوهدت، لم تُشاهد، غير معروفة</translation>
+    </message>
+    <message id="keys.further">
+        <source>Look further</source>
+        <label>keys</label>
+        <translation>انظر أبعد</translation>
+    </message>
+    <message id="keys.group-desk">
+        <source>To a page, and how it looks</source>
+        <label>keys</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.group-hide">
+        <source>Everywhere</source>
+        <label>keys</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.group-row">
+        <source>On a sign</source>
+        <label>keys</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.help">
+        <source>Help, and this list</source>
+        <label>keys</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.hide">
+        <source>Hide everything</source>
+        <label>keys</label>
+        <translation>أخفِ كل شيء</translation>
+    </message>
+    <message id="keys.hide-too">
+        <source>Hide everything</source>
+        <label>keys</label>
+        <translation>أخفِ كل شيء</translation>
+    </message>
+    <message id="keys.language">
+        <source>Another language</source>
+        <label>keys</label>
+        <translation>لغة أخرى</translation>
+    </message>
+    <message id="keys.leave-note">
+        <source>Close the note</source>
+        <label>keys</label>
+        <translation>أغلق الملاحظة</translation>
+    </message>
+    <message id="keys.lens">
+        <source>What the lens shows</source>
+        <label>keys</label>
+        <translation>ما تُظهره العدسة</translation>
+    </message>
+    <message id="keys.letter">
+        <source>On paper: make the referral</source>
+        <label>keys</label>
+        <translation>على الورق: أنشئ الإحالة</translation>
+    </message>
+    <message id="keys.move">
+        <source>Move a person in the picture</source>
+        <label>keys</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.network">
+        <source>People and network</source>
+        <label>keys</label>
+        <translation>الأشخاص والشبكة</translation>
+    </message>
+    <message id="keys.new">
+        <source>New case, or inside a case: new contact</source>
+        <label>keys</label>
+        <translation>ملف جديد، أو داخل ملف: اتصال جديد</translation>
+    </message>
+    <message id="keys.not-seen">
+        <source>Not seen</source>
+        <label>keys</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.note">
+        <source>Write a note</source>
+        <label>keys</label>
+        <translation>اكتب ملاحظة</translation>
+    </message>
+    <message id="keys.nothing-seen">
+        <source>Nothing seen: the whole indicator</source>
+        <label>keys</label>
+        <translation>لم يُرَ شيء: المؤشر كله</translation>
+    </message>
+    <message id="keys.nothing-seen-domain">
+        <source>Nothing seen: the whole life domain</source>
+        <label>keys</label>
+        <translation>لم يُرَ شيء: مجال الحياة كله</translation>
+    </message>
+    <message id="keys.now">
+        <source>What now?</source>
+        <label>keys</label>
+        <translation>ماذا الآن؟</translation>
+    </message>
+    <message id="keys.private">
+        <source>Only the row you work in readable, on or off</source>
+        <label>keys</label>
+        <translation>إظهار نص صف العمل فقط، تشغيل أو إيقاف</translation>
+    </message>
+    <message id="keys.profession">
+        <source>Another profession</source>
+        <label>keys</label>
+        <translation>مهنة أخرى</translation>
+    </message>
+    <message id="keys.redo">
+        <source>Redo</source>
+        <label>keys</label>
+        <translation>أعد</translation>
+    </message>
+    <message id="keys.referral">
+        <source>Referral</source>
+        <label>keys</label>
+        <translation>الإحالة</translation>
+    </message>
+    <message id="keys.relate">
+        <source>Record how two persons are related</source>
+        <label>keys</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.search">
+        <source>Find a sign, or a case on the list</source>
+        <label>keys</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.seen">
+        <source>Seen</source>
+        <label>keys</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.smaller">
+        <source>Smaller text</source>
+        <label>keys</label>
+        <translation>نص أصغر</translation>
+    </message>
+    <message id="keys.step">
+        <source>Next or previous sign</source>
+        <label>keys</label>
+        <translation>العلامة التالية أو السابقة</translation>
+    </message>
+    <message id="keys.still">
+        <source>Confirm today what you answered earlier</source>
+        <label>keys</label>
+        <translation>أكد اليوم ما أجبت به سابقًا</translation>
+    </message>
+    <message id="keys.theme">
+        <source>Light or dark</source>
+        <label>keys</label>
+        <translation>فاتح أو داكن</translation>
+    </message>
+    <message id="keys.timeline">
+        <source>Timeline</source>
+        <label>keys</label>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message id="keys.title">
+        <source>All keys</source>
+        <label>keys</label>
+        <translation>كل المفاتيح</translation>
+    </message>
+    <message id="keys.undo">
+        <source>Undo</source>
+        <label>keys</label>
+        <translation>تراجع</translation>
+    </message>
+    <message id="keys.unknown">
+        <source>Unknown</source>
+        <label>keys</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.vault">
+        <source>The vault: ways in and check</source>
+        <label>keys</label>
+        <translation>الخزنة: طرق الدخول والفحص</translation>
+    </message>
+    <message id="keys.visits">
+        <source>Moments of contact</source>
+        <label>keys</label>
+        <translation>مواعيد الاتصال</translation>
+    </message>
+    <message id="keys.whom">
+        <source>At a sign: whom it is about</source>
+        <label>keys</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="learn.both">
+        <source>Both mistakes hurt</source>
+        <label>learn</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="learn.both-why">
+        <source>A wrong report costs trust and leaves a trace. No report leaves a child in danger. Weigh it together with a colleague.</source>
+        <label>learn</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="learn.but">
+        <source>But: {text}</source>
+        <label>learn</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="learn.dealing-but">
+        <source>‘A neighbour (name known) says that he collects packages every evening. I have not seen this myself.’</source>
+        <label>learn</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="learn.dealing-not">
+        <source>‘He deals.’</source>
+        <label>learn</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="learn.facts">
+        <source>Fact, story and impression stay apart</source>
+        <label>learn</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="learn.facts-why">
+        <source>A neighbour&apos;s rumour is a fact by the third copy. So each observation says how you know it.</source>
+        <label>learn</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="learn.invented">
+        <source>The numbers are invented to show it.</source>
+        <label>learn</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="learn.legend">
+        <source>Solid diamond: found, and true. Open diamond: missed. Square: pointed at, and not true. Dot: not pointed at.</source>
+        <label>learn</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="learn.neglect-but">
+        <source>‘Three children sleep on one mattress without a sheet. Mother says: the bed comes next week. My own thought is a lack of money.’</source>
+        <label>learn</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="learn.neglect-not">
+        <source>‘Mother neglects the children.’</source>
+        <label>learn</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="learn.not">
+        <source>Not: {text}</source>
+        <label>learn</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="learn.picture">
+        <source>Picture of {households} households: {true} with exploitation, of which {found} found; {wrong} wrongly pointed at; {all} pointed at in all.</source>
+        <label>learn</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="learn.poverty">
+        <source>Poverty looks like exploitation</source>
+        <label>learn</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="learn.poverty-why">
+        <source>Debts, poor upkeep and absence also come from lack of money, illness or overload. Then ordinary help is the answer.</source>
+        <label>learn</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="learn.runner-but">
+        <source>‘12 May, 15:10, at the gate: boy (13) is handed a phone by an adult man and gets into a grey car. I do not know who the man is.’</source>
+        <label>learn</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="learn.runner-not">
+        <source>‘The boy is clearly a runner.’</source>
+        <label>learn</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="learn.sweep">
+        <source>Why you never pull the lens over everybody</source>
+        <label>learn</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="learn.sweep-outcome">
+        <source>The rule points at {all} households. In {wrong} of them nothing is going on.</source>
+        <label>learn</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="learn.sweep-setting">
+        <source>Take {households} households. In {true} of them there truly is exploitation. A rule finds {found}, and is wrong for one in ten of the others.</source>
+        <label>learn</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="learn.sweep-so">
+        <source>So the lens is for somebody who already worries. Never for going through a whole list of people.</source>
+        <label>learn</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="learn.tough">
+        <source>Acting tough says nothing</source>
+        <label>learn</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="learn.tough-why">
+        <source>Acting tough or refusing to talk says nothing about free choice. It is that young person who is often held guilty.</source>
+        <label>learn</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="learn.writing">
+        <source>Write what you saw, not what you think</source>
+        <label>learn</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lensfaults.bad-id">
+        <source>&apos;{about}&apos; cannot be a name here: small letters, digits and hyphens, a version such as 1.0, and &apos;own-&apos; only for own additions.</source>
+        <label>lensfaults</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lensfaults.bad-path">
+        <source>&apos;{about}&apos; is not a name that a file of a lens may have.</source>
+        <label>lensfaults</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lensfaults.checked-and-to-check">
+        <source>This was checked or is still to be checked, not both.</source>
+        <label>lensfaults</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lensfaults.checked-in-future">
+        <source>Note: the day on which &apos;{about}&apos; was checked is still to come.</source>
+        <label>lensfaults</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lensfaults.contact-old">
+        <source>Note: contact &apos;{about}&apos; was checked more than 12 months ago.</source>
+        <label>lensfaults</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lensfaults.does-not-fit">
+        <source>&apos;{about}&apos; does not fit the format.</source>
+        <label>lensfaults</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lensfaults.double-id">
+        <source>The id &apos;{about}&apos; is used already.</source>
+        <label>lensfaults</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lensfaults.double-name">
+        <source>&apos;{about}&apos; is there twice, or differs in capitals only.</source>
+        <label>lensfaults</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lensfaults.encrypted">
+        <source>&apos;{about}&apos; is encrypted.</source>
+        <label>lensfaults</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lensfaults.file-broken">
+        <source>&apos;{about}&apos; is damaged.</source>
+        <label>lensfaults</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lensfaults.file-missing">
+        <source>The file {about} is missing or is not UTF-8.</source>
+        <label>lensfaults</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lensfaults.file-too-large">
+        <source>&apos;{about}&apos; is too large for a file of a lens.</source>
+        <label>lensfaults</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lensfaults.forbidden-word">
+        <source>The word &apos;{about}&apos; judges and has no place in these texts.</source>
+        <label>lensfaults</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lensfaults.key-missing">
+        <source>&apos;{about}&apos; is missing or empty.</source>
+        <label>lensfaults</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lensfaults.key-unknown">
+        <source>&apos;{about}&apos; does not exist in this format; a typing error?</source>
+        <label>lensfaults</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lensfaults.label-too-long">
+        <source>&apos;{about}&apos; has more than 9 words, or far too long ones.</source>
+        <label>lensfaults</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lensfaults.language-missing">
+        <source>The text &apos;{about}&apos; is missing.</source>
+        <label>lensfaults</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lensfaults.line-too-long">
+        <source>&apos;{about}&apos; has a line that is too long or too intricate.</source>
+        <label>lensfaults</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lensfaults.long-sentence">
+        <source>Note: a sentence of {about} words is long; make two of it.</source>
+        <label>lensfaults</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lensfaults.no-lens">
+        <source>&apos;{about}&apos; holds no lens.toml, or more than one.</source>
+        <label>lensfaults</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lensfaults.no-plain-file">
+        <source>&apos;{about}&apos; is a link or no ordinary file.</source>
+        <label>lensfaults</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lensfaults.no-source">
+        <source>This has no source.</source>
+        <label>lensfaults</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lensfaults.not-checked">
+        <source>This has no day on which it was checked (&apos;{about}&apos;), nor &apos;to_check = true&apos;.</source>
+        <label>lensfaults</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lensfaults.not-toml">
+        <source>This is not valid TOML.</source>
+        <label>lensfaults</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lensfaults.other-packing">
+        <source>&apos;{about}&apos; is packed in a way that is not read here.</source>
+        <label>lensfaults</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lensfaults.other-type">
+        <source>&apos;{about}&apos; does not belong in a lens: only .toml, LICENSE and README.</source>
+        <label>lensfaults</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lensfaults.own-id">
+        <source>The id &apos;{about}&apos; must begin with &apos;own-&apos; and has only small letters, digits and hyphens.</source>
+        <label>lensfaults</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lensfaults.pack-too-large">
+        <source>Unpacked, this is too large for a lens.</source>
+        <label>lensfaults</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lensfaults.pack-unreadable">
+        <source>&apos;{about}&apos; is no folder and no readable zip file.</source>
+        <label>lensfaults</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lensfaults.squeezed">
+        <source>&apos;{about}&apos; is packed suspiciously small.</source>
+        <label>lensfaults</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lensfaults.text-too-long">
+        <source>&apos;{about}&apos; has more than 2000 characters.</source>
+        <label>lensfaults</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lensfaults.too-many-files">
+        <source>It holds too many files; &apos;{about}&apos; was one too many.</source>
+        <label>lensfaults</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lensfaults.unknown-id">
+        <source>The id &apos;{about}&apos; does not exist.</source>
+        <label>lensfaults</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lensfaults.unknown-value">
+        <source>The value &apos;{about}&apos; does not exist.</source>
+        <label>lensfaults</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lensfaults.unsafe-text">
+        <source>&apos;{about}&apos; has hidden characters or something that looks like markup or a script.</source>
+        <label>lensfaults</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="lensfaults.wrong-type">
+        <source>&apos;{about}&apos; has the wrong kind of value.</source>
+        <label>lensfaults</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="manage.about">
+        <source>About whom</source>
+        <label>manage</label>
+        <translation>عمن</translation>
+    </message>
+    <message id="manage.add-contact">
+        <source>Keep this contact</source>
+        <label>manage</label>
+        <translation>احفظ جهة الاتصال هذه</translation>
+    </message>
+    <message id="manage.add-sign">
+        <source>Add this sign</source>
+        <label>manage</label>
+        <translation>أضف هذه العلامة</translation>
+    </message>
+    <message id="manage.contacts">
+        <source>Own contacts</source>
+        <label>manage</label>
+        <translation>جهات اتصال خاصة</translation>
+    </message>
+    <message id="manage.contacts-lead">
+        <source>Fill in whom you reach in your region. Today is kept as the day of checking.</source>
+        <label>manage</label>
+        <translation>اكتب من تصل إليه في منطقتك. يُحفظ اليوم كيوم التحقق.</translation>
+    </message>
+    <message id="manage.fills">
+        <source>For which contact</source>
+        <label>manage</label>
+        <translation>لأي جهة اتصال</translation>
+    </message>
+    <message id="manage.hint">
+        <source>Question with it</source>
+        <label>manage</label>
+        <translation>السؤال المرافق</translation>
+    </message>
+    <message id="manage.indicator">
+        <source>Under which indicator</source>
+        <label>manage</label>
+        <translation>تحت أي مؤشر</translation>
+    </message>
+    <message id="manage.install">
+        <source>Install a lens…</source>
+        <label>manage</label>
+        <translation>ثبّت عدسة…</translation>
+    </message>
+    <message id="manage.label">
+        <source>Sign, at most 9 words</source>
+        <label>manage</label>
+        <translation>العلامة، 9 كلمات على الأكثر</translation>
+    </message>
+    <message id="manage.leave">
+        <source>Leave it</source>
+        <label>manage</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="manage.lenses">
+        <source>Lenses</source>
+        <label>manage</label>
+        <translation>العدسات</translation>
+    </message>
+    <message id="manage.lenses-lead">
+        <source>A lens is a zip file. It is checked first; with faults it does not come in.</source>
+        <label>manage</label>
+        <translation>العدسة ملف zip. تُفحص أولًا؛ ولا تدخل إن كان فيها خطأ.</translation>
+    </message>
+    <message id="manage.name">
+        <source>Name</source>
+        <label>manage</label>
+        <translation>الاسم</translation>
+    </message>
+    <message id="manage.new-contact">
+        <source>A new contact</source>
+        <label>manage</label>
+        <translation>جهة اتصال جديدة</translation>
+    </message>
+    <message id="manage.reach">
+        <source>Number or address</source>
+        <label>manage</label>
+        <translation>رقم أو عنوان</translation>
+    </message>
+    <message id="manage.remove">
+        <source>Remove</source>
+        <label>manage</label>
+        <translation>أزل</translation>
+    </message>
+    <message id="manage.remove-still">
+        <source>Remove it still</source>
+        <label>manage</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="manage.ships">
+        <source>ships with the program</source>
+        <label>manage</label>
+        <translation>تأتي مع البرنامج</translation>
+    </message>
+    <message id="manage.signs">
+        <source>Your organisation&apos;s own signs</source>
+        <label>manage</label>
+        <translation>العلامات الخاصة بمؤسستك</translation>
+    </message>
+    <message id="manage.signs-lead">
+        <source>They always stand apart from the shipped ones, marked as own, and go along with no lens.</source>
+        <label>manage</label>
+        <translation>تبقى دائمًا منفصلة عن المرفقة، معلَّمة كخاصة، ولا تُنقل مع أي عدسة.</translation>
+    </message>
+    <message id="manage.strength">
+        <source>Weight</source>
+        <label>manage</label>
+        <translation>الوزن</translation>
+    </message>
+    <message id="manage.used" numerus="yes">
+        <source>{n} cases use this version. Without it, they open with another one.</source>
+        <label>manage</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="manage.what">
+        <source>What for</source>
+        <label>manage</label>
+        <translation>لماذا</translation>
+    </message>
+    <message id="network.add">
+        <source>Add</source>
+        <label>network</label>
+        <translation>أضف</translation>
+    </message>
+    <message id="network.arrange">
+        <source>Arrange again</source>
+        <label>network</label>
+        <translation>رتّب من جديد</translation>
+    </message>
+    <message id="network.change">
+        <source>Change</source>
+        <label>network</label>
+        <translation>غيّر</translation>
+    </message>
+    <message id="network.file">
+        <source>picture.pdf</source>
+        <label>network</label>
+        <translation>picture.pdf</translation>
+    </message>
+    <message id="network.keep">
+        <source>Keep</source>
+        <label>network</label>
+        <translation>احفظ</translation>
+    </message>
+    <message id="network.kind">
+        <source>Relation</source>
+        <label>network</label>
+        <translation>العلاقة</translation>
+    </message>
+    <message id="network.kind-other">
+        <source>otherwise…</source>
+        <label>network</label>
+        <translation>غير ذلك…</translation>
+    </message>
+    <message id="network.larger">
+        <source>Larger picture</source>
+        <label>network</label>
+        <translation>صورة أكبر</translation>
+    </message>
+    <message id="network.lead">
+        <source>Only what is needed to see the network. An initial or a role is enough.</source>
+        <label>network</label>
+        <translation>فقط ما يلزم لرؤية الشبكة. يكفي حرف أول أو دور.</translation>
+    </message>
+    <message id="network.move-hint">
+        <source>Drag somebody to another place, or choose somebody and press Ctrl with an arrow.</source>
+        <label>network</label>
+        <translation>اسحب شخصًا إلى مكان آخر، أو اختر شخصًا واضغط Ctrl مع سهم.</translation>
+    </message>
+    <message id="network.name">
+        <source>Name or reference</source>
+        <label>network</label>
+        <translation>اسم أو إشارة</translation>
+    </message>
+    <message id="network.persons">
+        <source>Persons</source>
+        <label>network</label>
+        <translation>الأشخاص</translation>
+    </message>
+    <message id="network.persons-hint">
+        <source>Enter: change. Delete: remove, with the relations. Ctrl+Z brings back.</source>
+        <label>network</label>
+        <translation>المفتاح Enter للتغيير، وDelete للإزالة مع العلاقات، وCtrl+Z للإعادة.</translation>
+    </message>
+    <message id="network.recognise" numerus="yes">
+        <source>Link {n} observations that have this name</source>
+        <label>network</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="network.relate">
+        <source>Add relation</source>
+        <label>network</label>
+        <translation>أضف علاقة</translation>
+    </message>
+    <message id="network.relations">
+        <source>Relations</source>
+        <label>network</label>
+        <translation>العلاقات</translation>
+    </message>
+    <message id="network.remove">
+        <source>Remove</source>
+        <label>network</label>
+        <translation>أزل</translation>
+    </message>
+    <message id="network.role">
+        <source>Role, in a few words</source>
+        <label>network</label>
+        <translation>الدور، في بضع كلمات</translation>
+    </message>
+    <message id="network.save">
+        <source>Save the picture as PDF</source>
+        <label>network</label>
+        <translation>احفظ الصورة PDF</translation>
+    </message>
+    <message id="network.smaller">
+        <source>Smaller picture</source>
+        <label>network</label>
+        <translation>صورة أصغر</translation>
+    </message>
+    <message id="network.stop">
+        <source>Leave it</source>
+        <label>network</label>
+        <translation>اترك</translation>
+    </message>
+    <message id="network.two-first">
+        <source>Add two persons first.</source>
+        <label>network</label>
+        <translation>أضف شخصين أولًا.</translation>
+    </message>
+    <message id="network.unrelate">
+        <source>Take away</source>
+        <label>network</label>
+        <translation>أزل</translation>
+    </message>
+    <message id="network.who">
+        <source>Who</source>
+        <label>network</label>
+        <translation>من</translation>
+    </message>
+    <message id="network.with-whom">
+        <source>With whom</source>
+        <label>network</label>
+        <translation>مع من</translation>
+    </message>
+    <message id="network.word">
+        <source>What then, e.g. cooks for</source>
+        <label>network</label>
+        <translation>ماذا إذن، مثلًا يطبخ لـ</translation>
+    </message>
+    <message id="network.year">
+        <source>Year of birth</source>
+        <label>network</label>
+        <translation>سنة الميلاد</translation>
+    </message>
+    <message id="network.zoom">
+        <source>{n} %</source>
+        <label>network</label>
+        <translation>{n} %</translation>
+    </message>
+    <message id="newphrase.not-yet">
+        <source>Not the same yet. Lost the words? Ask for six others.</source>
+        <label>newphrase</label>
+        <translation>ليست متطابقة بعد. هل ضاعت الكلمات؟ اطلب ستًا أخرى.</translation>
+    </message>
+    <message id="newphrase.other-words">
+        <source>Six other words</source>
+        <label>newphrase</label>
+        <translation>ست كلمات أخرى</translation>
+    </message>
+    <message id="newphrase.own">
+        <source>Make up my own</source>
+        <label>newphrase</label>
+        <translation>أختارها بنفسي</translation>
+    </message>
+    <message id="newphrase.own-lead">
+        <source>At least 15 characters. No well-known sentence, and no password that you use elsewhere.</source>
+        <label>newphrase</label>
+        <translation>15 حرفًا على الأقل. لا جملة معروفة، ولا كلمة مرور تستخدمها في مكان آخر.</translation>
+    </message>
+    <message id="newphrase.same">
+        <source>They are right.</source>
+        <label>newphrase</label>
+        <translation>الكلمات صحيحة.</translation>
+    </message>
+    <message id="newphrase.sheet-comes">
+        <source>Next you make a recovery sheet, in case you forget the passphrase.</source>
+        <label>newphrase</label>
+        <translation>بعد ذلك تصنع ورقة استعادة، في حال نسيت عبارة المرور.</translation>
+    </message>
+    <message id="newphrase.show">
+        <source>Show the six words</source>
+        <label>newphrase</label>
+        <translation>أظهر الكلمات الست</translation>
+    </message>
+    <message id="newphrase.six-words">
+        <source>Six words (advised)</source>
+        <label>newphrase</label>
+        <translation>ست كلمات (يُنصح بها)</translation>
+    </message>
+    <message id="newphrase.title">
+        <source>The passphrase</source>
+        <label>newphrase</label>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message id="newphrase.type-back">
+        <source>Type the six words, with spaces</source>
+        <label>newphrase</label>
+        <translation>اكتب الكلمات الست وبينها مسافات</translation>
+    </message>
+    <message id="newphrase.words-lead">
+        <source>LensDesk chooses six random words. They are easy to remember and cannot be guessed.</source>
+        <label>newphrase</label>
+        <translation>يختار LensDesk ست كلمات عشوائية. هي سهلة الحفظ ولا يمكن تخمينها.</translation>
+    </message>
+    <message id="now.checked">
+        <source>Checked on {day}.</source>
+        <label>now</label>
+        <translation>جرى التحقق في {day}.</translation>
+    </message>
+    <message id="now.decide">
+        <source>Keep looking</source>
+        <label>now</label>
+        <translation>واصل النظر</translation>
+    </message>
+    <message id="now.decided">
+        <source>Look again on {day}: {reason} ({who})</source>
+        <label>now</label>
+        <translation>انظر من جديد في {day}: {reason} ({who})</translation>
+    </message>
+    <message id="now.later">
+        <source>Nothing yet? Keep looking.</source>
+        <label>now</label>
+        <translation>لا شيء بعد؟ واصل النظر.</translation>
+    </message>
+    <message id="now.later-lead">
+        <source>Doing nothing now is a decision too. Choose a day to look again; the case then asks for your attention.</source>
+        <label>now</label>
+        <translation>عدم فعل شيء الآن قرار أيضًا. اختر يومًا للنظر من جديد؛ عندها يطلب الملف انتباهك.</translation>
+    </message>
+    <message id="now.lead">
+        <source>The order is fixed. Danger always comes first, whatever the lens shows.</source>
+        <label>now</label>
+        <translation>الترتيب ثابت. الخطر يأتي دائمًا أولًا، مهما أظهرت العدسة.</translation>
+    </message>
+    <message id="now.local">
+        <source>your organisation fills this in</source>
+        <label>now</label>
+        <translation>تملأه مؤسستك</translation>
+    </message>
+    <message id="now.reason">
+        <source>Why, in a few words</source>
+        <label>now</label>
+        <translation>لماذا، في بضع كلمات</translation>
+    </message>
+    <message id="now.take-back">
+        <source>Take this away</source>
+        <label>now</label>
+        <translation>أزل هذا</translation>
+    </message>
+    <message id="now.title">
+        <source>What now?</source>
+        <label>now</label>
+        <translation>ماذا الآن؟</translation>
+    </message>
+    <message id="now.to-check">
+        <source>To be checked: not yet confirmed by a source or by your organisation.</source>
+        <label>now</label>
+        <translation>يحتاج إلى تحقق: لم يؤكده بعد مصدر أو مؤسستك.</translation>
+    </message>
+    <message id="now.until">
+        <source>Look again on</source>
+        <label>now</label>
+        <translation>انظر من جديد في</translation>
+    </message>
+    <message id="picture.form-circle">
+        <source>seen by the observer</source>
+        <label>picture</label>
+        <translation>رآه الملاحِظ</translation>
+    </message>
+    <message id="picture.form-diamond">
+        <source>impression</source>
+        <label>picture</label>
+        <translation>انطباع</translation>
+    </message>
+    <message id="picture.form-square">
+        <source>told or read</source>
+        <label>picture</label>
+        <translation>رُوي أو قُرئ</translation>
+    </message>
+    <message id="picture.kind-brings">
+        <source>brings and fetches</source>
+        <label>picture</label>
+        <translation>يوصل ويأخذ</translation>
+    </message>
+    <message id="picture.kind-child">
+        <source>is a child of</source>
+        <label>picture</label>
+        <translation>ابن أو ابنة لـ</translation>
+    </message>
+    <message id="picture.kind-lives_with">
+        <source>lives with</source>
+        <label>picture</label>
+        <translation>يسكن مع</translation>
+    </message>
+    <message id="picture.kind-owes">
+        <source>owes money to</source>
+        <label>picture</label>
+        <translation>مدين لـ</translation>
+    </message>
+    <message id="picture.kind-parent">
+        <source>is a parent of</source>
+        <label>picture</label>
+        <translation>والد أو والدة لـ</translation>
+    </message>
+    <message id="picture.kind-partner">
+        <source>is a partner of</source>
+        <label>picture</label>
+        <translation>شريك لـ</translation>
+    </message>
+    <message id="picture.kind-sibling">
+        <source>is a brother or sister of</source>
+        <label>picture</label>
+        <translation>أخ أو أخت لـ</translation>
+    </message>
+    <message id="picture.kind-works_for">
+        <source>works for</source>
+        <label>picture</label>
+        <translation>يعمل لدى</translation>
+    </message>
+    <message id="picture.nobody">
+        <source>There are no persons yet.</source>
+        <label>picture</label>
+        <translation>لا يوجد أشخاص بعد.</translation>
+    </message>
+    <message id="picture.not_looked_at">
+        <source>not looked at</source>
+        <label>picture</label>
+        <translation>لم يُنظر فيه</translation>
+    </message>
+    <message id="picture.nothing-seen">
+        <source>Nothing has been seen yet.</source>
+        <label>picture</label>
+        <translation>لم يُرَ شيء بعد.</translation>
+    </message>
+    <message id="picture.noticed">
+        <source>something seen ({n}): note it and keep looking</source>
+        <label>picture</label>
+        <translation>شوهد شيء ({n}): سجله وواصل النظر</translation>
+    </message>
+    <message id="picture.silent">
+        <source>nothing seen</source>
+        <label>picture</label>
+        <translation>لم يُرَ شيء</translation>
+    </message>
+    <message id="picture.stage-adult">
+        <source>adult</source>
+        <label>picture</label>
+        <translation>بالغ</translation>
+    </message>
+    <message id="picture.stage-child">
+        <source>child</source>
+        <label>picture</label>
+        <translation>طفل</translation>
+    </message>
+    <message id="picture.stage-unknown">
+        <source>age not known</source>
+        <label>picture</label>
+        <translation>العمر غير معروف</translation>
+    </message>
+    <message id="picture.triggered">
+        <source>several signs ({n} seen): discuss this</source>
+        <label>picture</label>
+        <translation>عدة علامات (شوهد {n}): ناقش ذلك</translation>
+    </message>
+    <message id="recover.back">
+        <source>Back to the passphrase</source>
+        <label>recover</label>
+        <translation>عودة إلى عبارة المرور</translation>
+    </message>
+    <message id="recover.code">
+        <source>The seven blocks of the recovery sheet</source>
+        <label>recover</label>
+        <translation>المجموعات السبع في ورقة الاستعادة</translation>
+    </message>
+    <message id="recover.lead">
+        <source>The recovery sheet opens the vault again. Everything in it stays as it is.</source>
+        <label>recover</label>
+        <translation>ورقة الاستعادة تفتح الخزنة من جديد. كل ما فيها يبقى كما هو.</translation>
+    </message>
+    <message id="recover.open">
+        <source>Open with the recovery sheet</source>
+        <label>recover</label>
+        <translation>افتح بورقة الاستعادة</translation>
+    </message>
+    <message id="recover.then">
+        <source>Choose a new passphrase at once</source>
+        <label>recover</label>
+        <translation>اختر فورًا عبارة مرور جديدة</translation>
+    </message>
+    <message id="recover.title">
+        <source>Forgotten the passphrase</source>
+        <label>recover</label>
+        <translation>نسيت عبارة المرور</translation>
+    </message>
+    <message id="recovery.block">
+        <source>Block {place}</source>
+        <label>recovery</label>
+        <translation>المجموعة {place}</translation>
+    </message>
+    <message id="recovery.check">
+        <source>Check</source>
+        <label>recovery</label>
+        <translation>تحقق</translation>
+    </message>
+    <message id="recovery.file-name">
+        <source>recovery-sheet.pdf</source>
+        <label>recovery</label>
+        <translation>recovery-sheet.pdf</translation>
+    </message>
+    <message id="recovery.later">
+        <source>Later</source>
+        <label>recovery</label>
+        <translation>لاحقًا</translation>
+    </message>
+    <message id="recovery.later-lead">
+        <source>The status line keeps reminding you until you have typed the blocks once. Ctrl+Shift+K brings you back here.</source>
+        <label>recovery</label>
+        <translation>يستمر سطر الحالة في تذكيرك حتى تكتب المجموعات مرة. Ctrl+Shift+K يعيدك إلى هنا.</translation>
+    </message>
+    <message id="recovery.lead">
+        <source>If you forget the passphrase, this sheet is the way back. Without sheet and passphrase nobody can open the vault, and neither can we.</source>
+        <label>recovery</label>
+        <translation>إذا نسيت عبارة المرور فهذه الورقة هي طريق العودة. دون الورقة وعبارة المرور لا يستطيع أحد فتح الخزنة، ولا نحن أيضًا.</translation>
+    </message>
+    <message id="recovery.make">
+        <source>Make the recovery sheet</source>
+        <label>recovery</label>
+        <translation>اصنع ورقة الاستعادة</translation>
+    </message>
+    <message id="recovery.not-yet">
+        <source>Block {place} is not as on the sheet.</source>
+        <label>recovery</label>
+        <translation>المجموعة {place} ليست كما في الورقة.</translation>
+    </message>
+    <message id="recovery.rehearse">
+        <source>Rehearse it once</source>
+        <label>recovery</label>
+        <translation>تمرن عليها مرة</translation>
+    </message>
+    <message id="recovery.rehearse-lead">
+        <source>Take the sheet that you printed or wrote over and type these three blocks. Then you know that it works.</source>
+        <label>recovery</label>
+        <translation>خذ الورقة التي طبعتها أو نسختها واكتب هذه المجموعات الثلاث. عندها تعرف أنها تعمل.</translation>
+    </message>
+    <message id="recovery.save">
+        <source>Save as PDF to print</source>
+        <label>recovery</label>
+        <translation>احفظها PDF للطباعة</translation>
+    </message>
+    <message id="recovery.saved">
+        <source>Saved. Print the sheet, put it away and throw the file away.</source>
+        <label>recovery</label>
+        <translation>حُفظت. اطبع الورقة وضعها في مكان آمن ثم احذف الملف.</translation>
+    </message>
+    <message id="recovery.title">
+        <source>The recovery sheet</source>
+        <label>recovery</label>
+        <translation>ورقة الاستعادة</translation>
+    </message>
+    <message id="referral.about">
+        <source>about {who}</source>
+        <label>referral</label>
+        <translation>عن {who}</translation>
+    </message>
+    <message id="referral.about-children">
+        <source>For someone under 18 no force is needed. So the absence of signs of force is no reassurance.</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.about-heading">
+        <source>About this document</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.about-innocent">
+        <source>A sign can be innocent. This document establishes nothing about a person: people weigh and decide.</source>
+        <label>referral</label>
+        <translation>قد تكون العلامة بريئة. هذه الوثيقة لا تثبت شيئًا عن شخص: الناس يوازنون ويقررون.</translation>
+    </message>
+    <message id="referral.about-lens">
+        <source>Made with the lens {name}, version {version}.</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.about-lens-other">
+        <source>The case belongs to the lens {name}, version {version}; the picture in this document was read with version {read}.</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.about-rule">
+        <source>Several signs means, within one indicator: {rules} (after the combination rule of ILO and EC of 2009, as LensDesk applies it).</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.about-strength">
+        <source>The weight of a sign is an estimate, not a measured value.</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.addressed">
+        <source>To: {to} · {reference} · version {version} · {when}</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.answer-not_seen">
+        <source>Looked for and not seen</source>
+        <label>referral</label>
+        <translation>بُحث عنه ولم يُشاهد</translation>
+    </message>
+    <message id="referral.answer-seen">
+        <source>Seen</source>
+        <label>referral</label>
+        <translation>شوهد</translation>
+    </message>
+    <message id="referral.answer-unknown">
+        <source>I do not know</source>
+        <label>referral</label>
+        <translation>لا أعرف</translation>
+    </message>
+    <message id="referral.asked">
+        <source>What I ask</source>
+        <label>referral</label>
+        <translation>ما أطلبه</translation>
+    </message>
+    <message id="referral.attached-data">
+        <source>The data of this referral, for a program</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.attached-pages">
+        <source>How the pages were when this referral was made</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.attached-seal">
+        <source>The seal: whether anything was changed later</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.block.consent">
+        <source>Consent and openness</source>
+        <label>referral</label>
+        <translation>الموافقة والصراحة</translation>
+    </message>
+    <message id="referral.block.done">
+        <source>What was done and agreed</source>
+        <label>referral</label>
+        <translation>ما أُنجز واتُّفق عليه</translation>
+    </message>
+    <message id="referral.block.request">
+        <source>The request</source>
+        <label>referral</label>
+        <translation>الطلب</translation>
+    </message>
+    <message id="referral.block.safety">
+        <source>Safety</source>
+        <label>referral</label>
+        <translation>الأمان</translation>
+    </message>
+    <message id="referral.block.who">
+        <source>Who it is about</source>
+        <label>referral</label>
+        <translation>عمن</translation>
+    </message>
+    <message id="referral.block.worry">
+        <source>Why I am worried</source>
+        <label>referral</label>
+        <translation>لماذا أنا قلق</translation>
+    </message>
+    <message id="referral.consulted">
+        <source>Consultations</source>
+        <label>referral</label>
+        <translation>المشاورات</translation>
+    </message>
+    <message id="referral.consulted-without-name">
+        <source>Discussed without a name.</source>
+        <label>referral</label>
+        <translation>نوقش دون ذكر اسم.</translation>
+    </message>
+    <message id="referral.discuss">
+        <source>Several signs: discuss</source>
+        <label>referral</label>
+        <translation>عدة علامات: للنقاش</translation>
+    </message>
+    <message id="referral.field.agreements.hint">
+        <source>Who does what, and when is feedback due?</source>
+        <label>referral</label>
+        <translation>من يفعل ماذا، ومتى يأتي الرد؟</translation>
+    </message>
+    <message id="referral.field.agreements.label">
+        <source>Agreements</source>
+        <label>referral</label>
+        <translation>الاتفاقات</translation>
+    </message>
+    <message id="referral.field.attachments.hint">
+        <source>With date and origin, a year old at most.</source>
+        <label>referral</label>
+        <translation>مع التاريخ والمصدر، لا يزيد عمرها على سنة.</translation>
+    </message>
+    <message id="referral.field.attachments.label">
+        <source>Attachments</source>
+        <label>referral</label>
+        <translation>المرفقات</translation>
+    </message>
+    <message id="referral.field.child.hint">
+        <source>Is it about a child, or does a child live there? For a child no force is needed.</source>
+        <label>referral</label>
+        <translation>هل الأمر عن طفل، أو هل يسكن طفل هناك؟ للطفل لا حاجة إلى الإكراه.</translation>
+    </message>
+    <message id="referral.field.child.label">
+        <source>Anyone under 18?</source>
+        <label>referral</label>
+        <translation>هل هناك من هو دون 18 عامًا؟</translation>
+    </message>
+    <message id="referral.field.child.no">
+        <source>No</source>
+        <label>referral</label>
+        <translation>لا</translation>
+    </message>
+    <message id="referral.field.child.not_known">
+        <source>I don&apos;t know</source>
+        <label>referral</label>
+        <translation>لا أعرف</translation>
+    </message>
+    <message id="referral.field.child.yes">
+        <source>Yes</source>
+        <label>referral</label>
+        <translation>نعم</translation>
+    </message>
+    <message id="referral.field.consent.hint">
+        <source>Was consent asked?</source>
+        <label>referral</label>
+        <translation>هل طُلبت الموافقة؟</translation>
+    </message>
+    <message id="referral.field.consent.label">
+        <source>Consent</source>
+        <label>referral</label>
+        <translation>الموافقة</translation>
+    </message>
+    <message id="referral.field.consent.no">
+        <source>No</source>
+        <label>referral</label>
+        <translation>لا</translation>
+    </message>
+    <message id="referral.field.consent.not_asked">
+        <source>Not asked</source>
+        <label>referral</label>
+        <translation>لم تُطلب</translation>
+    </message>
+    <message id="referral.field.consent.yes">
+        <source>Yes</source>
+        <label>referral</label>
+        <translation>نعم</translation>
+    </message>
+    <message id="referral.field.consent_why.hint">
+        <source>For a child: who has authority?</source>
+        <label>referral</label>
+        <translation>للطفل: من صاحب السلطة؟</translation>
+    </message>
+    <message id="referral.field.consent_why.label">
+        <source>Consent: who, when, why</source>
+        <label>referral</label>
+        <translation>الموافقة: من، متى، لماذا</translation>
+    </message>
+    <message id="referral.field.contradicting.hint">
+        <source>Also write down that you know of nothing.</source>
+        <label>referral</label>
+        <translation>اكتب أيضًا إن كنت لا تعرف شيئًا من ذلك.</translation>
+    </message>
+    <message id="referral.field.contradicting.label">
+        <source>What speaks against, what goes well</source>
+        <label>referral</label>
+        <translation>ما يتعارض، وما يسير جيدًا</translation>
+    </message>
+    <message id="referral.field.decision_by.hint">
+        <source>Name, date and reason.</source>
+        <label>referral</label>
+        <translation>الاسم والتاريخ والسبب.</translation>
+    </message>
+    <message id="referral.field.decision_by.label">
+        <source>Who decided, and why</source>
+        <label>referral</label>
+        <translation>من قرر، ولماذا</translation>
+    </message>
+    <message id="referral.field.done_so_far.hint">
+        <source>Steps with date and result.</source>
+        <label>referral</label>
+        <translation>الخطوات مع التاريخ والنتيجة.</translation>
+    </message>
+    <message id="referral.field.done_so_far.label">
+        <source>What has been done</source>
+        <label>referral</label>
+        <translation>ما جرى حتى الآن</translation>
+    </message>
+    <message id="referral.field.handling.hint">
+        <source>Stands at the top of every page.</source>
+        <label>referral</label>
+        <translation>يظهر في أعلى كل صفحة.</translation>
+    </message>
+    <message id="referral.field.handling.label">
+        <source>How may the receiver handle this</source>
+        <label>referral</label>
+        <translation>كيف يتعامل المستلم مع هذا</translation>
+    </message>
+    <message id="referral.field.handling.not_family">
+        <source>Do not share with the family</source>
+        <label>referral</label>
+        <translation>لا يُشارك مع الأسرة</translation>
+    </message>
+    <message id="referral.field.handling.receiver_only">
+        <source>Receiver only</source>
+        <label>referral</label>
+        <translation>المستلم فقط</translation>
+    </message>
+    <message id="referral.field.handling.receiver_team">
+        <source>Receiver&apos;s team</source>
+        <label>referral</label>
+        <translation>فريق المستلم</translation>
+    </message>
+    <message id="referral.field.household.hint">
+        <source>Which children, and where are they now?</source>
+        <label>referral</label>
+        <translation>أي أطفال، وأين هم الآن؟</translation>
+    </message>
+    <message id="referral.field.household.label">
+        <source>Who lives there</source>
+        <label>referral</label>
+        <translation>من يسكن هناك</translation>
+    </message>
+    <message id="referral.field.informed.hint">
+        <source>Do the person or the parents know?</source>
+        <label>referral</label>
+        <translation>هل يعلم الشخص أو الوالدان؟</translation>
+    </message>
+    <message id="referral.field.informed.label">
+        <source>Informed</source>
+        <label>referral</label>
+        <translation>الإعلام</translation>
+    </message>
+    <message id="referral.field.informed.no">
+        <source>No</source>
+        <label>referral</label>
+        <translation>لا</translation>
+    </message>
+    <message id="referral.field.informed.not_safe">
+        <source>No, not safe</source>
+        <label>referral</label>
+        <translation>لا، غير آمن</translation>
+    </message>
+    <message id="referral.field.informed.partly">
+        <source>Partly</source>
+        <label>referral</label>
+        <translation>جزئيًا</translation>
+    </message>
+    <message id="referral.field.informed.yes">
+        <source>Yes</source>
+        <label>referral</label>
+        <translation>نعم</translation>
+    </message>
+    <message id="referral.field.informed_why.hint">
+        <source>If not: why was it not safe?</source>
+        <label>referral</label>
+        <translation>إن لم يحدث: لماذا لم يكن آمنًا؟</translation>
+    </message>
+    <message id="referral.field.informed_why.label">
+        <source>Informed: reaction or reason</source>
+        <label>referral</label>
+        <translation>الإعلام: رد الفعل أو السبب</translation>
+    </message>
+    <message id="referral.field.interpretation.hint">
+        <source>Your opinion, apart from the facts.</source>
+        <label>referral</label>
+        <translation>رأيك، منفصلًا عن الوقائع.</translation>
+    </message>
+    <message id="referral.field.interpretation.label">
+        <source>My interpretation</source>
+        <label>referral</label>
+        <translation>تفسيري</translation>
+    </message>
+    <message id="referral.field.involved_services.hint">
+        <source>Which help or services are there already?</source>
+        <label>referral</label>
+        <translation>أي مساعدة أو جهات موجودة بالفعل؟</translation>
+    </message>
+    <message id="referral.field.involved_services.label">
+        <source>Services involved</source>
+        <label>referral</label>
+        <translation>الجهات المعنية</translation>
+    </message>
+    <message id="referral.field.language_needs.hint">
+        <source>Only what is needed to help.</source>
+        <label>referral</label>
+        <translation>فقط ما يلزم للمساعدة.</translation>
+    </message>
+    <message id="referral.field.language_needs.label">
+        <source>Language, interpreter, disability</source>
+        <label>referral</label>
+        <translation>اللغة، المترجم، الإعاقة</translation>
+    </message>
+    <message id="referral.field.not_known.hint">
+        <source>Which questions are still open?</source>
+        <label>referral</label>
+        <translation>أي أسئلة لا تزال مفتوحة؟</translation>
+    </message>
+    <message id="referral.field.not_known.label">
+        <source>What I do not know</source>
+        <label>referral</label>
+        <translation>ما لا أعرفه</translation>
+    </message>
+    <message id="referral.field.phoned.hint">
+        <source>With whom and when? Always phone first when it is urgent.</source>
+        <label>referral</label>
+        <translation>مع من ومتى؟ عند الاستعجال اتصل دائمًا أولًا.</translation>
+    </message>
+    <message id="referral.field.phoned.label">
+        <source>Already phoned</source>
+        <label>referral</label>
+        <translation>جرى الاتصال هاتفيًا</translation>
+    </message>
+    <message id="referral.field.recipient.hint">
+        <source>One receiver per referral: name and organisation.</source>
+        <label>referral</label>
+        <translation>مستلم واحد لكل إحالة: الاسم والمؤسسة.</translation>
+    </message>
+    <message id="referral.field.recipient.label">
+        <source>To whom</source>
+        <label>referral</label>
+        <translation>إلى من</translation>
+    </message>
+    <message id="referral.field.reporter_reachable.hint">
+        <source>Role, phone, and when.</source>
+        <label>referral</label>
+        <translation>الدور والهاتف ومتى.</translation>
+    </message>
+    <message id="referral.field.reporter_reachable.label">
+        <source>Reporter: reachable</source>
+        <label>referral</label>
+        <translation>المبلِّغ: كيف يُوصل إليه</translation>
+    </message>
+    <message id="referral.field.reporter_shield.hint">
+        <source>With the reason.</source>
+        <label>referral</label>
+        <translation>مع السبب.</translation>
+    </message>
+    <message id="referral.field.reporter_shield.label">
+        <source>Keep name of reporter from the family</source>
+        <label>referral</label>
+        <translation>إخفاء اسم المبلِّغ عن الأسرة</translation>
+    </message>
+    <message id="referral.field.request.hint">
+        <source>One or two sentences.</source>
+        <label>referral</label>
+        <translation>جملة أو جملتان.</translation>
+    </message>
+    <message id="referral.field.request.label">
+        <source>What do you ask of the receiver</source>
+        <label>referral</label>
+        <translation>ماذا تطلب من المستلم</translation>
+    </message>
+    <message id="referral.field.request_kind.advice">
+        <source>Advice</source>
+        <label>referral</label>
+        <translation>نصيحة</translation>
+    </message>
+    <message id="referral.field.request_kind.hint">
+        <source>What should the receiver do?</source>
+        <label>referral</label>
+        <translation>ماذا ينبغي أن يفعل المستلم؟</translation>
+    </message>
+    <message id="referral.field.request_kind.information">
+        <source>For information</source>
+        <label>referral</label>
+        <translation>للعلم</translation>
+    </message>
+    <message id="referral.field.request_kind.joint_talk">
+        <source>A joint talk</source>
+        <label>referral</label>
+        <translation>حديث مشترك</translation>
+    </message>
+    <message id="referral.field.request_kind.label">
+        <source>Kind of request</source>
+        <label>referral</label>
+        <translation>نوع الطلب</translation>
+    </message>
+    <message id="referral.field.request_kind.take_over">
+        <source>Take over</source>
+        <label>referral</label>
+        <translation>تولي الأمر</translation>
+    </message>
+    <message id="referral.field.safe_contact.hint">
+        <source>How and when can the person be reached safely?</source>
+        <label>referral</label>
+        <translation>كيف ومتى يمكن الوصول إلى الشخص بأمان؟</translation>
+    </message>
+    <message id="referral.field.safe_contact.label">
+        <source>Reach safely</source>
+        <label>referral</label>
+        <translation>التواصل الآمن</translation>
+    </message>
+    <message id="referral.field.safety_risks.hint">
+        <source>For the person, children, reporter or visitor.</source>
+        <label>referral</label>
+        <translation>على الشخص أو الأطفال أو المبلِّغ أو الزائر.</translation>
+    </message>
+    <message id="referral.field.safety_risks.label">
+        <source>Danger</source>
+        <label>referral</label>
+        <translation>الخطر</translation>
+    </message>
+    <message id="referral.field.subjects.hint">
+        <source>Name or reference, age and role.</source>
+        <label>referral</label>
+        <translation>اسم أو إشارة، والعمر والدور.</translation>
+    </message>
+    <message id="referral.field.subjects.label">
+        <source>About whom</source>
+        <label>referral</label>
+        <translation>عمن</translation>
+    </message>
+    <message id="referral.field.urgency.hint">
+        <source>In words: when is an answer needed, and why?</source>
+        <label>referral</label>
+        <translation>بالكلمات: متى يلزم الجواب، ولماذا؟</translation>
+    </message>
+    <message id="referral.field.urgency.label">
+        <source>Urgency and why</source>
+        <label>referral</label>
+        <translation>مدى الاستعجال ولماذا</translation>
+    </message>
+    <message id="referral.field.urgent_needs.hint">
+        <source>Safe place, doctor, food, papers.</source>
+        <label>referral</label>
+        <translation>مكان آمن، طبيب، طعام، أوراق.</translation>
+    </message>
+    <message id="referral.field.urgent_needs.label">
+        <source>Needed now</source>
+        <label>referral</label>
+        <translation>يلزم الآن</translation>
+    </message>
+    <message id="referral.field.who_knows.hint">
+        <source>Colleague, school, family.</source>
+        <label>referral</label>
+        <translation>زميل، مدرسة، أسرة.</translation>
+    </message>
+    <message id="referral.field.who_knows.label">
+        <source>Who else knows</source>
+        <label>referral</label>
+        <translation>من يعلم أيضًا</translation>
+    </message>
+    <message id="referral.field.why_now.hint">
+        <source>Why do you refer now?</source>
+        <label>referral</label>
+        <translation>لماذا تحيل الآن؟</translation>
+    </message>
+    <message id="referral.field.why_now.label">
+        <source>Reason for this referral now</source>
+        <label>referral</label>
+        <translation>سبب هذه الإحالة الآن</translation>
+    </message>
+    <message id="referral.field.words_of_person.hint">
+        <source>In their own words, or why you have not yet spoken.</source>
+        <label>referral</label>
+        <translation>بكلماته، أو لماذا لم تتحدث معه بعد.</translation>
+    </message>
+    <message id="referral.field.words_of_person.label">
+        <source>What the person says and wants</source>
+        <label>referral</label>
+        <translation>ما يقوله الشخص ويريده</translation>
+    </message>
+    <message id="referral.foot">
+        <source>{reference} · version {version} · check code {code}</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.group-fact">
+        <source>Facts: seen or read</source>
+        <label>referral</label>
+        <translation>وقائع: شوهدت أو قُرئت</translation>
+    </message>
+    <message id="referral.group-hearsay">
+        <source>Told</source>
+        <label>referral</label>
+        <translation>مروي</translation>
+    </message>
+    <message id="referral.group-impression">
+        <source>Impressions</source>
+        <label>referral</label>
+        <translation>انطباعات</translation>
+    </message>
+    <message id="referral.head">
+        <source>Confidential</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.head-handling">
+        <source>Confidential · {handling}</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.household">
+        <source>the whole household</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.known-document">
+        <source>from a document</source>
+        <label>referral</label>
+        <translation>من وثيقة</translation>
+    </message>
+    <message id="referral.known-impression">
+        <source>my impression</source>
+        <label>referral</label>
+        <translation>انطباعي</translation>
+    </message>
+    <message id="referral.known-own_observation">
+        <source>own observation</source>
+        <label>referral</label>
+        <translation>ملاحظة خاصة</translation>
+    </message>
+    <message id="referral.known-told_by_other">
+        <source>told by someone else</source>
+        <label>referral</label>
+        <translation>رواه شخص آخر</translation>
+    </message>
+    <message id="referral.known-told_by_person">
+        <source>told by the person</source>
+        <label>referral</label>
+        <translation>رواه الشخص</translation>
+    </message>
+    <message id="referral.matrix">
+        <source>What the lens shows</source>
+        <label>referral</label>
+        <translation>ما تُظهره العدسة</translation>
+    </message>
+    <message id="referral.matrix-legend">
+        <source>One tile is one indicator; the number is how many signs were seen. Solid with a diamond: several signs. Hatched: something seen. Pale: nothing seen. Broken edge: not looked at, which is not the same as not there.</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.network">
+        <source>People and network</source>
+        <label>referral</label>
+        <translation>الأشخاص والشبكة</translation>
+    </message>
+    <message id="referral.network-legend">
+        <source>Filled circle: child. Open square: adult. Solid line: family or partner, parents above their children. Dashed line: something else; the arrow points to whom it concerns.</source>
+        <label>referral</label>
+        <translation>دائرة ممتلئة: طفل. مربع مفتوح: بالغ. خط متصل: أسرة أو شريك، والوالدان فوق أطفالهما. خط متقطع: شيء آخر؛ والسهم يشير إلى من يخصه.</translation>
+    </message>
+    <message id="referral.none-discuss">
+        <source>No indicator has several signs.</source>
+        <label>referral</label>
+        <translation>لا يوجد مؤشر له عدة علامات.</translation>
+    </message>
+    <message id="referral.not-filled">
+        <source>not yet filled in</source>
+        <label>referral</label>
+        <translation>لم يُملأ بعد</translation>
+    </message>
+    <message id="referral.not-looked-at">
+        <source>Not looked at: {names}.</source>
+        <label>referral</label>
+        <translation>لم يُنظر فيه: {names}.</translation>
+    </message>
+    <message id="referral.observations">
+        <source>Observations per life domain</source>
+        <label>referral</label>
+        <translation>الملاحظات حسب مجال الحياة</translation>
+    </message>
+    <message id="referral.opinion">
+        <source>This is an opinion of the reporter, not a fact.</source>
+        <label>referral</label>
+        <translation>هذا رأي المبلِّغ وليس واقعة.</translation>
+    </message>
+    <message id="referral.orphans">
+        <source>Signs that this lens no longer has</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.orphans-lead">
+        <source>They were kept from another version of the lens, under their short name, and count for no indicator.</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.page">
+        <source>page {n} of {pages}</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.protective">
+        <source>Who is safe, what goes well</source>
+        <label>referral</label>
+        <translation>من هو آمن، وما الذي يسير جيدًا</translation>
+    </message>
+    <message id="referral.read-on">
+        <source>(continues in this document)</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.receipt">
+        <source>Receipt: please send back</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.receipt-by">
+        <source>By, phone</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.receipt-decision">
+        <source>Decision</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.receipt-next">
+        <source>Next step, when</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.receipt-received">
+        <source>Received on</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.receipt-reference">
+        <source>Referral · version</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.sent-by">
+        <source>Sent by</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.timeline">
+        <source>Timeline</source>
+        <label>referral</label>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message id="referral.timeline-legend">
+        <source>Filled circle: seen by the observer. Open square: told or read. Open diamond: an impression.</source>
+        <label>referral</label>
+        <translation>دائرة ممتلئة: رآه الملاحِظ. مربع مفتوح: رُوي أو قُرئ. معيّن مفتوح: انطباع.</translation>
+    </message>
+    <message id="referral.title">
+        <source>Referral</source>
+        <label>referral</label>
+        <translation>إحالة</translation>
+    </message>
+    <message id="referral.weigh-against">
+        <source>What speaks against it?</source>
+        <label>referral</label>
+        <translation>ما الذي يتعارض معه؟</translation>
+    </message>
+    <message id="referral.weigh-otherwise">
+        <source>What else could it be?</source>
+        <label>referral</label>
+        <translation>ماذا يمكن أن يكون أيضًا؟</translation>
+    </message>
+    <message id="referral.weigh-unanswered">
+        <source>Not yet answered.</source>
+        <label>referral</label>
+        <translation>لم يُجب عنه بعد.</translation>
+    </message>
+    <message id="referral.weigh-unknown">
+        <source>I don&apos;t know.</source>
+        <label>referral</label>
+        <translation>لا أعرف.</translation>
+    </message>
+    <message id="referral.without-hearsay">
+        <source>Without what others told, this indicator reads differently.</source>
+        <label>referral</label>
+        <translation>دون ما رواه آخرون يُقرأ هذا المؤشر على نحو آخر.</translation>
+    </message>
+    <message id="sample.look">
+        <source>Look around with a made-up case</source>
+        <label>sample</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sample.look-lead">
+        <source>Everything in this case is made up. Change in it what you like; you take it away again in one step.</source>
+        <label>sample</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sample.marked">
+        <source>This case is made up, to practise. It counts for nothing.</source>
+        <label>sample</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sample.name">
+        <source>Sample: Linde (made up)</source>
+        <label>sample</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sample.remove">
+        <source>Take the made-up case away</source>
+        <label>sample</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sample.what">
+        <source>What is a case?</source>
+        <label>sample</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sample.what-lead">
+        <source>A case is all that you write down about one household: what you saw, who told it, and what you make of it. You begin one when you are worried. All of it stays on this computer, encrypted.</source>
+        <label>sample</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheet.keep">
+        <source>How to keep it</source>
+        <label>sheet</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheet.keep-four">
+        <source>Is it gone? Make a new sheet in LensDesk. Then this code opens nothing any more.</source>
+        <label>sheet</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheet.keep-one">
+        <source>Print this sheet and throw the file away, also out of the bin of the computer.</source>
+        <label>sheet</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheet.keep-three">
+        <source>Take no photo of it and do not mail it.</source>
+        <label>sheet</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheet.keep-two">
+        <source>Put it in a safe or a locked cupboard, not with the computer and not in the laptop bag.</source>
+        <label>sheet</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheet.letters">
+        <source>Each block has five characters. The letters I, L, O and U do not occur: a round one is a zero.</source>
+        <label>sheet</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheet.made">
+        <source>Made on {day} with LensDesk</source>
+        <label>sheet</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheet.title">
+        <source>Recovery sheet</source>
+        <label>sheet</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheet.use">
+        <source>How to use it</source>
+        <label>sheet</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheet.use-one">
+        <source>1. Start LensDesk and choose: Forgotten the passphrase.</source>
+        <label>sheet</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheet.use-three">
+        <source>3. Choose a new passphrase. Everything that was in the vault is still there.</source>
+        <label>sheet</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheet.use-two">
+        <source>2. Type the seven blocks. Capital letters and spaces do not matter.</source>
+        <label>sheet</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheet.what">
+        <source>With this code the vault can be opened again when the passphrase is forgotten.</source>
+        <label>sheet</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheet.what-more">
+        <source>Whoever has this sheet and the computer can read everything. Treat it as a house key.</source>
+        <label>sheet</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shell.again">
+        <source>Once more</source>
+        <label>shell</label>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message id="shell.back">
+        <source>‹ Cases</source>
+        <label>shell</label>
+        <translation>‹ الملفات</translation>
+    </message>
+    <message id="shell.begin">
+        <source>Make the vault</source>
+        <label>shell</label>
+        <translation>أنشئ الخزنة</translation>
+    </message>
+    <message id="shell.begin-case">
+        <source>Begin the case</source>
+        <label>shell</label>
+        <translation>ابدأ الملف</translation>
+    </message>
+    <message id="shell.case-count" numerus="yes">
+        <source>{n} cases</source>
+        <label>shell</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="shell.case-line" numerus="yes">
+        <source>last {last} · {seen} seen · {n} referrals</source>
+        <label>shell</label>
+        <translation>
+            <numerusform>آخر تسجيل {last} · شوهد {seen} · دون إحالة</numerusform>
+            <numerusform>آخر تسجيل {last} · شوهد {seen} · إحالة واحدة</numerusform>
+            <numerusform>آخر تسجيل {last} · شوهد {seen} · إحالتان</numerusform>
+            <numerusform>آخر تسجيل {last} · شوهد {seen} · {n} إحالات</numerusform>
+            <numerusform>آخر تسجيل {last} · شوهد {seen} · {n} إحالة</numerusform>
+            <numerusform>آخر تسجيل {last} · شوهد {seen} · {n} إحالة</numerusform>
+        </translation>
+    </message>
+    <message id="shell.case-title">
+        <source>Case {name}</source>
+        <label>shell</label>
+        <translation>الملف {name}</translation>
+    </message>
+    <message id="shell.cases">
+        <source>Cases</source>
+        <label>shell</label>
+        <translation>الملفات</translation>
+    </message>
+    <message id="shell.cases-empty">
+        <source>There is no case yet. Begin the first one beside.</source>
+        <label>shell</label>
+        <translation>لا يوجد ملف بعد. ابدأ الأول بجانبه.</translation>
+    </message>
+    <message id="shell.cases-lead">
+        <source>Open a case with Enter or a click.</source>
+        <label>shell</label>
+        <translation>افتح ملفًا بمفتاح Enter أو بنقرة.</translation>
+    </message>
+    <message id="shell.choose">
+        <source>Choose…</source>
+        <label>shell</label>
+        <translation>اختر…</translation>
+    </message>
+    <message id="shell.contact">
+        <source>Kind of contact</source>
+        <label>shell</label>
+        <translation>نوع الاتصال</translation>
+    </message>
+    <message id="shell.contact-home_visit">
+        <source>Home visit</source>
+        <label>shell</label>
+        <translation>زيارة منزلية</translation>
+    </message>
+    <message id="shell.contact-office">
+        <source>At the office</source>
+        <label>shell</label>
+        <translation>في المكتب</translation>
+    </message>
+    <message id="shell.contact-online">
+        <source>Online</source>
+        <label>shell</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shell.contact-other">
+        <source>Other</source>
+        <label>shell</label>
+        <translation>غير ذلك</translation>
+    </message>
+    <message id="shell.contact-phone">
+        <source>Phone</source>
+        <label>shell</label>
+        <translation>هاتف</translation>
+    </message>
+    <message id="shell.contact-school">
+        <source>At school</source>
+        <label>shell</label>
+        <translation>في المدرسة</translation>
+    </message>
+    <message id="shell.contact-street">
+        <source>In the street</source>
+        <label>shell</label>
+        <translation>في الشارع</translation>
+    </message>
+    <message id="shell.contrast">
+        <source>High contrast</source>
+        <label>shell</label>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message id="shell.crashed">
+        <source>Something went wrong. The vault is closed; everything that was saved is still there.</source>
+        <label>shell</label>
+        <translation>حدث خطأ ما. الخزنة مغلقة؛ وكل ما حُفظ لا يزال موجودًا.</translation>
+    </message>
+    <message id="shell.dark">
+        <source>Dark</source>
+        <label>shell</label>
+        <translation>داكن</translation>
+    </message>
+    <message id="shell.due">
+        <source>Look again now: {n}</source>
+        <label>shell</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shell.file-name">
+        <source>referral.pdf</source>
+        <label>shell</label>
+        <translation>referral.pdf</translation>
+    </message>
+    <message id="shell.find-case">
+        <source>Find a case: name, reference or lens</source>
+        <label>shell</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shell.forgotten">
+        <source>Forgotten the passphrase?</source>
+        <label>shell</label>
+        <translation>نسيت عبارة المرور؟</translation>
+    </message>
+    <message id="shell.found-cases">
+        <source>{found} of {all} cases</source>
+        <label>shell</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shell.idle">
+        <source>Vault closes after 5 min</source>
+        <label>shell</label>
+        <translation>تُغلق الخزنة بعد 5 دقائق</translation>
+    </message>
+    <message id="shell.language-ar">
+        <source>العربية</source>
+        <label>shell</label>
+        <translation>العربية</translation>
+    </message>
+    <message id="shell.language-en">
+        <source>English</source>
+        <label>shell</label>
+        <translation>English</translation>
+    </message>
+    <message id="shell.language-is">
+        <source>Language: {name}</source>
+        <label>shell</label>
+        <translation>اللغة: {name}</translation>
+    </message>
+    <message id="shell.language-nl">
+        <source>Nederlands</source>
+        <label>shell</label>
+        <translation>Nederlands</translation>
+    </message>
+    <message id="shell.last-saved">
+        <source>Last saved: {time}.</source>
+        <label>shell</label>
+        <translation>آخر حفظ: {time}.</translation>
+    </message>
+    <message id="shell.lens">
+        <source>Lens {name} {version}</source>
+        <label>shell</label>
+        <translation>العدسة {name} {version}</translation>
+    </message>
+    <message id="shell.lens-of-case">
+        <source>Lens {name} {version} (case: {case})</source>
+        <label>shell</label>
+        <translation>العدسة {name} {version} (الملف: {case})</translation>
+    </message>
+    <message id="shell.letter-language">
+        <source>Language of the letter</source>
+        <label>shell</label>
+        <translation>لغة الرسالة</translation>
+    </message>
+    <message id="shell.light">
+        <source>Light</source>
+        <label>shell</label>
+        <translation>فاتح</translation>
+    </message>
+    <message id="shell.lock">
+        <source>Lock</source>
+        <label>shell</label>
+        <translation>أقفل</translation>
+    </message>
+    <message id="shell.look-again">
+        <source>look again on {day}</source>
+        <label>shell</label>
+        <translation>انظر من جديد في {day}</translation>
+    </message>
+    <message id="shell.look-now">
+        <source>look again now ({day})</source>
+        <label>shell</label>
+        <translation>انظر من جديد الآن ({day})</translation>
+    </message>
+    <message id="shell.make-referral">
+        <source>Make referral (PDF)</source>
+        <label>shell</label>
+        <translation>أنشئ الإحالة (PDF)</translation>
+    </message>
+    <message id="shell.missing" numerus="yes">
+        <source>{n} questions still open. You can make the letter already.</source>
+        <label>shell</label>
+        <translation>
+            <numerusform>لا أسئلة مفتوحة. يمكنك إنشاء الرسالة الآن.</numerusform>
+            <numerusform>سؤال واحد لا يزال مفتوحًا. يمكنك إنشاء الرسالة الآن.</numerusform>
+            <numerusform>سؤالان لا يزالان مفتوحين. يمكنك إنشاء الرسالة الآن.</numerusform>
+            <numerusform>{n} أسئلة لا تزال مفتوحة. يمكنك إنشاء الرسالة الآن.</numerusform>
+            <numerusform>{n} سؤالًا لا تزال مفتوحة. يمكنك إنشاء الرسالة الآن.</numerusform>
+            <numerusform>{n} سؤال لا تزال مفتوحة. يمكنك إنشاء الرسالة الآن.</numerusform>
+        </translation>
+    </message>
+    <message id="shell.new-case">
+        <source>New case</source>
+        <label>shell</label>
+        <translation>ملف جديد</translation>
+    </message>
+    <message id="shell.new-case-lead">
+        <source>A working name by which you know the case. Preferably no surname.</source>
+        <label>shell</label>
+        <translation>اسم عمل تعرف به الملف. ويفضَّل دون اسم العائلة.</translation>
+    </message>
+    <message id="shell.new-passphrase">
+        <source>Choose a passphrase</source>
+        <label>shell</label>
+        <translation>اختر عبارة مرور</translation>
+    </message>
+    <message id="shell.not-kept">
+        <source>What you typed last could not be saved.</source>
+        <label>shell</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="shell.not-the-same">
+        <source>The two passphrases are not yet the same.</source>
+        <label>shell</label>
+        <translation>عبارتا المرور ليستا متطابقتين بعد.</translation>
+    </message>
+    <message id="shell.nothing-missing">
+        <source>All required questions are answered.</source>
+        <label>shell</label>
+        <translation>أُجيب عن كل الأسئلة المطلوبة.</translation>
+    </message>
+    <message id="shell.optional">
+        <source>may be empty</source>
+        <label>shell</label>
+        <translation>يجوز أن يبقى فارغًا</translation>
+    </message>
+    <message id="shell.passphrase">
+        <source>Passphrase</source>
+        <label>shell</label>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message id="shell.present">
+        <source>Who is present</source>
+        <label>shell</label>
+        <translation>من الحاضر</translation>
+    </message>
+    <message id="shell.present-example">
+        <source>e.g. alone with L.</source>
+        <label>shell</label>
+        <translation>مثلًا وحدي مع L.</translation>
+    </message>
+    <message id="shell.private">
+        <source>Only the row you work in readable (F8)</source>
+        <label>shell</label>
+        <translation>نص صف العمل فقط مقروء (F8)</translation>
+    </message>
+    <message id="shell.profession-is">
+        <source>Your profession: {name}</source>
+        <label>shell</label>
+        <translation>مهنتك: {name}</translation>
+    </message>
+    <message id="shell.receipt">
+        <source>Made: {reference}, version {version}, check code {code}. Saved as {path}. Share with the receiver only.</source>
+        <label>shell</label>
+        <translation>أُنشئت: {reference}، الإصدار {version}، رمز التحقق {code}. حُفظت في {path}. شاركها مع المستلم فقط.</translation>
+    </message>
+    <message id="shell.referral-lead">
+        <source>Everything is saved while you type. Write as if the family reads along.</source>
+        <label>shell</label>
+        <translation>كل شيء يُحفظ وأنت تكتب. اكتب كأن الأسرة تقرأ معك.</translation>
+    </message>
+    <message id="shell.saved">
+        <source>Saved {time}, encrypted</source>
+        <label>shell</label>
+        <translation>حُفظ {time}، مشفرًا</translation>
+    </message>
+    <message id="shell.stopped">
+        <source>LensDesk stopped unexpectedly last time; all that was saved is still there.</source>
+        <label>shell</label>
+        <translation>توقف LensDesk فجأة في المرة السابقة؛ كل ما حُفظ لا يزال موجودًا.</translation>
+    </message>
+    <message id="shell.strength-empty">
+        <source>At least 15 characters. Six separate words are easy to remember and hard to guess.</source>
+        <label>shell</label>
+        <translation>15 حرفًا على الأقل. ست كلمات منفصلة سهلة الحفظ وصعبة التخمين.</translation>
+    </message>
+    <message id="shell.strength-fair">
+        <source>Fair. Longer and with more separate words is better.</source>
+        <label>shell</label>
+        <translation>مقبولة. الأطول وذات الكلمات المنفصلة الأكثر أفضل.</translation>
+    </message>
+    <message id="shell.strength-good">
+        <source>Good, unless it is a well-known sentence.</source>
+        <label>shell</label>
+        <translation>جيدة، ما لم تكن جملة معروفة.</translation>
+    </message>
+    <message id="shell.strength-strong">
+        <source>Strong, if you chose the words at random.</source>
+        <label>shell</label>
+        <translation>قوية، إن اخترت الكلمات عشوائيًا.</translation>
+    </message>
+    <message id="shell.strength-too_short">
+        <source>Still too short or too uniform.</source>
+        <label>shell</label>
+        <translation>لا تزال قصيرة أو متشابهة أكثر من اللازم.</translation>
+    </message>
+    <message id="shell.text-size">
+        <source>Text {n} %</source>
+        <label>shell</label>
+        <translation>النص {n} %</translation>
+    </message>
+    <message id="shell.unlock">
+        <source>Open</source>
+        <label>shell</label>
+        <translation>افتح</translation>
+    </message>
+    <message id="shell.unlock-lead">
+        <source>The vault is closed.</source>
+        <label>shell</label>
+        <translation>الخزنة مغلقة.</translation>
+    </message>
+    <message id="shell.unlocking">
+        <source>One moment…</source>
+        <label>shell</label>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+    <message id="shell.unweighed" numerus="yes">
+        <source>Beside {n} indicators it has not yet been weighed what else it could be and what speaks against it.</source>
+        <label>shell</label>
+        <translation>
+            <numerusform>لا يوجد مؤشر دون موازنة.</numerusform>
+            <numerusform>بجانب مؤشر واحد لم يُوازن بعد ماذا يمكن أن يكون أيضًا وما الذي يتعارض معه.</numerusform>
+            <numerusform>بجانب مؤشرين لم يُوازن بعد ماذا يمكن أن يكون أيضًا وما الذي يتعارض معه.</numerusform>
+            <numerusform>بجانب {n} مؤشرات لم يُوازن بعد ماذا يمكن أن يكون أيضًا وما الذي يتعارض معه.</numerusform>
+            <numerusform>بجانب {n} مؤشرًا لم يُوازن بعد ماذا يمكن أن يكون أيضًا وما الذي يتعارض معه.</numerusform>
+            <numerusform>بجانب {n} مؤشر لم يُوازن بعد ماذا يمكن أن يكون أيضًا وما الذي يتعارض معه.</numerusform>
+        </translation>
+    </message>
+    <message id="shell.vault-place">
+        <source>The vault will lie in {folder}</source>
+        <label>shell</label>
+        <translation>ستكون الخزنة في {folder}</translation>
+    </message>
+    <message id="shell.view">
+        <source>View</source>
+        <label>shell</label>
+        <translation>العرض</translation>
+    </message>
+    <message id="shell.visit-is">
+        <source>Moment of contact: {visit}</source>
+        <label>shell</label>
+        <translation>موعد الاتصال: {visit}</translation>
+    </message>
+    <message id="shell.visit-was">
+        <source>Still in: {visit} (new: Ctrl+N)</source>
+        <label>shell</label>
+        <translation>لا يزال في: {visit} (جديد: Ctrl+N)</translation>
+    </message>
+    <message id="shell.wait">
+        <source>After some wrong tries you wait a moment: {n} s more.</source>
+        <label>shell</label>
+        <translation>بعد محاولات خاطئة تنتظر قليلًا، بالثواني: {n}.</translation>
+    </message>
+    <message id="shell.welcome">
+        <source>Welcome to LensDesk</source>
+        <label>shell</label>
+        <translation>أهلًا بك في LensDesk</translation>
+    </message>
+    <message id="shell.welcome-lead">
+        <source>LensDesk helps you look well and record well. You establish nothing and accuse no one.</source>
+        <label>shell</label>
+        <translation>يساعدك LensDesk على النظر الجيد والتسجيل الجيد. أنت لا تثبت شيئًا ولا تتهم أحدًا.</translation>
+    </message>
+    <message id="shell.which-lens">
+        <source>Which lens</source>
+        <label>shell</label>
+        <translation>أي عدسة</translation>
+    </message>
+    <message id="shell.working-name">
+        <source>Working name</source>
+        <label>shell</label>
+        <translation>اسم العمل</translation>
+    </message>
+    <message id="shell.your-name">
+        <source>Your name</source>
+        <label>shell</label>
+        <translation>اسمك</translation>
+    </message>
+    <message id="shell.your-organisation">
+        <source>Your organisation</source>
+        <label>shell</label>
+        <translation>مؤسستك</translation>
+    </message>
+    <message id="shell.your-profession">
+        <source>Your profession</source>
+        <label>shell</label>
+        <translation>مهنتك</translation>
+    </message>
+    <message id="version.added">
+        <source>New signs</source>
+        <label>version</label>
+        <translation>علامات جديدة</translation>
+    </message>
+    <message id="version.from-to">
+        <source>{name}: from ‘{before}’ to ‘{after}’</source>
+        <label>version</label>
+        <translation>{name}: من «{before}» إلى «{after}»</translation>
+    </message>
+    <message id="version.gone">
+        <source>Signs that go</source>
+        <label>version</label>
+        <translation>علامات تزول</translation>
+    </message>
+    <message id="version.kind">
+        <source>Signs that become or stop being background</source>
+        <label>version</label>
+        <translation>علامات تصبح خلفية أو لم تعد خلفية</translation>
+    </message>
+    <message id="version.lead">
+        <source>This case uses version {own}; version {newer} is there too. Below is what changes. All that you saw is kept, and you can always go back.</source>
+        <label>version</label>
+        <translation>يستخدم هذا الملف الإصدار {own}؛ ويوجد أيضًا الإصدار {newer}. أدناه ما يتغير. كل ما رأيته محفوظ، ويمكنك العودة دائمًا.</translation>
+    </message>
+    <message id="version.months">
+        <source>An observation counts for {after} months; it was {before}.</source>
+        <label>version</label>
+        <translation>تُحسب الملاحظة {after} شهرًا؛ وكانت {before}.</translation>
+    </message>
+    <message id="version.move">
+        <source>Go on with version {version}</source>
+        <label>version</label>
+        <translation>تابع بالإصدار {version}</translation>
+    </message>
+    <message id="version.moved">
+        <source>Signs under another indicator</source>
+        <label>version</label>
+        <translation>علامات تحت مؤشر آخر</translation>
+    </message>
+    <message id="version.no-outcomes">
+        <source>No indicator would come out differently.</source>
+        <label>version</label>
+        <translation>لن تختلف نتيجة أي مؤشر.</translation>
+    </message>
+    <message id="version.not-there">
+        <source>is not there</source>
+        <label>version</label>
+        <translation>غير موجود</translation>
+    </message>
+    <message id="version.outcomes">
+        <source>What this case would show otherwise</source>
+        <label>version</label>
+        <translation>ما سيُظهره هذا الملف على نحو آخر</translation>
+    </message>
+    <message id="version.rule-altered">
+        <source>Different: {rule}</source>
+        <label>version</label>
+        <translation>مختلف: {rule}</translation>
+    </message>
+    <message id="version.rule-new">
+        <source>New: {rule}</source>
+        <label>version</label>
+        <translation>جديد: {rule}</translation>
+    </message>
+    <message id="version.rule-old">
+        <source>Ends: {rule}</source>
+        <label>version</label>
+        <translation>ينتهي: {rule}</translation>
+    </message>
+    <message id="version.rules">
+        <source>The rule</source>
+        <label>version</label>
+        <translation>القاعدة</translation>
+    </message>
+    <message id="version.stay">
+        <source>Stay with version {version}</source>
+        <label>version</label>
+        <translation>ابقَ على الإصدار {version}</translation>
+    </message>
+    <message id="version.strength">
+        <source>Signs with another weight</source>
+        <label>version</label>
+        <translation>علامات بوزن آخر</translation>
+    </message>
+    <message id="version.title">
+        <source>Another version of the lens</source>
+        <label>version</label>
+        <translation>إصدار آخر من العدسة</translation>
+    </message>
+    <message id="version.urgent">
+        <source>Signs whose danger is weighed otherwise</source>
+        <label>version</label>
+        <translation>علامات يُوزن خطرها على نحو آخر</translation>
+    </message>
+    <message id="visits.at">
+        <source>When</source>
+        <label>visits</label>
+        <translation>متى</translation>
+    </message>
+    <message id="visits.go-on">
+        <source>Record in this one</source>
+        <label>visits</label>
+        <translation>سجّل في هذا الموعد</translation>
+    </message>
+    <message id="visits.here">
+        <source>● You are recording in this one</source>
+        <label>visits</label>
+        <translation>● أنت تسجّل في هذا الموعد</translation>
+    </message>
+    <message id="visits.lead">
+        <source>What you tick belongs to the contact in which you record, also when you correct it later.</source>
+        <label>visits</label>
+        <translation>ما تؤشر عليه ينتمي إلى موعد الاتصال الذي تسجّل فيه، حتى لو صححته لاحقًا.</translation>
+    </message>
+    <message id="visits.new">
+        <source>New moment of contact, now  (Ctrl+N)</source>
+        <label>visits</label>
+        <translation>موعد اتصال جديد، الآن  (Ctrl+N)</translation>
+    </message>
+    <message id="visits.of-contact">
+        <source>{what}, contact of {moment}</source>
+        <label>visits</label>
+        <translation>{what}، اتصال {moment}</translation>
+    </message>
+    <message id="visits.place">
+        <source>Where</source>
+        <label>visits</label>
+        <translation>أين</translation>
+    </message>
+    <message id="visits.place-example">
+        <source>e.g. at the kitchen table; no address needed</source>
+        <label>visits</label>
+        <translation>مثلًا على طاولة المطبخ؛ لا حاجة إلى عنوان</translation>
+    </message>
+    <message id="visits.present">
+        <source>Who was there</source>
+        <label>visits</label>
+        <translation>من كان حاضرًا</translation>
+    </message>
+    <message id="visits.present-example">
+        <source>e.g. alone with L.</source>
+        <label>visits</label>
+        <translation>مثلًا وحدي مع L.</translation>
+    </message>
+    <message id="visits.recorded" numerus="yes">
+        <source>{n} observations</source>
+        <label>visits</label>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>{n} ملاحظات</numerusform>
+            <numerusform>{n} ملاحظة</numerusform>
+            <numerusform>{n} ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message id="visits.take-away">
+        <source>Take away</source>
+        <label>visits</label>
+        <translation>أزل</translation>
+    </message>
+    <message id="visits.title">
+        <source>Moments of contact</source>
+        <label>visits</label>
+        <translation>مواعيد الاتصال</translation>
+    </message>
+    <message id="ways.about">
+        <source>made {made} · last used {used}</source>
+        <label>ways</label>
+        <translation>صُنع {made} · آخر استخدام {used}</translation>
+    </message>
+    <message id="ways.accept">
+        <source>Go on with this older database</source>
+        <label>ways</label>
+        <translation>تابع بقاعدة البيانات الأقدم هذه</translation>
+    </message>
+    <message id="ways.add">
+        <source>Add</source>
+        <label>ways</label>
+        <translation>أضف</translation>
+    </message>
+    <message id="ways.add-pin">
+        <source>Set the PIN</source>
+        <label>ways</label>
+        <translation>ضع رمز PIN</translation>
+    </message>
+    <message id="ways.called">
+        <source>What do you call it</source>
+        <label>ways</label>
+        <translation>ماذا تسميه</translation>
+    </message>
+    <message id="ways.change">
+        <source>Another passphrase</source>
+        <label>ways</label>
+        <translation>عبارة مرور أخرى</translation>
+    </message>
+    <message id="ways.change-do">
+        <source>Change the passphrase</source>
+        <label>ways</label>
+        <translation>غيّر عبارة المرور</translation>
+    </message>
+    <message id="ways.change-lead">
+        <source>Only the key changes; nothing is rewritten.</source>
+        <label>ways</label>
+        <translation>يتغير المفتاح فقط؛ لا يُكتب شيء من جديد.</translation>
+    </message>
+    <message id="ways.changed">
+        <source>That worked.</source>
+        <label>ways</label>
+        <translation>تم ذلك.</translation>
+    </message>
+    <message id="ways.check">
+        <source>Check everything</source>
+        <label>ways</label>
+        <translation>افحص كل شيء</translation>
+    </message>
+    <message id="ways.finding-database-damaged">
+        <source>The database is damaged.</source>
+        <label>ways</label>
+        <translation>قاعدة البيانات تالفة.</translation>
+    </message>
+    <message id="ways.finding-database-older">
+        <source>The database is older than it was: an earlier version was put back, or its end is gone.</source>
+        <label>ways</label>
+        <translation>قاعدة البيانات أقدم مما كانت: أُعيد إصدار سابق، أو ضاع آخرها.</translation>
+    </message>
+    <message id="ways.finding-key-copy-damaged">
+        <source>One of the two key files was damaged; it is mended on opening.</source>
+        <label>ways</label>
+        <translation>أحد ملفي المفاتيح كان تالفًا؛ يُصلح عند الفتح.</translation>
+    </message>
+    <message id="ways.finding-keys-older">
+        <source>An older key file was put back: an old passphrase may work again. Change all keys.</source>
+        <label>ways</label>
+        <translation>أُعيد ملف مفاتيح أقدم: قد تعمل عبارة مرور قديمة من جديد. غيّر كل المفاتيح.</translation>
+    </message>
+    <message id="ways.finding-mark-missing">
+        <source>The mark of last time is gone; whether something is missing at the end cannot be seen.</source>
+        <label>ways</label>
+        <translation>علامة المرة السابقة ضاعت؛ لا يمكن معرفة هل ينقص شيء في الآخر.</translation>
+    </message>
+    <message id="ways.finding-pages-damaged">
+        <source>Pages of the database are damaged.</source>
+        <label>ways</label>
+        <translation>صفحات من قاعدة البيانات تالفة.</translation>
+    </message>
+    <message id="ways.finding-references-broken">
+        <source>References within the database are broken.</source>
+        <label>ways</label>
+        <translation>روابط داخل قاعدة البيانات مكسورة.</translation>
+    </message>
+    <message id="ways.finding-tables-differ">
+        <source>A table or index of the database is gone or was changed.</source>
+        <label>ways</label>
+        <translation>جدول أو فهرس في قاعدة البيانات ضاع أو جرى تغييره.</translation>
+    </message>
+    <message id="ways.kind-escrow">
+        <source>Key of the organisation</source>
+        <label>ways</label>
+        <translation>مفتاح المؤسسة</translation>
+    </message>
+    <message id="ways.kind-keystore">
+        <source>PIN on this computer</source>
+        <label>ways</label>
+        <translation>رمز PIN على هذا الحاسوب</translation>
+    </message>
+    <message id="ways.kind-passphrase">
+        <source>Passphrase</source>
+        <label>ways</label>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message id="ways.kind-recovery">
+        <source>Recovery sheet</source>
+        <label>ways</label>
+        <translation>ورقة الاستعادة</translation>
+    </message>
+    <message id="ways.list">
+        <source>Who can open it</source>
+        <label>ways</label>
+        <translation>من يستطيع فتحها</translation>
+    </message>
+    <message id="ways.list-lead">
+        <source>Every way in opens the same vault. Withdraw what you no longer need.</source>
+        <label>ways</label>
+        <translation>كل طريقة دخول تفتح الخزنة نفسها. اسحب ما لم تعد تحتاج إليه.</translation>
+    </message>
+    <message id="ways.new-sheet">
+        <source>Make a new recovery sheet</source>
+        <label>ways</label>
+        <translation>اصنع ورقة استعادة جديدة</translation>
+    </message>
+    <message id="ways.no-keystore">
+        <source>This system has no key store that LensDesk can use; a PIN is not possible here.</source>
+        <label>ways</label>
+        <translation>ليس في هذا النظام مخزن مفاتيح يستطيع LensDesk استخدامه؛ لا يمكن استخدام PIN هنا.</translation>
+    </message>
+    <message id="ways.not-rehearsed">
+        <source>not rehearsed yet</source>
+        <label>ways</label>
+        <translation>لم يجرِ التمرن بعد</translation>
+    </message>
+    <message id="ways.organisation">
+        <source>A key of the organisation</source>
+        <label>ways</label>
+        <translation>مفتاح للمؤسسة</translation>
+    </message>
+    <message id="ways.organisation-lead">
+        <source>Your organisation can then open the vault too, for instance when you fall ill. Ask for its public key.</source>
+        <label>ways</label>
+        <translation>عندها تستطيع مؤسستك فتح الخزنة أيضًا، مثلًا إذا مرضت. اطلب مفتاحها العلني.</translation>
+    </message>
+    <message id="ways.pin">
+        <source>A PIN on this computer</source>
+        <label>ways</label>
+        <translation>رمز PIN على هذا الحاسوب</translation>
+    </message>
+    <message id="ways.pin-lead">
+        <source>6 to 14 characters. It works only here, together with the key store of this system.</source>
+        <label>ways</label>
+        <translation>من 6 إلى 14 حرفًا. يعمل هنا فقط، مع مخزن المفاتيح في هذا النظام.</translation>
+    </message>
+    <message id="ways.progress">
+        <source>{done} of {of}…</source>
+        <label>ways</label>
+        <translation>{done} من {of}…</translation>
+    </message>
+    <message id="ways.quiet">
+        <source>Nothing was found on opening. The thorough check reads everything.</source>
+        <label>ways</label>
+        <translation>لم يُعثر على شيء عند الفتح. الفحص الدقيق يقرأ كل شيء.</translation>
+    </message>
+    <message id="ways.read-only">
+        <source>The vault can only be read, so that nothing gets lost.</source>
+        <label>ways</label>
+        <translation>يمكن قراءة الخزنة فقط، حتى لا يضيع شيء.</translation>
+    </message>
+    <message id="ways.recipient">
+        <source>Public key (age1…)</source>
+        <label>ways</label>
+        <translation>المفتاح العلني (age1…)</translation>
+    </message>
+    <message id="ways.rehearsed">
+        <source>rehearsed</source>
+        <label>ways</label>
+        <translation>جرى التمرن</translation>
+    </message>
+    <message id="ways.rekey">
+        <source>Do you think that somebody knows the passphrase or the sheet?</source>
+        <label>ways</label>
+        <translation>هل تظن أن أحدًا يعرف عبارة المرور أو الورقة؟</translation>
+    </message>
+    <message id="ways.rekey-do">
+        <source>Change all keys</source>
+        <label>ways</label>
+        <translation>غيّر كل المفاتيح</translation>
+    </message>
+    <message id="ways.rekey-lead">
+        <source>Then all keys become new and everything is rewritten. Old passphrase, old sheet and PIN open nothing any more. Copies that somebody has already can still be opened with the old ones.</source>
+        <label>ways</label>
+        <translation>عندها تصبح كل المفاتيح جديدة ويُكتب كل شيء من جديد. عبارة المرور القديمة والورقة القديمة ورمز PIN لا تفتح شيئًا بعد ذلك. أما النسخ التي لدى أحدهم بالفعل فيمكن فتحها بالقديمة.</translation>
+    </message>
+    <message id="ways.remind-found">
+        <source>Something is wrong with the vault: Ctrl+Shift+K</source>
+        <label>ways</label>
+        <translation>هناك خلل في الخزنة: Ctrl+Shift+K</translation>
+    </message>
+    <message id="ways.remind-room">
+        <source>The disk is nearly full: make room</source>
+        <label>ways</label>
+        <translation>القرص يكاد يمتلئ: أفرغ مساحة</translation>
+    </message>
+    <message id="ways.remind-sheet">
+        <source>Recovery sheet not rehearsed yet: Ctrl+Shift+K</source>
+        <label>ways</label>
+        <translation>لم يجرِ التمرن على ورقة الاستعادة بعد: Ctrl+Shift+K</translation>
+    </message>
+    <message id="ways.rows-lost">
+        <source>{table}: {n} cannot be read</source>
+        <label>ways</label>
+        <translation>{table}: لا يمكن قراءة {n}</translation>
+    </message>
+    <message id="ways.rows-lost-unknown">
+        <source>{table}: a part cannot be read; nobody can tell how much</source>
+        <label>ways</label>
+        <translation>{table}: جزء لا يمكن قراءته؛ لا أحد يعرف كم</translation>
+    </message>
+    <message id="ways.rows-orphaned">
+        <source>{n} rows belong to a case that could not be read</source>
+        <label>ways</label>
+        <translation>سطور لملف لم يمكن قراءته: {n}</translation>
+    </message>
+    <message id="ways.rows-saved">
+        <source>{table}: {n} saved</source>
+        <label>ways</label>
+        <translation>{table}: حُفظ {n}</translation>
+    </message>
+    <message id="ways.salvage">
+        <source>Save what can be saved…</source>
+        <label>ways</label>
+        <translation>احفظ ما يمكن حفظه…</translation>
+    </message>
+    <message id="ways.salvage-where">
+        <source>An empty folder for the new vault</source>
+        <label>ways</label>
+        <translation>مجلد فارغ للخزنة الجديدة</translation>
+    </message>
+    <message id="ways.salvaged">
+        <source>Everything is saved in a new vault, which opens with the same passphrase.</source>
+        <label>ways</label>
+        <translation>حُفظ كل شيء في خزنة جديدة تُفتح بعبارة المرور نفسها.</translation>
+    </message>
+    <message id="ways.salvaged-partly">
+        <source>The new vault has all that could be read; it opens with the same passphrase. This is the balance:</source>
+        <label>ways</label>
+        <translation>في الخزنة الجديدة كل ما أمكن قراءته؛ وتُفتح بعبارة المرور نفسها. هذه هي الحصيلة:</translation>
+    </message>
+    <message id="ways.sound">
+        <source>Everything was read and is sound.</source>
+        <label>ways</label>
+        <translation>قُرئ كل شيء وهو سليم.</translation>
+    </message>
+    <message id="ways.sound-title">
+        <source>Is the vault sound?</source>
+        <label>ways</label>
+        <translation>هل الخزنة سليمة؟</translation>
+    </message>
+    <message id="ways.sure">
+        <source>Sure? Press again</source>
+        <label>ways</label>
+        <translation>متأكد؟ اضغط مرة أخرى</translation>
+    </message>
+    <message id="ways.title">
+        <source>The vault</source>
+        <label>ways</label>
+        <translation>الخزنة</translation>
+    </message>
+    <message id="ways.withdraw">
+        <source>Withdraw</source>
+        <label>ways</label>
+        <translation>اسحب</translation>
+    </message>
+    <message id="ways.withdraw-which">
+        <source>Withdraw: {name}</source>
+        <label>ways</label>
+        <translation>اسحب: {name}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5069 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="about.counts">
+        <source>What counts, and what does not</source>
+        <label>about</label>
+        <translation>Wat telt, en wat niet</translation>
+    </message>
+    <message id="about.counts-context">
+        <source>Background is shown and never counts.</source>
+        <label>about</label>
+        <translation>Achtergrond wordt getoond en telt nooit mee.</translation>
+    </message>
+    <message id="about.counts-event">
+        <source>Signs about one event count once together; the strongest stays.</source>
+        <label>about</label>
+        <translation>Signalen over één gebeurtenis tellen samen één keer; het zwaarste blijft staan.</translation>
+    </message>
+    <message id="about.counts-hearsay">
+        <source>What somebody else told counts. The outcome without those stories always stands beside it.</source>
+        <label>about</label>
+        <translation>Wat een ander vertelde telt mee. De uitkomst zonder die verhalen staat er altijd naast.</translation>
+    </message>
+    <message id="about.counts-impression">
+        <source>An impression is shown and never counts.</source>
+        <label>about</label>
+        <translation>Een indruk wordt getoond en telt nooit mee.</translation>
+    </message>
+    <message id="about.counts-once">
+        <source>A sign counts once, also when it was seen more often.</source>
+        <label>about</label>
+        <translation>Een signaal telt één keer, ook als het vaker gezien is.</translation>
+    </message>
+    <message id="about.counts-seen">
+        <source>Only ‘seen’ counts. ‘Not seen’ and ‘don&apos;t know’ never count.</source>
+        <label>about</label>
+        <translation>Alleen ‘gezien’ telt. ‘Niet gezien’ en ‘weet niet’ tellen nooit mee.</translation>
+    </message>
+    <message id="about.counts-stale">
+        <source>What was seen more than {months} months ago is shown and does not count.</source>
+        <label>about</label>
+        <translation>Wat meer dan {months} maanden geleden gezien is, wordt getoond en telt niet mee.</translation>
+    </message>
+    <message id="about.counts-strength">
+        <source>The weight of a sign is an estimate by experts, not a measured value. Nobody can raise it for one person.</source>
+        <label>about</label>
+        <translation>De zwaarte van een signaal is een inschatting van deskundigen, geen gemeten waarde. Niemand kan haar voor één persoon verhogen.</translation>
+    </message>
+    <message id="about.file">
+        <source>about-the-rule.pdf</source>
+        <label>about</label>
+        <translation>over-de-regel.pdf</translation>
+    </message>
+    <message id="about.kept">
+        <source>Kept as {path}.</source>
+        <label>about</label>
+        <translation>Bewaard als {path}.</translation>
+    </message>
+    <message id="about.lens">
+        <source>This page is about the lens {name}, version {version}.</source>
+        <label>about</label>
+        <translation>Deze bladzijde gaat over de lens {name}, versie {version}.</translation>
+    </message>
+    <message id="about.limits">
+        <source>What to know about its limits</source>
+        <label>about</label>
+        <translation>Wat je moet weten over de grenzen</translation>
+    </message>
+    <message id="about.limits-children">
+        <source>For somebody under 18 no force is needed. So the absence of signs of force is no reassurance.</source>
+        <label>about</label>
+        <translation>Bij iemand onder de 18 hoeft er geen dwang te zijn. Dat er geen tekens van dwang zijn, stelt dus niet gerust.</translation>
+    </message>
+    <message id="about.limits-poverty">
+        <source>When only background indicators have several signs, ordinary help fits.</source>
+        <label>about</label>
+        <translation>Zijn er alleen bij achtergrond-indicatoren meerdere signalen, dan past gewone hulp.</translation>
+    </message>
+    <message id="about.limits-reviewed">
+        <source>Not yet reviewed by practitioners: signs on registration, moving house, a holiday park, an own circle, a promise of marriage, generations and care money. Poverty, migration, travelling or family customs may stand behind them.</source>
+        <label>about</label>
+        <translation>Nog niet bekeken door mensen uit de praktijk: signalen over inschrijving, verhuizen, een vakantiepark, een eigen kring, een huwelijksbelofte, generaties en zorggeld. Daar kunnen armoede, migratie, reizen of familiegewoonten achter zitten.</translation>
+    </message>
+    <message id="about.limits-source">
+        <source>The rule follows the combination rule of ILO and EC of 2009, as LensDesk applies it to the indicators. To be checked in the source itself.</source>
+        <label>about</label>
+        <translation>De regel volgt de combinatieregel van ILO en EC uit 2009, zoals LensDesk die op de indicatoren toepast. Nog controleren in de bron zelf.</translation>
+    </message>
+    <message id="about.limits-untested">
+        <source>Lists such as this one were not tested. They can reassure falsely and alarm falsely; your own judgement comes first.</source>
+        <label>about</label>
+        <translation>Lijsten zoals deze zijn niet getoetst. Zij kunnen vals geruststellen en vals alarm geven; je eigen oordeel gaat voor.</translation>
+    </message>
+    <message id="about.never">
+        <source>What LensDesk never does</source>
+        <label>about</label>
+        <translation>Wat LensDesk nooit doet</translation>
+    </message>
+    <message id="about.never-complete">
+        <source>It gives no reward for filling in everything. That would tempt people to tick.</source>
+        <label>about</label>
+        <translation>Het geeft geen beloning voor alles invullen. Dat zou tot vinkjes verleiden.</translation>
+    </message>
+    <message id="about.never-decision">
+        <source>It takes no decision. The outcome is about an indicator; a person with a name decides and writes why.</source>
+        <label>about</label>
+        <translation>Het neemt geen besluit. De uitkomst gaat over een indicator; een mens met een naam besluit en schrijft waarom.</translation>
+    </message>
+    <message id="about.never-identify">
+        <source>It does not establish whether somebody is a victim. That is the task of others.</source>
+        <label>about</label>
+        <translation>Het stelt niet vast of iemand slachtoffer is. Dat is de taak van anderen.</translation>
+    </message>
+    <message id="about.never-origin">
+        <source>It has no field for nationality, origin, religion, language as a trait, or postcode.</source>
+        <label>about</label>
+        <translation>Het kent geen veld voor nationaliteit, afkomst, geloof, taal als kenmerk of postcode.</translation>
+    </message>
+    <message id="about.never-prefilled">
+        <source>It fills in nothing and compares nobody with another or with a profile.</source>
+        <label>about</label>
+        <translation>Het vult niets in en vergelijkt niemand met een ander of met een profiel.</translation>
+    </message>
+    <message id="about.never-sent">
+        <source>It sends and shares nothing. Whatever goes out is the act of a person.</source>
+        <label>about</label>
+        <translation>Het verstuurt of deelt niets. Alles wat de deur uit gaat, is een daad van een mens.</translation>
+    </message>
+    <message id="about.never-verdict">
+        <source>It gives no verdict, label, number, chance or rank to a person or a family. Not in secret either.</source>
+        <label>about</label>
+        <translation>Het geeft geen oordeel, etiket, cijfer, kans of volgorde aan een mens of een gezin. Ook niet verborgen.</translation>
+    </message>
+    <message id="about.never-watch">
+        <source>It keeps no list to follow people, and no photos or number plates.</source>
+        <label>about</label>
+        <translation>Het houdt geen lijst bij om mensen te volgen, en geen foto&apos;s of kentekens.</translation>
+    </message>
+    <message id="about.not-kept">
+        <source>The page could not be written here: {path}. Choose another folder.</source>
+        <label>about</label>
+        <translation>De bladzijde kon hier niet geschreven worden: {path}. Kies een andere map.</translation>
+    </message>
+    <message id="about.print">
+        <source>Keep as PDF</source>
+        <label>about</label>
+        <translation>Bewaar als PDF</translation>
+    </message>
+    <message id="about.rule">
+        <source>The rule in one sentence</source>
+        <label>about</label>
+        <translation>De regel in één zin</translation>
+    </message>
+    <message id="about.rule-lead">
+        <source>An indicator shows ‘several signs: discuss this’ when within that one indicator at least this was seen:</source>
+        <label>about</label>
+        <translation>Een indicator laat ‘meerdere signalen: bespreek dit’ zien als er binnen die ene indicator minstens dit gezien is:</translation>
+    </message>
+    <message id="about.which">
+        <source>Which lens</source>
+        <label>about</label>
+        <translation>Welke lens</translation>
+    </message>
+    <message id="assessment.acute">
+        <source>Is there danger now? Skip the steps and call 112.</source>
+        <label>assessment</label>
+        <translation>Is er nu gevaar? Sla de stappen over en bel 112.</translation>
+    </message>
+    <message id="assessment.add">
+        <source>Add a consultation</source>
+        <label>assessment</label>
+        <translation>Voeg een overleg toe</translation>
+    </message>
+    <message id="assessment.advice">
+        <source>What was the advice?</source>
+        <label>assessment</label>
+        <translation>Wat was het advies?</translation>
+    </message>
+    <message id="assessment.against">
+        <source>What speaks against the worry?</source>
+        <label>assessment</label>
+        <translation>Wat spreekt de zorg tegen?</translation>
+    </message>
+    <message id="assessment.against-hint">
+        <source>Facts that do not fit, and other explanations.</source>
+        <label>assessment</label>
+        <translation>Feiten die er niet bij passen, en andere verklaringen.</translation>
+    </message>
+    <message id="assessment.answer-no">
+        <source>No</source>
+        <label>assessment</label>
+        <translation>Nee</translation>
+    </message>
+    <message id="assessment.answer-not_known_yet">
+        <source>I don&apos;t know yet</source>
+        <label>assessment</label>
+        <translation>Weet ik nog niet</translation>
+    </message>
+    <message id="assessment.answer-of">
+        <source>{answer}. {question}</source>
+        <label>assessment</label>
+        <translation>{answer}. {question}</translation>
+    </message>
+    <message id="assessment.answer-yes">
+        <source>Yes</source>
+        <label>assessment</label>
+        <translation>Ja</translation>
+    </message>
+    <message id="assessment.balance">
+        <source>What is there too</source>
+        <label>assessment</label>
+        <translation>Wat er ook is</translation>
+    </message>
+    <message id="assessment.consultations">
+        <source>Consultations</source>
+        <label>assessment</label>
+        <translation>Overleg</translation>
+    </message>
+    <message id="assessment.consultations-lead">
+        <source>With an expert colleague, the designated officer or Veilig Thuis. This can be done without a name.</source>
+        <label>assessment</label>
+        <translation>Met een deskundige collega, de aandachtsfunctionaris of Veilig Thuis. Dat kan zonder naam.</translation>
+    </message>
+    <message id="assessment.day">
+        <source>When</source>
+        <label>assessment</label>
+        <translation>Wanneer</translation>
+    </message>
+    <message id="assessment.decided-by">
+        <source>Who decided</source>
+        <label>assessment</label>
+        <translation>Wie besloot</translation>
+    </message>
+    <message id="assessment.decided-on">
+        <source>On</source>
+        <label>assessment</label>
+        <translation>Op</translation>
+    </message>
+    <message id="assessment.decision">
+        <source>My decision</source>
+        <label>assessment</label>
+        <translation>Mijn besluit</translation>
+    </message>
+    <message id="assessment.decision-close">
+        <source>Close</source>
+        <label>assessment</label>
+        <translation>Afsluiten</translation>
+    </message>
+    <message id="assessment.decision-help">
+        <source>Give or arrange help</source>
+        <label>assessment</label>
+        <translation>Hulp bieden of regelen</translation>
+    </message>
+    <message id="assessment.decision-keep_looking">
+        <source>Keep looking</source>
+        <label>assessment</label>
+        <translation>Blijven kijken</translation>
+    </message>
+    <message id="assessment.decision-lead">
+        <source>Doing nothing is a decision too. Add who decided, when and why.</source>
+        <label>assessment</label>
+        <translation>Niets doen is ook een besluit. Zet erbij wie besloot, wanneer en waarom.</translation>
+    </message>
+    <message id="assessment.decision-not_yet">
+        <source>No decision yet</source>
+        <label>assessment</label>
+        <translation>Nog geen besluit</translation>
+    </message>
+    <message id="assessment.decision-report">
+        <source>Report</source>
+        <label>assessment</label>
+        <translation>Melden</translation>
+    </message>
+    <message id="assessment.earlier">
+        <source>Earlier decisions</source>
+        <label>assessment</label>
+        <translation>Eerdere besluiten</translation>
+    </message>
+    <message id="assessment.goes-out">
+        <source>This goes out with the referral.</source>
+        <label>assessment</label>
+        <translation>Dit gaat mee op de verwijzing.</translation>
+    </message>
+    <message id="assessment.in-consultation">
+        <source>{what}, consultation {n}</source>
+        <label>assessment</label>
+        <translation>{what}, overleg {n}</translation>
+    </message>
+    <message id="assessment.lead">
+        <source>You weigh and decide, preferably with a colleague. LensDesk keeps what you fill in and derives nothing from it. The order is free, and you may add to everything later.</source>
+        <label>assessment</label>
+        <translation>Jij weegt en besluit, liefst samen met een collega. LensDesk bewaart wat je invult en leidt er niets uit af. De volgorde is vrij, en je mag alles later aanvullen.</translation>
+    </message>
+    <message id="assessment.line">
+        <source>Explanation, if you like</source>
+        <label>assessment</label>
+        <translation>Toelichting, als je wilt</translation>
+    </message>
+    <message id="assessment.line-of">
+        <source>Explanation. {question}</source>
+        <label>assessment</label>
+        <translation>Toelichting. {question}</translation>
+    </message>
+    <message id="assessment.protective">
+        <source>Who is safe, what goes well?</source>
+        <label>assessment</label>
+        <translation>Wie is veilig, wat gaat goed?</translation>
+    </message>
+    <message id="assessment.protective-hint">
+        <source>People, places and strengths that protect. Write down small things too.</source>
+        <label>assessment</label>
+        <translation>Mensen, plekken en krachten die beschermen. Schrijf ook op wat klein is.</translation>
+    </message>
+    <message id="assessment.put-back">
+        <source>Put back</source>
+        <label>assessment</label>
+        <translation>Zet terug</translation>
+    </message>
+    <message id="assessment.question.acceptance.hint">
+        <source>In the Meldcode: if no, you report. If yes, you give the help and go on.</source>
+        <label>assessment</label>
+        <translation>In de Meldcode: bij nee meld je. Bij ja bied je de hulp, en ga je verder.</translation>
+    </message>
+    <message id="assessment.question.acceptance.label">
+        <source>Do those involved accept the help, and commit to it?</source>
+        <label>assessment</label>
+        <translation>Nemen de betrokkenen de hulp aan, en zetten zij zich ervoor in?</translation>
+    </message>
+    <message id="assessment.question.danger.hint">
+        <source>In the Meldcode: if yes, you report to Veilig Thuis, and do the rest together. If no, you go on.</source>
+        <label>assessment</label>
+        <translation>In de Meldcode: bij ja meld je bij Veilig Thuis, en de rest doe je samen. Bij nee ga je verder.</translation>
+    </message>
+    <message id="assessment.question.danger.label">
+        <source>Is there acute or structural danger?</source>
+        <label>assessment</label>
+        <translation>Is er acuut of structureel gevaar?</translation>
+    </message>
+    <message id="assessment.question.help.hint">
+        <source>In the Meldcode: if no, you report. If yes, you go on.</source>
+        <label>assessment</label>
+        <translation>In de Meldcode: bij nee meld je. Bij ja ga je verder.</translation>
+    </message>
+    <message id="assessment.question.help.label">
+        <source>Can I give or arrange help that takes the danger away?</source>
+        <label>assessment</label>
+        <translation>Kan ik hulp bieden of regelen die het gevaar wegneemt?</translation>
+    </message>
+    <message id="assessment.question.result.hint">
+        <source>In the Meldcode: if no, you report (again). If yes, you close, with agreements on follow-up.</source>
+        <label>assessment</label>
+        <translation>In de Meldcode: bij nee meld je (opnieuw). Bij ja sluit je af, met afspraken over volgen.</translation>
+    </message>
+    <message id="assessment.question.result.label">
+        <source>Does the help bring enough safety within the agreed time?</source>
+        <label>assessment</label>
+        <translation>Geeft de hulp binnen de afgesproken tijd genoeg veiligheid?</translation>
+    </message>
+    <message id="assessment.question.suspicion.hint">
+        <source>In the Meldcode: if no, you close and record that. If yes, you go on.</source>
+        <label>assessment</label>
+        <translation>In de Meldcode: bij nee sluit je af en leg je dat vast. Bij ja ga je verder.</translation>
+    </message>
+    <message id="assessment.question.suspicion.label">
+        <source>Is there a suspicion of violence or abuse, or a threat of it?</source>
+        <label>assessment</label>
+        <translation>Is er een vermoeden van geweld of misbruik, of dreigt dat?</translation>
+    </message>
+    <message id="assessment.questions">
+        <source>The five questions of the Meldcode</source>
+        <label>assessment</label>
+        <translation>De vijf vragen van de Meldcode</translation>
+    </message>
+    <message id="assessment.questions-lead">
+        <source>Steps 4 and 5. If your profession has its own weighing frame, that one comes first. In doubt? Ask advice.</source>
+        <label>assessment</label>
+        <translation>Stap 4 en 5. Heeft jouw beroep een eigen afwegingskader, dan gaat dat voor. Twijfel je? Vraag advies.</translation>
+    </message>
+    <message id="assessment.reason">
+        <source>Why</source>
+        <label>assessment</label>
+        <translation>Waarom</translation>
+    </message>
+    <message id="assessment.role">
+        <source>Role or organisation</source>
+        <label>assessment</label>
+        <translation>Functie of organisatie</translation>
+    </message>
+    <message id="assessment.stays-here">
+        <source>This stays in the case; it does not go out with the referral.</source>
+        <label>assessment</label>
+        <translation>Dit blijft in de casus; het gaat niet mee op de verwijzing.</translation>
+    </message>
+    <message id="assessment.take-away">
+        <source>Take away</source>
+        <label>assessment</label>
+        <translation>Haal weg</translation>
+    </message>
+    <message id="assessment.taken-away">
+        <source>Consultation taken away.</source>
+        <label>assessment</label>
+        <translation>Overleg weggehaald.</translation>
+    </message>
+    <message id="assessment.title">
+        <source>My assessment</source>
+        <label>assessment</label>
+        <translation>Mijn inschatting</translation>
+    </message>
+    <message id="assessment.until">
+        <source>{what} until {day}</source>
+        <label>assessment</label>
+        <translation>{what} tot {day}</translation>
+    </message>
+    <message id="assessment.who">
+        <source>With whom</source>
+        <label>assessment</label>
+        <translation>Met wie</translation>
+    </message>
+    <message id="assessment.without-name">
+        <source>Discussed without a name</source>
+        <label>assessment</label>
+        <translation>Zonder naam besproken</translation>
+    </message>
+    <message id="book.about">
+        <source>About the rule</source>
+        <label>book</label>
+        <translation>Over de regel</translation>
+    </message>
+    <message id="book.background">
+        <source>Background</source>
+        <label>book</label>
+        <translation>Achtergrond</translation>
+    </message>
+    <message id="book.browse">
+        <source>Browse</source>
+        <label>book</label>
+        <translation>Bladeren</translation>
+    </message>
+    <message id="book.context">
+        <source>background, does not count</source>
+        <label>book</label>
+        <translation>achtergrond, telt niet mee</translation>
+    </message>
+    <message id="book.figures">
+        <source>Figures</source>
+        <label>book</label>
+        <translation>Cijfers</translation>
+    </message>
+    <message id="book.figures-are">
+        <source>These are reports, not numbers of victims. Most victims are not seen.</source>
+        <label>book</label>
+        <translation>Dit zijn meldingen, geen aantallen slachtoffers. De meeste slachtoffers zijn niet in beeld.</translation>
+    </message>
+    <message id="book.fits">
+        <source>May also fit with: {names}</source>
+        <label>book</label>
+        <translation>Kan ook passen bij: {names}</translation>
+    </message>
+    <message id="book.found" numerus="yes">
+        <source>{n} found</source>
+        <label>book</label>
+        <translation>
+            <numerusform>Eén gevonden</numerusform>
+            <numerusform>{n} gevonden</numerusform>
+        </translation>
+    </message>
+    <message id="book.here">
+        <source>In LensDesk: {text}</source>
+        <label>book</label>
+        <translation>In LensDesk: {text}</translation>
+    </message>
+    <message id="book.lead">
+        <source>Version {version}. Each sign with its question, who sees it and where it comes from.</source>
+        <label>book</label>
+        <translation>Versie {version}. Elk signaal met zijn vraag, wie het ziet en waar het vandaan komt.</translation>
+    </message>
+    <message id="book.learn">
+        <source>Learn</source>
+        <label>book</label>
+        <translation>Leren</translation>
+    </message>
+    <message id="book.manage">
+        <source>Manage</source>
+        <label>book</label>
+        <translation>Beheer</translation>
+    </message>
+    <message id="book.rights">
+        <source>Rights and law, in short</source>
+        <label>book</label>
+        <translation>Rechten en wet, kort</translation>
+    </message>
+    <message id="book.roles">
+        <source>Who does what around a case</source>
+        <label>book</label>
+        <translation>Wie doet wat rond een casus</translation>
+    </message>
+    <message id="book.search">
+        <source>Search the whole lens, in both languages</source>
+        <label>book</label>
+        <translation>Zoek in de hele lens, in beide talen</translation>
+    </message>
+    <message id="book.sees">
+        <source>Who sees this: {names}</source>
+        <label>book</label>
+        <translation>Wie dit ziet: {names}</translation>
+    </message>
+    <message id="book.sources">
+        <source>Source: {names}</source>
+        <label>book</label>
+        <translation>Bron: {names}</translation>
+    </message>
+    <message id="book.steps">
+        <source>The Meldcode in five steps</source>
+        <label>book</label>
+        <translation>De Meldcode in vijf stappen</translation>
+    </message>
+    <message id="book.subject-adult">
+        <source>adult</source>
+        <label>book</label>
+        <translation>volwassene</translation>
+    </message>
+    <message id="book.subject-child">
+        <source>child</source>
+        <label>book</label>
+        <translation>kind</translation>
+    </message>
+    <message id="book.subject-household">
+        <source>household</source>
+        <label>book</label>
+        <translation>huishouden</translation>
+    </message>
+    <message id="book.talking">
+        <source>Talking, and when better not</source>
+        <label>book</label>
+        <translation>Praten, en wanneer beter niet</translation>
+    </message>
+    <message id="book.title">
+        <source>The lens: {name}</source>
+        <label>book</label>
+        <translation>De lens: {name}</translation>
+    </message>
+    <message id="book.to-sign">
+        <source>To this sign in the case</source>
+        <label>book</label>
+        <translation>Naar dit signaal in de casus</translation>
+    </message>
+    <message id="book.who-sees">
+        <source>Who sees what first</source>
+        <label>book</label>
+        <translation>Wie ziet wat het eerst</translation>
+    </message>
+    <message id="cli.accepted">
+        <source>The vault goes on with this database.</source>
+        <label>cli</label>
+        <translation>De kluis gaat verder met deze database.</translation>
+    </message>
+    <message id="cli.case" numerus="yes">
+        <source>{name}: {seen} seen, last {last}, {n} referrals</source>
+        <label>cli</label>
+        <translation>
+            <numerusform>{name}: {seen} gezien, laatst {last}, {n} verwijzing</numerusform>
+            <numerusform>{name}: {seen} gezien, laatst {last}, {n} verwijzingen</numerusform>
+        </translation>
+    </message>
+    <message id="cli.code-shown">
+        <source>The recovery code. Write it over; it is not shown again:</source>
+        <label>cli</label>
+        <translation>De herstelcode. Schrijf haar over; hij wordt niet nog een keer getoond:</translation>
+    </message>
+    <message id="cli.coverage" numerus="yes">
+        <source>Looked at: {domains} of {all} life domains, by {n} observers.</source>
+        <label>cli</label>
+        <translation>
+            <numerusform>Bekeken: {domains} van {all} leefgebieden, door één waarnemer.</numerusform>
+            <numerusform>Bekeken: {domains} van {all} leefgebieden, door {n} waarnemers.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.demo-done">
+        <source>{n} observations played. Everyone in it is made up. Look at:</source>
+        <label>cli</label>
+        <translation>{n} waarnemingen gespeeld. Iedereen hierin is verzonnen. Kijk in:</translation>
+    </message>
+    <message id="cli.innocent">
+        <source>A sign can be innocent. The lens does not judge: you weigh, with a colleague.</source>
+        <label>cli</label>
+        <translation>Een signaal kan onschuldig zijn. De lens oordeelt niet: jij weegt, met een collega.</translation>
+    </message>
+    <message id="cli.inspected-code">
+        <source>Check code of the data: {code}</source>
+        <label>cli</label>
+        <translation>Controlecode van de gegevens: {code}</translation>
+    </message>
+    <message id="cli.inspected-code-other">
+        <source>The code that you typed is another: it is another document, or another version.</source>
+        <label>cli</label>
+        <translation>De code die je typte is anders: het is een ander document, of een andere versie.</translation>
+    </message>
+    <message id="cli.inspected-code-same">
+        <source>The code that you typed is the same.</source>
+        <label>cli</label>
+        <translation>De code die je typte is gelijk.</translation>
+    </message>
+    <message id="cli.inspected-data_changed">
+        <source>Changed: the data in the file do not fit the seal. Ask the sender for the document.</source>
+        <label>cli</label>
+        <translation>Veranderd: de gegevens in het bestand kloppen niet met het zegel. Vraag de afzender om het document.</translation>
+    </message>
+    <message id="cli.inspected-genuine">
+        <source>Genuine: this file is byte for byte as it was made.</source>
+        <label>cli</label>
+        <translation>Echt: dit bestand is byte voor byte zoals het is gemaakt.</translation>
+    </message>
+    <message id="cli.inspected-key">
+        <source>Sealed by the key: {key}. Read these words to the sender.</source>
+        <label>cli</label>
+        <translation>Verzegeld door de sleutel: {key}. Lees deze woorden aan de afzender voor.</translation>
+    </message>
+    <message id="cli.inspected-no-code">
+        <source>This file has no code to compare with. Compare the code on paper with that of the file that the sender sent.</source>
+        <label>cli</label>
+        <translation>In dit bestand zit geen code om mee te vergelijken. Vergelijk de code op papier met die van het bestand dat de afzender stuurde.</translation>
+    </message>
+    <message id="cli.inspected-no_data">
+        <source>This file has no seal of LensDesk. Is it a scan or a print?</source>
+        <label>cli</label>
+        <translation>Dit bestand heeft geen zegel van LensDesk. Is het een scan of een afdruk?</translation>
+    </message>
+    <message id="cli.inspected-pages">
+        <source>Different: page {pages}.</source>
+        <label>cli</label>
+        <translation>Anders: pagina {pages}.</translation>
+    </message>
+    <message id="cli.inspected-pages_changed">
+        <source>Changed: the pages are no longer as they were made. Ask the sender for the document.</source>
+        <label>cli</label>
+        <translation>Veranderd: de pagina’s zijn niet meer zoals ze zijn gemaakt. Vraag de afzender om het document.</translation>
+    </message>
+    <message id="cli.inspected-resaved">
+        <source>Resaved: a program wrote the file anew. What stands on it is the same.</source>
+        <label>cli</label>
+        <translation>Opnieuw opgeslagen: een programma heeft het bestand anders weggeschreven. Wat erop staat is gelijk gebleven.</translation>
+    </message>
+    <message id="cli.inspected-type-code">
+        <source>Compare the check code at the foot of a page with that of the real file: lensdesk inspect FILE --code CODE</source>
+        <label>cli</label>
+        <translation>Vergelijk de controlecode onderaan een pagina met die van het echte bestand: lensdesk inspect BESTAND --code CODE</translation>
+    </message>
+    <message id="cli.lens-installed">
+        <source>The lens {label} {version} is installed.</source>
+        <label>cli</label>
+        <translation>De lens {label} {version} is geïnstalleerd.</translation>
+    </message>
+    <message id="cli.lens-of-yours">
+        <source>{id} {version}: {label}</source>
+        <label>cli</label>
+        <translation>{id} {version}: {label}</translation>
+    </message>
+    <message id="cli.lens-removed">
+        <source>The lens {id} {version} is removed.</source>
+        <label>cli</label>
+        <translation>De lens {id} {version} is verwijderd.</translation>
+    </message>
+    <message id="cli.lens-sound">
+        <source>The lens is sound: {domains} life domains, {indicators} indicators, {signs} signs, {sources} sources, {places} places, {contacts} contacts.</source>
+        <label>cli</label>
+        <translation>De lens is in orde: {domains} leefgebieden, {indicators} indicatoren, {signs} signalen, {sources} bronnen, {places} vindplaatsen, {contacts} contacten.</translation>
+    </message>
+    <message id="cli.lens-that-ships">
+        <source>{id} {version}: {label} (ships with LensDesk)</source>
+        <label>cli</label>
+        <translation>{id} {version}: {label} (hoort bij LensDesk)</translation>
+    </message>
+    <message id="cli.new-passphrase">
+        <source>New passphrase</source>
+        <label>cli</label>
+        <translation>Nieuwe wachtzin</translation>
+    </message>
+    <message id="cli.noticed">
+        <source>Something seen, note it and keep looking: {indicators}</source>
+        <label>cli</label>
+        <translation>Iets gezien, noteer en blijf kijken: {indicators}</translation>
+    </message>
+    <message id="cli.own-sign">
+        <source>{sign} (own)</source>
+        <label>cli</label>
+        <translation>{sign} (eigen)</translation>
+    </message>
+    <message id="cli.passphrase">
+        <source>Passphrase</source>
+        <label>cli</label>
+        <translation>Wachtzin</translation>
+    </message>
+    <message id="cli.passphrase-changed">
+        <source>The vault now opens with the new passphrase.</source>
+        <label>cli</label>
+        <translation>De kluis opent nu met de nieuwe wachtzin.</translation>
+    </message>
+    <message id="cli.pin">
+        <source>New PIN</source>
+        <label>cli</label>
+        <translation>Nieuwe pincode</translation>
+    </message>
+    <message id="cli.plain">
+        <source>Plain language, {language}: {sentences} sentences, on average {words} words a sentence and {letters} letters a word. The longest:</source>
+        <label>cli</label>
+        <translation>Gewone taal, {language}: {sentences} zinnen, gemiddeld {words} woorden per zin en {letters} letters per woord. De langste:</translation>
+    </message>
+    <message id="cli.plain-en">
+        <source>English</source>
+        <label>cli</label>
+        <translation>Engels</translation>
+    </message>
+    <message id="cli.plain-nl">
+        <source>Dutch</source>
+        <label>cli</label>
+        <translation>Nederlands</translation>
+    </message>
+    <message id="cli.plain-sentence">
+        <source>{words} words: {text}</source>
+        <label>cli</label>
+        <translation>{words} woorden: {text}</translation>
+    </message>
+    <message id="cli.plain-words">
+        <source>longest words: {words}</source>
+        <label>cli</label>
+        <translation>langste woorden: {words}</translation>
+    </message>
+    <message id="cli.progress">
+        <source>{done} of {of}</source>
+        <label>cli</label>
+        <translation>{done} van {of}</translation>
+    </message>
+    <message id="cli.recorded" numerus="yes">
+        <source>{n} observations kept, encrypted.</source>
+        <label>cli</label>
+        <translation>
+            <numerusform>Eén waarneming bewaard, versleuteld.</numerusform>
+            <numerusform>{n} waarnemingen bewaard, versleuteld.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.recorded-before" numerus="yes">
+        <source>{n} observations were there already, with the same content; they were not kept again.</source>
+        <label>cli</label>
+        <translation>
+            <numerusform>{n} waarneming stond er al, met dezelfde inhoud; die is niet nog eens bewaard.</numerusform>
+            <numerusform>{n} waarnemingen stonden er al, met dezelfde inhoud; die zijn niet nog eens bewaard.</numerusform>
+        </translation>
+    </message>
+    <message id="cli.recovery-code">
+        <source>Recovery code</source>
+        <label>cli</label>
+        <translation>Herstelcode</translation>
+    </message>
+    <message id="cli.referred">
+        <source>Referral {reference} is made; check code {code}.</source>
+        <label>cli</label>
+        <translation>Verwijzing {reference} is gemaakt; controlecode {code}.</translation>
+    </message>
+    <message id="cli.rekeyed">
+        <source>All keys are changed. Only the new passphrase, the new recovery sheet and the keys of the organisation open the vault.</source>
+        <label>cli</label>
+        <translation>Alle sleutels zijn vernieuwd. Alleen de nieuwe wachtzin, het nieuwe herstelblad en de sleutels van de organisatie openen de kluis.</translation>
+    </message>
+    <message id="cli.salvage-lost">
+        <source>{table}: {n} cannot be read</source>
+        <label>cli</label>
+        <translation>{table}: {n} niet te lezen</translation>
+    </message>
+    <message id="cli.salvage-lost-unknown">
+        <source>{table}: a part cannot be read; nobody can tell how much</source>
+        <label>cli</label>
+        <translation>{table}: een deel is niet te lezen; hoeveel is niet te zeggen</translation>
+    </message>
+    <message id="cli.salvage-orphans">
+        <source>{n} rows belong to a case that could not be read</source>
+        <label>cli</label>
+        <translation>{n} rijen horen bij een casus die niet te lezen was</translation>
+    </message>
+    <message id="cli.salvage-partly">
+        <source>The new vault is made with all that could be read; it opens with the same passphrase.</source>
+        <label>cli</label>
+        <translation>De nieuwe kluis is gemaakt met alles wat te lezen was; hij opent met dezelfde wachtzin.</translation>
+    </message>
+    <message id="cli.salvage-whole">
+        <source>Everything is saved. The new vault opens with the same passphrase.</source>
+        <label>cli</label>
+        <translation>Alles is gered. De nieuwe kluis opent met dezelfde wachtzin.</translation>
+    </message>
+    <message id="cli.salvaged">
+        <source>{table}: {n} saved</source>
+        <label>cli</label>
+        <translation>{table}: {n} bewaard</translation>
+    </message>
+    <message id="cli.sheet-saved">
+        <source>The recovery sheet is saved. Print it and throw the file away.</source>
+        <label>cli</label>
+        <translation>Het herstelblad is bewaard. Print het en gooi het bestand weg.</translation>
+    </message>
+    <message id="cli.slot">
+        <source>{id}  {kind}  {label}  made {made}, last used {used}</source>
+        <label>cli</label>
+        <translation>{id}  {kind}  {label}  gemaakt {made}, laatst gebruikt {used}</translation>
+    </message>
+    <message id="cli.slot-added">
+        <source>The way in is added.</source>
+        <label>cli</label>
+        <translation>De toegang is toegevoegd.</translation>
+    </message>
+    <message id="cli.slot-withdrawn">
+        <source>The way in is withdrawn.</source>
+        <label>cli</label>
+        <translation>De toegang is ingetrokken.</translation>
+    </message>
+    <message id="cli.triggered">
+        <source>Several signs, discuss this: {indicator} ({rule})</source>
+        <label>cli</label>
+        <translation>Meerdere signalen, bespreek dit: {indicator} ({rule})</translation>
+    </message>
+    <message id="cli.unexpected-do">
+        <source>What was kept is still there; try again.</source>
+        <label>cli</label>
+        <translation>Wat bewaard was, is er nog; probeer het opnieuw.</translation>
+    </message>
+    <message id="cli.unexpected-says">
+        <source>Something went wrong that was not foreseen.</source>
+        <label>cli</label>
+        <translation>Er ging iets mis dat niet voorzien was.</translation>
+    </message>
+    <message id="cli.urgent">
+        <source>Urgent: {sign}. Is someone in danger now? Call 112.</source>
+        <label>cli</label>
+        <translation>Let op: {sign}. Is iemand nu in gevaar? Bel 112.</translation>
+    </message>
+    <message id="cli.vault-created">
+        <source>The vault is made. Keep the passphrase well: it does not open without it.</source>
+        <label>cli</label>
+        <translation>De kluis is gemaakt. Bewaar de wachtzin goed: zonder haar gaat hij niet open.</translation>
+    </message>
+    <message id="cli.vault-info">
+        <source>Format {format}: {cases} cases, {observations} observations, {referrals} referrals, {size} bytes.</source>
+        <label>cli</label>
+        <translation>Formaat {format}: {cases} casussen, {observations} waarnemingen, {referrals} verwijzingen, {size} bytes.</translation>
+    </message>
+    <message id="cli.vault-sound">
+        <source>The vault is sound.</source>
+        <label>cli</label>
+        <translation>De kluis is in orde.</translation>
+    </message>
+    <message id="cli.without-hearsay">
+        <source>Without what others told, this is different.</source>
+        <label>cli</label>
+        <translation>Zonder wat anderen vertelden is dit anders.</translation>
+    </message>
+    <message id="dates.month-1">
+        <source>Jan</source>
+        <label>dates</label>
+        <translation>jan</translation>
+    </message>
+    <message id="dates.month-10">
+        <source>Oct</source>
+        <label>dates</label>
+        <translation>okt</translation>
+    </message>
+    <message id="dates.month-11">
+        <source>Nov</source>
+        <label>dates</label>
+        <translation>nov</translation>
+    </message>
+    <message id="dates.month-12">
+        <source>Dec</source>
+        <label>dates</label>
+        <translation>dec</translation>
+    </message>
+    <message id="dates.month-2">
+        <source>Feb</source>
+        <label>dates</label>
+        <translation>feb</translation>
+    </message>
+    <message id="dates.month-3">
+        <source>Mar</source>
+        <label>dates</label>
+        <translation>mrt</translation>
+    </message>
+    <message id="dates.month-4">
+        <source>Apr</source>
+        <label>dates</label>
+        <translation>apr</translation>
+    </message>
+    <message id="dates.month-5">
+        <source>May</source>
+        <label>dates</label>
+        <translation>mei</translation>
+    </message>
+    <message id="dates.month-6">
+        <source>Jun</source>
+        <label>dates</label>
+        <translation>jun</translation>
+    </message>
+    <message id="dates.month-7">
+        <source>Jul</source>
+        <label>dates</label>
+        <translation>jul</translation>
+    </message>
+    <message id="dates.month-8">
+        <source>Aug</source>
+        <label>dates</label>
+        <translation>aug</translation>
+    </message>
+    <message id="dates.month-9">
+        <source>Sep</source>
+        <label>dates</label>
+        <translation>sep</translation>
+    </message>
+    <message id="dates.weekday-1">
+        <source>Mon</source>
+        <label>dates</label>
+        <translation>ma</translation>
+    </message>
+    <message id="dates.weekday-2">
+        <source>Tue</source>
+        <label>dates</label>
+        <translation>di</translation>
+    </message>
+    <message id="dates.weekday-3">
+        <source>Wed</source>
+        <label>dates</label>
+        <translation>wo</translation>
+    </message>
+    <message id="dates.weekday-4">
+        <source>Thu</source>
+        <label>dates</label>
+        <translation>do</translation>
+    </message>
+    <message id="dates.weekday-5">
+        <source>Fri</source>
+        <label>dates</label>
+        <translation>vr</translation>
+    </message>
+    <message id="dates.weekday-6">
+        <source>Sat</source>
+        <label>dates</label>
+        <translation>za</translation>
+    </message>
+    <message id="dates.weekday-7">
+        <source>Sun</source>
+        <label>dates</label>
+        <translation>zo</translation>
+    </message>
+    <message id="desk.about">
+        <source>about: {who}</source>
+        <label>desk</label>
+        <translation>over: {who}</translation>
+    </message>
+    <message id="desk.about-whom">
+        <source>about whom?</source>
+        <label>desk</label>
+        <translation>over wie?</translation>
+    </message>
+    <message id="desk.advice-child_needs_no_force">
+        <source>For someone under 18 no force is needed. So the absence of signs of force is no reassurance.</source>
+        <label>desk</label>
+        <translation>Bij iemand onder de 18 hoeft er geen dwang te zijn. Dat er geen tekens van dwang zijn, stelt dus niet gerust.</translation>
+    </message>
+    <message id="desk.advice-ordinary_help">
+        <source>This is background only: it makes life hard and fits many families. Offer ordinary help, and discuss what you see with the child protection officer of your organisation.</source>
+        <label>desk</label>
+        <translation>Hier is alleen achtergrond: dit maakt het leven zwaar en past bij veel gezinnen. Bied gewone hulp aan, en bespreek met de aandachtsfunctionaris wat je ziet.</translation>
+    </message>
+    <message id="desk.answer-not_seen">
+        <source>Not seen</source>
+        <label>desk</label>
+        <translation>Niet gezien</translation>
+    </message>
+    <message id="desk.answer-seen">
+        <source>Seen</source>
+        <label>desk</label>
+        <translation>Gezien</translation>
+    </message>
+    <message id="desk.answer-unknown">
+        <source>Unknown</source>
+        <label>desk</label>
+        <translation>Weet niet</translation>
+    </message>
+    <message id="desk.ask-safely-empty">
+        <source>{domain} is still empty. Ask the person first, when that is safe, or consult Veilig Thuis without a name.</source>
+        <label>desk</label>
+        <translation>{domain} is nog leeg. Vraag het eerst aan de persoon, als dat veilig kan, of overleg zonder naam met Veilig Thuis.</translation>
+    </message>
+    <message id="desk.ask-safely-thin">
+        <source>{domain} was little looked at. Ask the person first, when that is safe, or consult Veilig Thuis without a name.</source>
+        <label>desk</label>
+        <translation>Bij {domain} is nog weinig bekeken. Vraag het eerst aan de persoon, als dat veilig kan, of overleg zonder naam met Veilig Thuis.</translation>
+    </message>
+    <message id="desk.background">
+        <source>Background (does not count)</source>
+        <label>desk</label>
+        <translation>Achtergrond (telt niet mee)</translation>
+    </message>
+    <message id="desk.by-whom">
+        <source>seen by</source>
+        <label>desk</label>
+        <translation>gezien door</translation>
+    </message>
+    <message id="desk.close">
+        <source>Close</source>
+        <label>desk</label>
+        <translation>Sluit</translation>
+    </message>
+    <message id="desk.coverage" numerus="yes">
+        <source>{n} professions looked.</source>
+        <label>desk</label>
+        <translation>
+            <numerusform>Eén professional. Een tweede blik kan helpen.</numerusform>
+            <numerusform>{n} beroepen keken mee.</numerusform>
+        </translation>
+    </message>
+    <message id="desk.coverage-title">
+        <source>Signs in {seen} of {all} life domains</source>
+        <label>desk</label>
+        <translation>Signalen in {seen} van {all} leefgebieden</translation>
+    </message>
+    <message id="desk.domains">
+        <source>Life domains</source>
+        <label>desk</label>
+        <translation>Leefgebieden</translation>
+    </message>
+    <message id="desk.everybody">
+        <source>everybody</source>
+        <label>desk</label>
+        <translation>iedereen</translation>
+    </message>
+    <message id="desk.first-for-you">
+        <source>What your profession sees first</source>
+        <label>desk</label>
+        <translation>Wat jouw beroep het eerst ziet</translation>
+    </message>
+    <message id="desk.found">
+        <source>{answer}: {sign}. Saved; search for the next sign at once.</source>
+        <label>desk</label>
+        <translation>{answer}: {sign}. Bewaard; zoek meteen het volgende signaal.</translation>
+    </message>
+    <message id="desk.household">
+        <source>whole household</source>
+        <label>desk</label>
+        <translation>hele huishouden</translation>
+    </message>
+    <message id="desk.innocent">
+        <source>A sign can be innocent. The lens does not judge: you weigh, with a colleague.</source>
+        <label>desk</label>
+        <translation>Een signaal kan onschuldig zijn. De lens oordeelt niet: jij weegt, met een collega.</translation>
+    </message>
+    <message id="desk.known-document">
+        <source>From a document</source>
+        <label>desk</label>
+        <translation>Staat in een document</translation>
+    </message>
+    <message id="desk.known-impression">
+        <source>My impression</source>
+        <label>desk</label>
+        <translation>Mijn indruk</translation>
+    </message>
+    <message id="desk.known-own_observation">
+        <source>Seen by me</source>
+        <label>desk</label>
+        <translation>Zelf gezien</translation>
+    </message>
+    <message id="desk.known-told_by_other">
+        <source>Told by someone else</source>
+        <label>desk</label>
+        <translation>Verteld door een ander</translation>
+    </message>
+    <message id="desk.known-told_by_person">
+        <source>Told by the person</source>
+        <label>desk</label>
+        <translation>Verteld door de persoon</translation>
+    </message>
+    <message id="desk.lead">
+        <source>Choose what you saw or heard. Everything is saved at once.</source>
+        <label>desk</label>
+        <translation>Kies wat je zag of hoorde. Alles wordt meteen bewaard.</translation>
+    </message>
+    <message id="desk.look-further">
+        <source>Look further</source>
+        <label>desk</label>
+        <translation>Kijk verder</translation>
+    </message>
+    <message id="desk.made-again">
+        <source>Done again: {what}.</source>
+        <label>desk</label>
+        <translation>Toch gedaan: {what}.</translation>
+    </message>
+    <message id="desk.nobody-looked">
+        <source>Nobody has looked yet.</source>
+        <label>desk</label>
+        <translation>Nog niemand keek.</translation>
+    </message>
+    <message id="desk.not-answered">
+        <source>Not answered</source>
+        <label>desk</label>
+        <translation>Niet beantwoord</translation>
+    </message>
+    <message id="desk.not-yet">
+        <source>not yet looked at</source>
+        <label>desk</label>
+        <translation>nog niet bekeken</translation>
+    </message>
+    <message id="desk.note-question">
+        <source>What did you see or hear? Write facts, in plain words.</source>
+        <label>desk</label>
+        <translation>Wat zag of hoorde je? Schrijf feiten, in gewone woorden.</translation>
+    </message>
+    <message id="desk.nothing-seen">
+        <source>Nothing seen</source>
+        <label>desk</label>
+        <translation>Niets gezien</translation>
+    </message>
+    <message id="desk.nothing-seen-domain">
+        <source>Nothing seen in this life domain</source>
+        <label>desk</label>
+        <translation>Niets gezien in dit leefgebied</translation>
+    </message>
+    <message id="desk.nothing-seen-domain-hint">
+        <source>Answers &apos;not seen&apos; for each sign here that has no answer yet. Background stays empty.</source>
+        <label>desk</label>
+        <translation>Antwoordt ‘niet gezien’ op elk signaal hier dat nog geen antwoord heeft. Achtergrond blijft leeg.</translation>
+    </message>
+    <message id="desk.nothing-to-take-back">
+        <source>There is nothing to undo.</source>
+        <label>desk</label>
+        <translation>Er is niets om ongedaan te maken.</translation>
+    </message>
+    <message id="desk.nothing-to-tie">
+        <source>Nothing else seen on this day yet</source>
+        <label>desk</label>
+        <translation>Nog niets anders gezien op deze dag</translation>
+    </message>
+    <message id="desk.now">
+        <source>Now</source>
+        <label>desk</label>
+        <translation>Nu</translation>
+    </message>
+    <message id="desk.open">
+        <source>Open</source>
+        <label>desk</label>
+        <translation>Open</translation>
+    </message>
+    <message id="desk.orphan">
+        <source>{day} · {sign}: {answer}</source>
+        <label>desk</label>
+        <translation>{day} · {sign}: {answer}</translation>
+    </message>
+    <message id="desk.orphans">
+        <source>Signs that this lens no longer has</source>
+        <label>desk</label>
+        <translation>Signalen die deze lens niet meer heeft</translation>
+    </message>
+    <message id="desk.orphans-lead">
+        <source>Kept from another version of the lens; they count for no indicator.</source>
+        <label>desk</label>
+        <translation>Bewaard uit een andere versie van de lens; ze tellen bij geen indicator.</translation>
+    </message>
+    <message id="desk.other-moment">
+        <source>Other moment</source>
+        <label>desk</label>
+        <translation>Ander moment</translation>
+    </message>
+    <message id="desk.own-sign">
+        <source>your organisation&apos;s own sign</source>
+        <label>desk</label>
+        <translation>eigen signaal van je organisatie</translation>
+    </message>
+    <message id="desk.page-assessment">
+        <source>My assessment</source>
+        <label>desk</label>
+        <translation>Mijn inschatting</translation>
+    </message>
+    <message id="desk.page-book">
+        <source>The lens</source>
+        <label>desk</label>
+        <translation>De lens</translation>
+    </message>
+    <message id="desk.page-further">
+        <source>Look further</source>
+        <label>desk</label>
+        <translation>Kijk verder</translation>
+    </message>
+    <message id="desk.page-lens">
+        <source>What the lens shows</source>
+        <label>desk</label>
+        <translation>Wat de lens laat zien</translation>
+    </message>
+    <message id="desk.page-network">
+        <source>People and network</source>
+        <label>desk</label>
+        <translation>Personen en netwerk</translation>
+    </message>
+    <message id="desk.page-now">
+        <source>What now?</source>
+        <label>desk</label>
+        <translation>Wat nu?</translation>
+    </message>
+    <message id="desk.page-referral">
+        <source>Referral</source>
+        <label>desk</label>
+        <translation>Verwijzing</translation>
+    </message>
+    <message id="desk.page-timeline">
+        <source>Timeline</source>
+        <label>desk</label>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message id="desk.page-version">
+        <source>Version of the lens</source>
+        <label>desk</label>
+        <translation>Versie van de lens</translation>
+    </message>
+    <message id="desk.page-visits">
+        <source>Moments of contact</source>
+        <label>desk</label>
+        <translation>Contactmomenten</translation>
+    </message>
+    <message id="desk.panel-title">
+        <source>What the lens shows</source>
+        <label>desk</label>
+        <translation>Wat de lens laat zien</translation>
+    </message>
+    <message id="desk.rail-looked">
+        <source>{n} of {all} indicators looked at</source>
+        <label>desk</label>
+        <translation>{n} van {all} indicatoren bekeken</translation>
+    </message>
+    <message id="desk.rail-seen" numerus="yes">
+        <source>{n} seen</source>
+        <label>desk</label>
+        <translation>
+            <numerusform>{n} gezien</numerusform>
+            <numerusform>{n} gezien</numerusform>
+        </translation>
+    </message>
+    <message id="desk.safety-first">
+        <source>Is someone in danger now? Call 112.</source>
+        <label>desk</label>
+        <translation>Is iemand nu in gevaar? Bel 112.</translation>
+    </message>
+    <message id="desk.safety-then">
+        <source>Advice, day and night: Veilig Thuis 0800-2000. Do not investigate and do not confront anyone.</source>
+        <label>desk</label>
+        <translation>Advies, dag en nacht: Veilig Thuis 0800-2000. Onderzoek niet zelf en confronteer niemand.</translation>
+    </message>
+    <message id="desk.scale-all">
+        <source>Everything</source>
+        <label>desk</label>
+        <translation>Alles</translation>
+    </message>
+    <message id="desk.scale-days">
+        <source>Days</source>
+        <label>desk</label>
+        <translation>Dagen</translation>
+    </message>
+    <message id="desk.scale-months">
+        <source>Months</source>
+        <label>desk</label>
+        <translation>Maanden</translation>
+    </message>
+    <message id="desk.scale-weeks">
+        <source>Weeks</source>
+        <label>desk</label>
+        <translation>Weken</translation>
+    </message>
+    <message id="desk.search">
+        <source>Find a sign  (Ctrl+F)</source>
+        <label>desk</label>
+        <translation>Zoek een signaal  (Ctrl+F)</translation>
+    </message>
+    <message id="desk.search-name">
+        <source>Find a sign</source>
+        <label>desk</label>
+        <translation>Zoek een signaal</translation>
+    </message>
+    <message id="desk.seen-of">
+        <source>{n} seen of {all}</source>
+        <label>desk</label>
+        <translation>{n} gezien van {all}</translation>
+    </message>
+    <message id="desk.state-not_looked_at">
+        <source>not yet looked at</source>
+        <label>desk</label>
+        <translation>nog niet bekeken</translation>
+    </message>
+    <message id="desk.state-noticed">
+        <source>something seen</source>
+        <label>desk</label>
+        <translation>iets gezien</translation>
+    </message>
+    <message id="desk.state-silent">
+        <source>nothing seen</source>
+        <label>desk</label>
+        <translation>niets gezien</translation>
+    </message>
+    <message id="desk.state-triggered">
+        <source>several signs</source>
+        <label>desk</label>
+        <translation>meerdere signalen</translation>
+    </message>
+    <message id="desk.step-answer">
+        <source>an answer or a note</source>
+        <label>desk</label>
+        <translation>een antwoord of notitie</translation>
+    </message>
+    <message id="desk.step-assessment">
+        <source>something in your assessment</source>
+        <label>desk</label>
+        <translation>iets in je inschatting</translation>
+    </message>
+    <message id="desk.step-network">
+        <source>something with persons and network</source>
+        <label>desk</label>
+        <translation>iets bij personen en netwerk</translation>
+    </message>
+    <message id="desk.step-referral">
+        <source>an answer on the referral</source>
+        <label>desk</label>
+        <translation>een antwoord op de verwijzing</translation>
+    </message>
+    <message id="desk.step-visits">
+        <source>a moment of contact</source>
+        <label>desk</label>
+        <translation>een contactmoment</translation>
+    </message>
+    <message id="desk.step-weighing">
+        <source>a weighing</source>
+        <label>desk</label>
+        <translation>een weging</translation>
+    </message>
+    <message id="desk.still">
+        <source>= Still so</source>
+        <label>desk</label>
+        <translation>= Nog zo</translation>
+    </message>
+    <message id="desk.still-is">
+        <source>Confirm today: {sign}, {answer}</source>
+        <label>desk</label>
+        <translation>Vandaag bevestigen: {sign}, {answer}</translation>
+    </message>
+    <message id="desk.strength-medium">
+        <source>medium sign</source>
+        <label>desk</label>
+        <translation>middelsterk signaal</translation>
+    </message>
+    <message id="desk.strength-strong">
+        <source>strong sign</source>
+        <label>desk</label>
+        <translation>sterk signaal</translation>
+    </message>
+    <message id="desk.strength-weak">
+        <source>weak sign</source>
+        <label>desk</label>
+        <translation>zwak signaal</translation>
+    </message>
+    <message id="desk.taken-back">
+        <source>Undone: {what}.</source>
+        <label>desk</label>
+        <translation>Ongedaan gemaakt: {what}.</translation>
+    </message>
+    <message id="desk.the-others">
+        <source>Also in this life domain</source>
+        <label>desk</label>
+        <translation>Ook in dit leefgebied</translation>
+    </message>
+    <message id="desk.this-case">
+        <source>This case</source>
+        <label>desk</label>
+        <translation>Deze casus</translation>
+    </message>
+    <message id="desk.tie">
+        <source>same event as…</source>
+        <label>desk</label>
+        <translation>zelfde gebeurtenis als…</translation>
+    </message>
+    <message id="desk.tied">
+        <source>one event</source>
+        <label>desk</label>
+        <translation>één gebeurtenis</translation>
+    </message>
+    <message id="desk.triggered-title">
+        <source>Several signs: discuss this</source>
+        <label>desk</label>
+        <translation>Meerdere signalen: bespreek dit</translation>
+    </message>
+    <message id="desk.untie">
+        <source>Untie</source>
+        <label>desk</label>
+        <translation>Maak los</translation>
+    </message>
+    <message id="desk.use-this">
+        <source>Use this</source>
+        <label>desk</label>
+        <translation>Gebruik dit</translation>
+    </message>
+    <message id="desk.was-earlier">
+        <source>{answer}, on {day}</source>
+        <label>desk</label>
+        <translation>{answer}, op {day}</translation>
+    </message>
+    <message id="desk.weigh-against">
+        <source>What speaks against it?</source>
+        <label>desk</label>
+        <translation>Wat spreekt het tegen?</translation>
+    </message>
+    <message id="desk.weigh-of">
+        <source>{question} About: {indicator}</source>
+        <label>desk</label>
+        <translation>{question} Bij: {indicator}</translation>
+    </message>
+    <message id="desk.weigh-otherwise">
+        <source>What else could it be?</source>
+        <label>desk</label>
+        <translation>Wat kan het nog meer zijn?</translation>
+    </message>
+    <message id="desk.weigh-unknown">
+        <source>I don&apos;t know</source>
+        <label>desk</label>
+        <translation>Ik weet het niet</translation>
+    </message>
+    <message id="desk.whom-field">
+        <source>Type a name; Enter chooses</source>
+        <label>desk</label>
+        <translation>Typ een naam; Enter kiest</translation>
+    </message>
+    <message id="desk.whom-more" numerus="yes">
+        <source>And {n} more persons: type how the name begins.</source>
+        <label>desk</label>
+        <translation>
+            <numerusform>En nog 1 persoon: typ het begin van de naam.</numerusform>
+            <numerusform>En nog {n} personen: typ het begin van de naam.</numerusform>
+        </translation>
+    </message>
+    <message id="desk.whom-words">
+        <source>‘{who}’ in words</source>
+        <label>desk</label>
+        <translation>‘{who}’ in woorden</translation>
+    </message>
+    <message id="desk.with-note">
+        <source>with a note</source>
+        <label>desk</label>
+        <translation>met notitie</translation>
+    </message>
+    <message id="desk.without-hearsay">
+        <source>Without what others told: {state}</source>
+        <label>desk</label>
+        <translation>Zonder wat anderen vertelden: {state}</translation>
+    </message>
+    <message id="desk.yesterday">
+        <source>Yesterday, same time</source>
+        <label>desk</label>
+        <translation>Gisteren, zelfde tijd</translation>
+    </message>
+    <message id="errors.birth-year-impossible.do">
+        <source>Fill in four digits, or leave it empty.</source>
+        <label>errors</label>
+        <translation>Vul vier cijfers in, of laat het leeg.</translation>
+    </message>
+    <message id="errors.birth-year-impossible.says">
+        <source>A year of birth lies between {first} and {last}.</source>
+        <label>errors</label>
+        <translation>Een geboortejaar ligt tussen {first} en {last}.</translation>
+    </message>
+    <message id="errors.cannot-unlock.do">
+        <source>Try again; mind capital letters.</source>
+        <label>errors</label>
+        <translation>Probeer het opnieuw; let op hoofdletters.</translation>
+    </message>
+    <message id="errors.cannot-unlock.says">
+        <source>This passphrase does not open the vault.</source>
+        <label>errors</label>
+        <translation>Deze wachtzin opent de kluis niet.</translation>
+    </message>
+    <message id="errors.case-name-empty.do">
+        <source>Choose a name by which you know the case, without a surname.</source>
+        <label>errors</label>
+        <translation>Kies een naam waaraan jij de casus herkent, zonder achternaam.</translation>
+    </message>
+    <message id="errors.case-name-empty.says">
+        <source>A case needs a working name.</source>
+        <label>errors</label>
+        <translation>Een casus heeft een werknaam nodig.</translation>
+    </message>
+    <message id="errors.case-name-taken.do">
+        <source>Open that case, or choose another name.</source>
+        <label>errors</label>
+        <translation>Open die casus, of kies een andere naam.</translation>
+    </message>
+    <message id="errors.case-name-taken.says">
+        <source>There is a case with this working name already.</source>
+        <label>errors</label>
+        <translation>Er is al een casus met deze werknaam.</translation>
+    </message>
+    <message id="errors.case-name-too-long.do">
+        <source>Choose a shorter name.</source>
+        <label>errors</label>
+        <translation>Kies een kortere naam.</translation>
+    </message>
+    <message id="errors.case-name-too-long.says">
+        <source>This working name is longer than {longest} characters.</source>
+        <label>errors</label>
+        <translation>Deze werknaam is langer dan {longest} tekens.</translation>
+    </message>
+    <message id="errors.case-unknown.do">
+        <source>See with `lensdesk cases` which there are.</source>
+        <label>errors</label>
+        <translation>Kijk met `lensdesk cases` welke er zijn.</translation>
+    </message>
+    <message id="errors.case-unknown.says">
+        <source>There is no case with this working name.</source>
+        <label>errors</label>
+        <translation>Er is geen casus met deze werknaam.</translation>
+    </message>
+    <message id="errors.consultation-ahead.do">
+        <source>Choose today or an earlier day.</source>
+        <label>errors</label>
+        <translation>Kies de dag van vandaag of een eerdere dag.</translation>
+    </message>
+    <message id="errors.consultation-ahead.says">
+        <source>This consultation is still to come.</source>
+        <label>errors</label>
+        <translation>Dit overleg is nog niet geweest.</translation>
+    </message>
+    <message id="errors.date-not-ahead.do">
+        <source>Choose a later day.</source>
+        <label>errors</label>
+        <translation>Kies een latere dag.</translation>
+    </message>
+    <message id="errors.date-not-ahead.says">
+        <source>The day to look again is not after today.</source>
+        <label>errors</label>
+        <translation>De dag om weer te kijken ligt niet na vandaag.</translation>
+    </message>
+    <message id="errors.decision-ahead.do">
+        <source>Choose today or an earlier day.</source>
+        <label>errors</label>
+        <translation>Kies de dag van vandaag of een eerdere dag.</translation>
+    </message>
+    <message id="errors.decision-ahead.says">
+        <source>This decision has a day that is still to come.</source>
+        <label>errors</label>
+        <translation>Dit besluit heeft een dag die nog komt.</translation>
+    </message>
+    <message id="errors.disk-full.do">
+        <source>Make room and try again.</source>
+        <label>errors</label>
+        <translation>Maak ruimte vrij en probeer het opnieuw.</translation>
+    </message>
+    <message id="errors.disk-full.says">
+        <source>The disk is full; nothing was saved halfway.</source>
+        <label>errors</label>
+        <translation>De schijf is vol; er is niets half bewaard.</translation>
+    </message>
+    <message id="errors.escrow-key-invalid.do">
+        <source>Public: a line that begins with age1. Secret: the file with AGE-SECRET-KEY-1.</source>
+        <label>errors</label>
+        <translation>Voor openbaar: een regel die met age1 begint. Voor geheim: het bestand met AGE-SECRET-KEY-1.</translation>
+    </message>
+    <message id="errors.escrow-key-invalid.says">
+        <source>This is no key of age.</source>
+        <label>errors</label>
+        <translation>Dit is geen sleutel van age.</translation>
+    </message>
+    <message id="errors.escrow-not-here.do">
+        <source>Use the passphrase or the recovery code, or another computer.</source>
+        <label>errors</label>
+        <translation>Gebruik de wachtzin of de herstelcode, of een andere computer.</translation>
+    </message>
+    <message id="errors.escrow-not-here.says">
+        <source>Keys of an organisation cannot be used on this system.</source>
+        <label>errors</label>
+        <translation>Sleutels van een organisatie kunnen op dit systeem niet gebruikt worden.</translation>
+    </message>
+    <message id="errors.file-exists.do">
+        <source>Choose another name, or give --force to replace it.</source>
+        <label>errors</label>
+        <translation>Kies een andere naam, of geef --force om het te vervangen.</translation>
+    </message>
+    <message id="errors.file-exists.says">
+        <source>This file exists already.</source>
+        <label>errors</label>
+        <translation>Dit bestand bestaat al.</translation>
+    </message>
+    <message id="errors.file-not-read.do">
+        <source>See that it is there and that you may read it.</source>
+        <label>errors</label>
+        <translation>Kijk of het er is en of je het mag lezen.</translation>
+    </message>
+    <message id="errors.file-not-read.says">
+        <source>This file cannot be read.</source>
+        <label>errors</label>
+        <translation>Dit bestand kan niet gelezen worden.</translation>
+    </message>
+    <message id="errors.file-unreadable.do">
+        <source>Check that it exists and is JSON in UTF-8.</source>
+        <label>errors</label>
+        <translation>Controleer of het bestaat en JSON in UTF-8 is.</translation>
+    </message>
+    <message id="errors.file-unreadable.says">
+        <source>This file of observations cannot be read.</source>
+        <label>errors</label>
+        <translation>Dit bestand met waarnemingen kan niet gelezen worden.</translation>
+    </message>
+    <message id="errors.folder-not-ours.do">
+        <source>Choose an empty folder for the demo.</source>
+        <label>errors</label>
+        <translation>Kies een lege map voor de demo.</translation>
+    </message>
+    <message id="errors.folder-not-ours.says">
+        <source>This folder holds other files, or cannot be written.</source>
+        <label>errors</label>
+        <translation>In deze map staan andere bestanden, of er kan niet geschreven worden.</translation>
+    </message>
+    <message id="errors.hidden-characters.do">
+        <source>Type it again instead of pasting it.</source>
+        <label>errors</label>
+        <translation>Typ het opnieuw in plaats van het te plakken.</translation>
+    </message>
+    <message id="errors.hidden-characters.says">
+        <source>There are invisible characters in this, which make it read otherwise than it is written.</source>
+        <label>errors</label>
+        <translation>Hierin staan onzichtbare tekens, waardoor het anders leest dan het er staat.</translation>
+    </message>
+    <message id="errors.key-change-done.do">
+        <source>Open it with the new passphrase; everything is still there.</source>
+        <label>errors</label>
+        <translation>Open hem met de nieuwe wachtzin; alles is er nog.</translation>
+    </message>
+    <message id="errors.key-change-done.says">
+        <source>The keys of this vault were changed.</source>
+        <label>errors</label>
+        <translation>De sleutels van deze kluis zijn vernieuwd.</translation>
+    </message>
+    <message id="errors.key-change-undone.do">
+        <source>Open the vault with the former passphrase; everything is still there.</source>
+        <label>errors</label>
+        <translation>Open de kluis met de vorige wachtzin; alles is er nog.</translation>
+    </message>
+    <message id="errors.key-change-undone.says">
+        <source>The change of all keys was not finished.</source>
+        <label>errors</label>
+        <translation>Het vernieuwen van de sleutels was niet af.</translation>
+    </message>
+    <message id="errors.keystore-not-here.do">
+        <source>Use the passphrase; a PIN is not possible here.</source>
+        <label>errors</label>
+        <translation>Gebruik de wachtzin; een pincode kan hier niet.</translation>
+    </message>
+    <message id="errors.keystore-not-here.says">
+        <source>This system has no key store that LensDesk can use, or it is closed.</source>
+        <label>errors</label>
+        <translation>Dit systeem heeft geen sleutelbos die LensDesk kan gebruiken, of hij is dicht.</translation>
+    </message>
+    <message id="errors.last-visit.do">
+        <source>Change this one, or begin another one first.</source>
+        <label>errors</label>
+        <translation>Verander dit contactmoment, of begin eerst een ander.</translation>
+    </message>
+    <message id="errors.last-visit.says">
+        <source>A case always has a moment of contact.</source>
+        <label>errors</label>
+        <translation>Een casus heeft altijd een contactmoment.</translation>
+    </message>
+    <message id="errors.last-way-in.do">
+        <source>Add another one first.</source>
+        <label>errors</label>
+        <translation>Voeg eerst een andere toe.</translation>
+    </message>
+    <message id="errors.last-way-in.says">
+        <source>This is the last way in that does not depend on this computer; it stays.</source>
+        <label>errors</label>
+        <translation>Dit is de laatste toegang die niet van deze computer afhangt; die blijft.</translation>
+    </message>
+    <message id="errors.lens-invalid.do">
+        <source>Mend this file, or put the shipped lens back.</source>
+        <label>errors</label>
+        <translation>Herstel dit bestand, of zet de meegeleverde lens terug.</translation>
+    </message>
+    <message id="errors.lens-invalid.says">
+        <source>The lens does not fit the format, or {file} is missing.</source>
+        <label>errors</label>
+        <translation>De lens past niet bij het formaat, of {file} ontbreekt.</translation>
+    </message>
+    <message id="errors.lens-may-be-used.do">
+        <source>See for yourself in the window, under Manage, or give --force.</source>
+        <label>errors</label>
+        <translation>Kijk het na in het venster, bij Beheer, of geef --force.</translation>
+    </message>
+    <message id="errors.lens-may-be-used.says">
+        <source>Cases in a vault may use version {version} of the lens {id}.</source>
+        <label>errors</label>
+        <translation>Casussen in een kluis gebruiken misschien versie {version} van de lens {id}.</translation>
+    </message>
+    <message id="errors.lens-not-installed.do">
+        <source>See which lenses there are, or install this lens first.</source>
+        <label>errors</label>
+        <translation>Kijk welke lenzen er zijn, of installeer deze lens eerst.</translation>
+    </message>
+    <message id="errors.lens-not-installed.says">
+        <source>The lens {id} {version} is not here.</source>
+        <label>errors</label>
+        <translation>De lens {id} {version} is hier niet.</translation>
+    </message>
+    <message id="errors.lens-not-written.do">
+        <source>Free some space, close other windows of LensDesk and try again.</source>
+        <label>errors</label>
+        <translation>Maak ruimte vrij, sluit andere vensters van LensDesk en probeer het opnieuw.</translation>
+    </message>
+    <message id="errors.lens-not-written.says">
+        <source>The lens cannot be written here; nothing was half installed.</source>
+        <label>errors</label>
+        <translation>De lens kan hier niet geschreven worden; er is niets half geïnstalleerd.</translation>
+    </message>
+    <message id="errors.lens-of-another-kind.do">
+        <source>Choose a version of the same lens.</source>
+        <label>errors</label>
+        <translation>Kies een versie van dezelfde lens.</translation>
+    </message>
+    <message id="errors.lens-of-another-kind.says">
+        <source>This lens is no version of the lens of this case.</source>
+        <label>errors</label>
+        <translation>Deze lens is geen versie van de lens van deze casus.</translation>
+    </message>
+    <message id="errors.lens-ships.do">
+        <source>Remove only a lens that you installed yourself.</source>
+        <label>errors</label>
+        <translation>Verwijder alleen een lens die je zelf installeerde.</translation>
+    </message>
+    <message id="errors.lens-ships.says">
+        <source>The lens {id} belongs to LensDesk and cannot be removed.</source>
+        <label>errors</label>
+        <translation>De lens {id} hoort bij LensDesk en kan niet weg.</translation>
+    </message>
+    <message id="errors.lens-version-taken.do">
+        <source>Ask whoever made the lens for a new version number, or remove the old one first.</source>
+        <label>errors</label>
+        <translation>Vraag wie de lens maakte om een nieuw versienummer, of verwijder eerst de oude.</translation>
+    </message>
+    <message id="errors.lens-version-taken.says">
+        <source>Version {version} of the lens {id} is there already, with another content.</source>
+        <label>errors</label>
+        <translation>Versie {version} van de lens {id} is er al, met een andere inhoud.</translation>
+    </message>
+    <message id="errors.moment-ahead.do">
+        <source>Choose a moment up to now; nothing was changed.</source>
+        <label>errors</label>
+        <translation>Kies een moment tot nu; er is niets veranderd.</translation>
+    </message>
+    <message id="errors.moment-ahead.says">
+        <source>This moment is still to come.</source>
+        <label>errors</label>
+        <translation>Dit moment moet nog komen.</translation>
+    </message>
+    <message id="errors.not-a-vault.do">
+        <source>Choose the folder in which the vault was made.</source>
+        <label>errors</label>
+        <translation>Kies de map waarin de kluis gemaakt is.</translation>
+    </message>
+    <message id="errors.not-a-vault.says">
+        <source>There is no vault in this folder.</source>
+        <label>errors</label>
+        <translation>In deze map staat geen kluis.</translation>
+    </message>
+    <message id="errors.not-enough-memory.do">
+        <source>Close other programs and try again.</source>
+        <label>errors</label>
+        <translation>Sluit andere programma&apos;s en probeer het opnieuw.</translation>
+    </message>
+    <message id="errors.not-enough-memory.says">
+        <source>There is too little free memory to make the key.</source>
+        <label>errors</label>
+        <translation>Er is te weinig geheugen vrij om de sleutel te maken.</translation>
+    </message>
+    <message id="errors.observations-invalid.do">
+        <source>Mend these places; nothing was taken over.</source>
+        <label>errors</label>
+        <translation>Verbeter deze plaatsen; er is niets overgenomen.</translation>
+    </message>
+    <message id="errors.observations-invalid.says" numerus="yes">
+        <source>This file is wrong in {n} places (number of the observation: field): {places}.</source>
+        <label>errors</label>
+        <translation>
+            <numerusform>Dit bestand klopt niet op één plaats (nummer van de waarneming: veld): {places}.</numerusform>
+            <numerusform>Dit bestand klopt niet op {n} plaatsen (nummer van de waarneming: veld): {places}.</numerusform>
+        </translation>
+    </message>
+    <message id="errors.other-lens.do">
+        <source>Use a file of this lens.</source>
+        <label>errors</label>
+        <translation>Gebruik een bestand van deze lens.</translation>
+    </message>
+    <message id="errors.other-lens.says">
+        <source>This file was made with another lens than {lens}.</source>
+        <label>errors</label>
+        <translation>Dit bestand is met een andere lens gemaakt dan {lens}.</translation>
+    </message>
+    <message id="errors.other-vault.do">
+        <source>Find the last recovery sheet that was made for this vault.</source>
+        <label>errors</label>
+        <translation>Zoek het laatste herstelblad dat bij deze kluis gemaakt is.</translation>
+    </message>
+    <message id="errors.other-vault.says">
+        <source>This recovery sheet or key does not open this vault (any more).</source>
+        <label>errors</label>
+        <translation>Dit herstelblad of deze sleutel opent deze kluis niet (meer).</translation>
+    </message>
+    <message id="errors.own-invalid.do">
+        <source>Mend this file, or put a copy back.</source>
+        <label>errors</label>
+        <translation>Herstel dit bestand, of zet een kopie terug.</translation>
+    </message>
+    <message id="errors.own-invalid.says" numerus="yes">
+        <source>The own additions cannot be read; there are {n} faults: {places}.</source>
+        <label>errors</label>
+        <translation>
+            <numerusform>De eigen aanvullingen kunnen niet gelezen worden; er is één fout: {places}.</numerusform>
+            <numerusform>De eigen aanvullingen kunnen niet gelezen worden; er zijn {n} fouten: {places}.</numerusform>
+        </translation>
+    </message>
+    <message id="errors.own-not-written.do">
+        <source>Free some space and try again.</source>
+        <label>errors</label>
+        <translation>Maak ruimte vrij en probeer het opnieuw.</translation>
+    </message>
+    <message id="errors.own-not-written.says">
+        <source>The own additions cannot be kept here; nothing has changed.</source>
+        <label>errors</label>
+        <translation>De eigen aanvullingen kunnen hier niet bewaard worden; er is niets veranderd.</translation>
+    </message>
+    <message id="errors.own-refused.do">
+        <source>Mend this and try again; nothing was kept.</source>
+        <label>errors</label>
+        <translation>Verbeter dit en probeer het opnieuw; er is niets bewaard.</translation>
+    </message>
+    <message id="errors.own-refused.says" numerus="yes">
+        <source>This addition does not fit yet, in {n} places: {places}.</source>
+        <label>errors</label>
+        <translation>
+            <numerusform>Deze aanvulling past nog niet, op één punt: {places}.</numerusform>
+            <numerusform>Deze aanvulling past nog niet, op {n} punten: {places}.</numerusform>
+        </translation>
+    </message>
+    <message id="errors.pack-refused.do">
+        <source>Ask whoever made the lens to mend this; nothing about your lenses has changed.</source>
+        <label>errors</label>
+        <translation>Vraag wie de lens maakte dit te herstellen; aan je lenzen is niets veranderd.</translation>
+    </message>
+    <message id="errors.pack-refused.says" numerus="yes">
+        <source>This lens was not installed; there are {n} faults in it: {places}.</source>
+        <label>errors</label>
+        <translation>
+            <numerusform>Deze lens is niet geïnstalleerd; er is één fout in: {places}.</numerusform>
+            <numerusform>Deze lens is niet geïnstalleerd; er zijn {n} fouten in: {places}.</numerusform>
+        </translation>
+    </message>
+    <message id="errors.passphrase-not-given.do">
+        <source>Type it at a terminal, or give --passphrase-file with a file in UTF-8.</source>
+        <label>errors</label>
+        <translation>Typ haar in een terminal, of geef --passphrase-file met een bestand in UTF-8.</translation>
+    </message>
+    <message id="errors.passphrase-not-given.says">
+        <source>No passphrase was given.</source>
+        <label>errors</label>
+        <translation>Er is geen wachtzin gegeven.</translation>
+    </message>
+    <message id="errors.passphrase-too-short.do">
+        <source>Choose six separate words, for example.</source>
+        <label>errors</label>
+        <translation>Kies bijvoorbeeld zes losse woorden.</translation>
+    </message>
+    <message id="errors.passphrase-too-short.says">
+        <source>A passphrase needs at least {least} characters.</source>
+        <label>errors</label>
+        <translation>Een wachtzin heeft minstens {least} tekens nodig.</translation>
+    </message>
+    <message id="errors.pdf-not-written.do">
+        <source>Choose another folder, or free some space.</source>
+        <label>errors</label>
+        <translation>Kies een andere map, of maak ruimte vrij.</translation>
+    </message>
+    <message id="errors.pdf-not-written.says">
+        <source>The referral could not be written here.</source>
+        <label>errors</label>
+        <translation>De verwijzing kon hier niet geschreven worden.</translation>
+    </message>
+    <message id="errors.pdf-too-large.do">
+        <source>Ask the sender for the referral itself.</source>
+        <label>errors</label>
+        <translation>Vraag de afzender om de verwijzing zelf.</translation>
+    </message>
+    <message id="errors.pdf-too-large.says">
+        <source>This file is larger than {most} MB; a referral never is. It was not read.</source>
+        <label>errors</label>
+        <translation>Dit bestand is groter dan {most} MB; zo groot is een verwijzing nooit. Het is niet gelezen.</translation>
+    </message>
+    <message id="errors.pdf-unreadable.do">
+        <source>Ask the sender for the document again.</source>
+        <label>errors</label>
+        <translation>Vraag de afzender om het document opnieuw.</translation>
+    </message>
+    <message id="errors.pdf-unreadable.says">
+        <source>This file cannot be read as a PDF: it is damaged, or it asks too much of the computer.</source>
+        <label>errors</label>
+        <translation>Dit bestand is als PDF niet te lezen: het is beschadigd, of het vraagt te veel van de computer.</translation>
+    </message>
+    <message id="errors.person-name-empty.do">
+        <source>An initial or a word such as &apos;neighbour&apos; is enough.</source>
+        <label>errors</label>
+        <translation>Een voorletter of een woord als &apos;buurman&apos; is genoeg.</translation>
+    </message>
+    <message id="errors.person-name-empty.says">
+        <source>A person needs a name or reference.</source>
+        <label>errors</label>
+        <translation>Een persoon heeft een naam of kenmerk nodig.</translation>
+    </message>
+    <message id="errors.pin-too-simple.do">
+        <source>Choose another PIN.</source>
+        <label>errors</label>
+        <translation>Kies een andere pincode.</translation>
+    </message>
+    <message id="errors.pin-too-simple.says">
+        <source>A PIN has {least} to {most} characters, and not always the same.</source>
+        <label>errors</label>
+        <translation>Een pincode heeft {least} tot {most} tekens, en niet steeds dezelfde.</translation>
+    </message>
+    <message id="errors.reason-missing.do">
+        <source>Write in one sentence why.</source>
+        <label>errors</label>
+        <translation>Schrijf in één zin waarom.</translation>
+    </message>
+    <message id="errors.reason-missing.says">
+        <source>A decision needs a reason.</source>
+        <label>errors</label>
+        <translation>Een besluit heeft een reden nodig.</translation>
+    </message>
+    <message id="errors.recovery-code-incomplete.do">
+        <source>Type all blocks of the recovery sheet.</source>
+        <label>errors</label>
+        <translation>Typ alle blokjes van het herstelblad over.</translation>
+    </message>
+    <message id="errors.recovery-code-incomplete.says">
+        <source>A recovery code has {groups} blocks of {letters} characters.</source>
+        <label>errors</label>
+        <translation>Een herstelcode heeft {groups} blokjes van {letters} tekens.</translation>
+    </message>
+    <message id="errors.recovery-code-wrong.do">
+        <source>Compare it with the recovery sheet and type it again.</source>
+        <label>errors</label>
+        <translation>Vergelijk met het herstelblad en typ het opnieuw.</translation>
+    </message>
+    <message id="errors.recovery-code-wrong.says">
+        <source>The recovery code is not right; look at block {place} (0: the whole).</source>
+        <label>errors</label>
+        <translation>De herstelcode klopt niet; kijk naar blokje {place} (0: het geheel).</translation>
+    </message>
+    <message id="errors.relation-known.do">
+        <source>Choose another relation, or take the old one away first.</source>
+        <label>errors</label>
+        <translation>Kies een andere relatie, of haal de oude eerst weg.</translation>
+    </message>
+    <message id="errors.relation-known.says">
+        <source>This relation is there already.</source>
+        <label>errors</label>
+        <translation>Deze relatie staat er al.</translation>
+    </message>
+    <message id="errors.relation-to-self.do">
+        <source>Choose somebody else at the left or at the right.</source>
+        <label>errors</label>
+        <translation>Kies links en rechts iemand anders.</translation>
+    </message>
+    <message id="errors.relation-to-self.says">
+        <source>A relation is between two different persons.</source>
+        <label>errors</label>
+        <translation>Een relatie is tussen twee verschillende personen.</translation>
+    </message>
+    <message id="errors.relation-word-missing.do">
+        <source>Write in a few words what they have with each other.</source>
+        <label>errors</label>
+        <translation>Schrijf in een paar woorden wat zij met elkaar hebben.</translation>
+    </message>
+    <message id="errors.relation-word-missing.says">
+        <source>Another relation needs a word.</source>
+        <label>errors</label>
+        <translation>Bij een andere relatie hoort een woord.</translation>
+    </message>
+    <message id="errors.sheet-not-written.do">
+        <source>Choose another folder, or write the code over by hand.</source>
+        <label>errors</label>
+        <translation>Kies een andere map, of schrijf de code over.</translation>
+    </message>
+    <message id="errors.sheet-not-written.says">
+        <source>The recovery sheet could not be saved here.</source>
+        <label>errors</label>
+        <translation>Het herstelblad kon hier niet bewaard worden.</translation>
+    </message>
+    <message id="errors.slot-unknown.do">
+        <source>See with `lensdesk vault slots` which there are.</source>
+        <label>errors</label>
+        <translation>Kijk met `lensdesk vault slots` welke er zijn.</translation>
+    </message>
+    <message id="errors.slot-unknown.says">
+        <source>This way in is not there.</source>
+        <label>errors</label>
+        <translation>Deze toegang is er niet.</translation>
+    </message>
+    <message id="errors.text-too-long.do">
+        <source>Make it shorter, or divide it; nothing was changed.</source>
+        <label>errors</label>
+        <translation>Maak het korter, of verdeel het; er is niets veranderd.</translation>
+    </message>
+    <message id="errors.text-too-long.says">
+        <source>At most {longest} characters fit here.</source>
+        <label>errors</label>
+        <translation>Hier passen hoogstens {longest} tekens.</translation>
+    </message>
+    <message id="errors.too-many-keys.do">
+        <source>Withdraw one first.</source>
+        <label>errors</label>
+        <translation>Trek er eerst een in.</translation>
+    </message>
+    <message id="errors.too-many-keys.says">
+        <source>There are {most} keys of organisations already.</source>
+        <label>errors</label>
+        <translation>Er zijn al {most} sleutels van organisaties.</translation>
+    </message>
+    <message id="errors.unreadable-characters.do">
+        <source>Type it again, or paste it as plain text; nothing was changed.</source>
+        <label>errors</label>
+        <translation>Typ het over, of plak het als gewone tekst; er is niets veranderd.</translation>
+    </message>
+    <message id="errors.unreadable-characters.says">
+        <source>This holds characters that nobody can read, such as control characters.</source>
+        <label>errors</label>
+        <translation>Hierin staan tekens die niemand kan lezen, zoals stuurtekens.</translation>
+    </message>
+    <message id="errors.vault-cannot-write.do">
+        <source>Free some space or choose a folder that you may write to.</source>
+        <label>errors</label>
+        <translation>Maak ruimte vrij of kies een map waarin je mag schrijven.</translation>
+    </message>
+    <message id="errors.vault-cannot-write.says">
+        <source>The vault cannot write here; nothing was half kept.</source>
+        <label>errors</label>
+        <translation>De kluis kan hier niet schrijven; er is niets half bewaard.</translation>
+    </message>
+    <message id="errors.vault-damaged.do">
+        <source>Copy the folder first, then put a backup back.</source>
+        <label>errors</label>
+        <translation>Maak eerst een kopie van de map, en zet dan een reservekopie terug.</translation>
+    </message>
+    <message id="errors.vault-damaged.says">
+        <source>This vault is damaged or was changed.</source>
+        <label>errors</label>
+        <translation>Deze kluis is beschadigd of veranderd.</translation>
+    </message>
+    <message id="errors.vault-exists.do">
+        <source>Choose an empty folder for a new vault.</source>
+        <label>errors</label>
+        <translation>Kies een lege map voor een nieuwe kluis.</translation>
+    </message>
+    <message id="errors.vault-exists.says">
+        <source>This folder is not empty.</source>
+        <label>errors</label>
+        <translation>Deze map is niet leeg.</translation>
+    </message>
+    <message id="errors.vault-in-use.do">
+        <source>Close that first.</source>
+        <label>errors</label>
+        <translation>Sluit dat eerst.</translation>
+    </message>
+    <message id="errors.vault-in-use.says">
+        <source>This vault is already open in another window or program.</source>
+        <label>errors</label>
+        <translation>Deze kluis is al open in een ander venster of programma.</translation>
+    </message>
+    <message id="errors.vault-read-only.do">
+        <source>Go to The vault (Ctrl+Shift+K) and save what can be saved.</source>
+        <label>errors</label>
+        <translation>Ga naar De kluis (Ctrl+Shift+K) en red wat er te redden is.</translation>
+    </message>
+    <message id="errors.vault-read-only.says">
+        <source>This vault is damaged or older than it was, and can only be read.</source>
+        <label>errors</label>
+        <translation>Deze kluis is beschadigd of ouder dan hij was, en alleen te lezen.</translation>
+    </message>
+    <message id="errors.vault-too-new.do">
+        <source>Update LensDesk; nothing in the vault was changed.</source>
+        <label>errors</label>
+        <translation>Werk LensDesk bij; aan de kluis is niets veranderd.</translation>
+    </message>
+    <message id="errors.vault-too-new.says">
+        <source>This vault comes from a newer version of LensDesk.</source>
+        <label>errors</label>
+        <translation>Deze kluis komt uit een nieuwere versie van LensDesk.</translation>
+    </message>
+    <message id="errors.visit-ahead.do">
+        <source>Choose a day and time up to now.</source>
+        <label>errors</label>
+        <translation>Kies een dag en tijd tot en met nu.</translation>
+    </message>
+    <message id="errors.visit-ahead.says">
+        <source>This moment is still to come.</source>
+        <label>errors</label>
+        <translation>Dit moment is nog niet geweest.</translation>
+    </message>
+    <message id="errors.wait-first.do">
+        <source>See meanwhile whether you have the right passphrase.</source>
+        <label>errors</label>
+        <translation>Kijk intussen of je de goede wachtzin hebt.</translation>
+    </message>
+    <message id="errors.wait-first.says">
+        <source>After wrong tries you have to wait a moment: {seconds} s more.</source>
+        <label>errors</label>
+        <translation>Na verkeerde pogingen moet je even wachten: nog {seconds} s.</translation>
+    </message>
+    <message id="further.ask">
+        <source>How to ask: {text}</source>
+        <label>further</label>
+        <translation>Zo vraag je het: {text}</translation>
+    </message>
+    <message id="further.asking">
+        <source>Before you ask anything</source>
+        <label>further</label>
+        <translation>Voordat je iets vraagt</translation>
+    </message>
+    <message id="further.empty">
+        <source>{domain}: still empty</source>
+        <label>further</label>
+        <translation>{domain}: nog leeg</translation>
+    </message>
+    <message id="further.fits">
+        <source>May also fit with</source>
+        <label>further</label>
+        <translation>Kan ook passen bij</translation>
+    </message>
+    <message id="further.fits-lead">
+        <source>Other readings of the same signs, in the order of the lens. Never a judgement on a person.</source>
+        <label>further</label>
+        <translation>Andere lezingen van dezelfde signalen, in de volgorde van de lens. Nooit een oordeel over een persoon.</translation>
+    </message>
+    <message id="further.fits-none">
+        <source>Nothing was seen yet that points to another reading.</source>
+        <label>further</label>
+        <translation>Er is nog niets gezien dat naar een andere lezing wijst.</translation>
+    </message>
+    <message id="further.law">
+        <source>What the law asks</source>
+        <label>further</label>
+        <translation>Wat de wet vraagt</translation>
+    </message>
+    <message id="further.lead">
+        <source>Nobody sees everything. Who could know this, and how do you ask safely?</source>
+        <label>further</label>
+        <translation>Niemand ziet alles. Wie zou dit kunnen weten, en hoe vraag je het veilig?</translation>
+    </message>
+    <message id="further.risk">
+        <source>Mind: {text}</source>
+        <label>further</label>
+        <translation>Let op: {text}</translation>
+    </message>
+    <message id="further.thin">
+        <source>{domain}: little looked at</source>
+        <label>further</label>
+        <translation>{domain}: nog weinig bekeken</translation>
+    </message>
+    <message id="further.title">
+        <source>Look further</source>
+        <label>further</label>
+        <translation>Kijk verder</translation>
+    </message>
+    <message id="further.well">
+        <source>{domain}</source>
+        <label>further</label>
+        <translation>{domain}</translation>
+    </message>
+    <message id="help.back">
+        <source>‹ Back ({key})</source>
+        <label>help</label>
+        <translation>‹ Terug ({key})</translation>
+    </message>
+    <message id="help.data">
+        <source>What happens to the data</source>
+        <label>help</label>
+        <translation>Wat er met de gegevens gebeurt</translation>
+    </message>
+    <message id="help.hint.answer">
+        <source>Did you see this? Tap ‘Seen’, or press {key:seen}. Then {key:note} lets you write what you saw.</source>
+        <label>help</label>
+        <translation>Zag je dit? Tik op ‘Gezien’, of druk {key:seen}. Daarna schrijf je met {key:note} wat je zag.</translation>
+    </message>
+    <message id="help.hint.letter">
+        <source>Seen enough to talk about? With {key:referral} you make the referral.</source>
+        <label>help</label>
+        <translation>Genoeg gezien om over te praten? Met {key:referral} maak je de verwijzing.</translation>
+    </message>
+    <message id="help.hint.reasons">
+        <source>At the right is what the lens shows now, and why. You go there with {key:lens}.</source>
+        <label>help</label>
+        <translation>Rechts staat nu wat de lens laat zien, en waarom. Daarheen ga je met {key:lens}.</translation>
+    </message>
+    <message id="help.hint.reasons-compact">
+        <source>What the lens shows, and why, has a page of its own. You go there with {key:lens}.</source>
+        <label>help</label>
+        <translation>Wat de lens laat zien, en waarom, is een eigen bladzijde. Daarheen ga je met {key:lens}.</translation>
+    </message>
+    <message id="help.hint.understood">
+        <source>Got it</source>
+        <label>help</label>
+        <translation>Begrepen</translation>
+    </message>
+    <message id="help.hint.weigh">
+        <source>An indicator has several signs. Weigh it: what else could it be, what speaks against it? Press {key:lens}.</source>
+        <label>help</label>
+        <translation>Een indicator heeft meerdere signalen. Weeg hem: wat kan het nog meer zijn, wat spreekt het tegen? Druk {key:lens}.</translation>
+    </message>
+    <message id="help.hints-again">
+        <source>Show the hints again</source>
+        <label>help</label>
+        <translation>Toon de tips opnieuw</translation>
+    </message>
+    <message id="help.hints-back">
+        <source>The hints come back in your case.</source>
+        <label>help</label>
+        <translation>De tips komen terug in je casus.</translation>
+    </message>
+    <message id="help.nothing">
+        <source>Nothing found. Try another word.</source>
+        <label>help</label>
+        <translation>Niets gevonden. Probeer een ander woord.</translation>
+    </message>
+    <message id="help.open">
+        <source>Help  {key}</source>
+        <label>help</label>
+        <translation>Hulp  {key}</translation>
+    </message>
+    <message id="help.sample">
+        <source>The people in this picture are made up.</source>
+        <label>help</label>
+        <translation>De mensen op dit plaatje zijn verzonnen.</translation>
+    </message>
+    <message id="help.search">
+        <source>Search the help  ({key})</source>
+        <label>help</label>
+        <translation>Zoek in de hulp  ({key})</translation>
+    </message>
+    <message id="help.search-name">
+        <source>Search the help</source>
+        <label>help</label>
+        <translation>Zoek in de hulp</translation>
+    </message>
+    <message id="help.steps">
+        <source>How to do it</source>
+        <label>help</label>
+        <translation>Zo doe je het</translation>
+    </message>
+    <message id="help.tasks">
+        <source>Tasks</source>
+        <label>help</label>
+        <translation>Taken</translation>
+    </message>
+    <message id="help.title">
+        <source>Help</source>
+        <label>help</label>
+        <translation>Hulp</translation>
+    </message>
+    <message id="help.touch">
+        <source>By touch or mouse</source>
+        <label>help</label>
+        <translation>Met de vinger of de muis</translation>
+    </message>
+    <message id="help.trouble">
+        <source>When it goes otherwise</source>
+        <label>help</label>
+        <translation>Als het anders gaat</translation>
+    </message>
+    <message id="keys.assessment">
+        <source>My assessment</source>
+        <label>keys</label>
+        <translation>Mijn inschatting</translation>
+    </message>
+    <message id="keys.bigger">
+        <source>Larger text</source>
+        <label>keys</label>
+        <translation>Grotere tekst</translation>
+    </message>
+    <message id="keys.book">
+        <source>The lens: browse, search, learn</source>
+        <label>keys</label>
+        <translation>De lens: bladeren, zoeken, leren</translation>
+    </message>
+    <message id="keys.cases">
+        <source>Back to the cases</source>
+        <label>keys</label>
+        <translation>Terug naar de casussen</translation>
+    </message>
+    <message id="keys.clear">
+        <source>Clear the answer</source>
+        <label>keys</label>
+        <translation>Antwoord wissen</translation>
+    </message>
+    <message id="keys.closer">
+        <source>Picture or timeline: closer, further</source>
+        <label>keys</label>
+        <translation>Tekening of tijdlijn: dichterbij, verder weg</translation>
+    </message>
+    <message id="keys.contrast">
+        <source>High contrast on or off</source>
+        <label>keys</label>
+        <translation>Hoog contrast aan of uit</translation>
+    </message>
+    <message id="keys.domains">
+        <source>To a life domain</source>
+        <label>keys</label>
+        <translation>Naar een leefgebied</translation>
+    </message>
+    <message id="keys.field">
+        <source>To the next field</source>
+        <label>keys</label>
+        <translation>Naar het volgende veld</translation>
+    </message>
+    <message id="keys.found">
+        <source>In the search field: the first sign seen, not seen, unknown</source>
+        <label>keys</label>
+        <translation>In het zoekveld: het bovenste signaal gezien, niet gezien, weet niet</translation>
+    </message>
+    <message id="keys.further">
+        <source>Look further</source>
+        <label>keys</label>
+        <translation>Kijk verder</translation>
+    </message>
+    <message id="keys.group-desk">
+        <source>To a page, and how it looks</source>
+        <label>keys</label>
+        <translation>Naar een bladzijde, en hoe het eruitziet</translation>
+    </message>
+    <message id="keys.group-hide">
+        <source>Everywhere</source>
+        <label>keys</label>
+        <translation>Overal</translation>
+    </message>
+    <message id="keys.group-row">
+        <source>On a sign</source>
+        <label>keys</label>
+        <translation>Op een signaal</translation>
+    </message>
+    <message id="keys.help">
+        <source>Help, and this list</source>
+        <label>keys</label>
+        <translation>Hulp, en deze lijst</translation>
+    </message>
+    <message id="keys.hide">
+        <source>Hide everything</source>
+        <label>keys</label>
+        <translation>Alles verbergen</translation>
+    </message>
+    <message id="keys.hide-too">
+        <source>Hide everything</source>
+        <label>keys</label>
+        <translation>Alles verbergen</translation>
+    </message>
+    <message id="keys.language">
+        <source>Another language</source>
+        <label>keys</label>
+        <translation>Andere taal</translation>
+    </message>
+    <message id="keys.leave-note">
+        <source>Close the note</source>
+        <label>keys</label>
+        <translation>Notitie sluiten</translation>
+    </message>
+    <message id="keys.lens">
+        <source>What the lens shows</source>
+        <label>keys</label>
+        <translation>Wat de lens laat zien</translation>
+    </message>
+    <message id="keys.letter">
+        <source>On paper: make the referral</source>
+        <label>keys</label>
+        <translation>Naar papier: maak de verwijzing</translation>
+    </message>
+    <message id="keys.move">
+        <source>Move a person in the picture</source>
+        <label>keys</label>
+        <translation>Persoon in de tekening verplaatsen</translation>
+    </message>
+    <message id="keys.network">
+        <source>People and network</source>
+        <label>keys</label>
+        <translation>Personen en netwerk</translation>
+    </message>
+    <message id="keys.new">
+        <source>New case, or inside a case: new contact</source>
+        <label>keys</label>
+        <translation>Nieuwe casus, of in een casus: nieuw contactmoment</translation>
+    </message>
+    <message id="keys.not-seen">
+        <source>Not seen</source>
+        <label>keys</label>
+        <translation>Niet gezien</translation>
+    </message>
+    <message id="keys.note">
+        <source>Write a note</source>
+        <label>keys</label>
+        <translation>Notitie schrijven</translation>
+    </message>
+    <message id="keys.nothing-seen">
+        <source>Nothing seen: the whole indicator</source>
+        <label>keys</label>
+        <translation>Niets gezien: de hele indicator</translation>
+    </message>
+    <message id="keys.nothing-seen-domain">
+        <source>Nothing seen: the whole life domain</source>
+        <label>keys</label>
+        <translation>Niets gezien: het hele leefgebied</translation>
+    </message>
+    <message id="keys.now">
+        <source>What now?</source>
+        <label>keys</label>
+        <translation>Wat nu?</translation>
+    </message>
+    <message id="keys.private">
+        <source>Only the row you work in readable, on or off</source>
+        <label>keys</label>
+        <translation>Alleen de rij waarin je werkt leesbaar, aan of uit</translation>
+    </message>
+    <message id="keys.profession">
+        <source>Another profession</source>
+        <label>keys</label>
+        <translation>Ander beroep</translation>
+    </message>
+    <message id="keys.redo">
+        <source>Redo</source>
+        <label>keys</label>
+        <translation>Toch wel</translation>
+    </message>
+    <message id="keys.referral">
+        <source>Referral</source>
+        <label>keys</label>
+        <translation>Verwijzing</translation>
+    </message>
+    <message id="keys.relate">
+        <source>Record how two persons are related</source>
+        <label>keys</label>
+        <translation>Relatie tussen twee personen vastleggen</translation>
+    </message>
+    <message id="keys.search">
+        <source>Find a sign, or a case on the list</source>
+        <label>keys</label>
+        <translation>Zoek een signaal, of een casus in de lijst</translation>
+    </message>
+    <message id="keys.seen">
+        <source>Seen</source>
+        <label>keys</label>
+        <translation>Gezien</translation>
+    </message>
+    <message id="keys.smaller">
+        <source>Smaller text</source>
+        <label>keys</label>
+        <translation>Kleinere tekst</translation>
+    </message>
+    <message id="keys.step">
+        <source>Next or previous sign</source>
+        <label>keys</label>
+        <translation>Volgend of vorig signaal</translation>
+    </message>
+    <message id="keys.still">
+        <source>Confirm today what you answered earlier</source>
+        <label>keys</label>
+        <translation>Vandaag bevestigen wat je eerder antwoordde</translation>
+    </message>
+    <message id="keys.theme">
+        <source>Light or dark</source>
+        <label>keys</label>
+        <translation>Licht of donker</translation>
+    </message>
+    <message id="keys.timeline">
+        <source>Timeline</source>
+        <label>keys</label>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message id="keys.title">
+        <source>All keys</source>
+        <label>keys</label>
+        <translation>Alle toetsen</translation>
+    </message>
+    <message id="keys.undo">
+        <source>Undo</source>
+        <label>keys</label>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message id="keys.unknown">
+        <source>Unknown</source>
+        <label>keys</label>
+        <translation>Weet niet</translation>
+    </message>
+    <message id="keys.vault">
+        <source>The vault: ways in and check</source>
+        <label>keys</label>
+        <translation>De kluis: toegang en controle</translation>
+    </message>
+    <message id="keys.visits">
+        <source>Moments of contact</source>
+        <label>keys</label>
+        <translation>Contactmomenten</translation>
+    </message>
+    <message id="keys.whom">
+        <source>At a sign: whom it is about</source>
+        <label>keys</label>
+        <translation>Bij een signaal: over wie het gaat</translation>
+    </message>
+    <message id="learn.both">
+        <source>Both mistakes hurt</source>
+        <label>learn</label>
+        <translation>Beide fouten doen pijn</translation>
+    </message>
+    <message id="learn.both-why">
+        <source>A wrong report costs trust and leaves a trace. No report leaves a child in danger. Weigh it together with a colleague.</source>
+        <label>learn</label>
+        <translation>Ten onrechte melden kost vertrouwen en laat een spoor na. Niet melden laat een kind in gevaar. Weeg het samen met een collega.</translation>
+    </message>
+    <message id="learn.but">
+        <source>But: {text}</source>
+        <label>learn</label>
+        <translation>Wel: {text}</translation>
+    </message>
+    <message id="learn.dealing-but">
+        <source>‘A neighbour (name known) says that he collects packages every evening. I have not seen this myself.’</source>
+        <label>learn</label>
+        <translation>‘Buurvrouw (naam bekend) zegt dat hij elke avond pakketjes ophaalt. Zelf heb ik dit niet gezien.’</translation>
+    </message>
+    <message id="learn.dealing-not">
+        <source>‘He deals.’</source>
+        <label>learn</label>
+        <translation>‘Hij dealt.’</translation>
+    </message>
+    <message id="learn.facts">
+        <source>Fact, story and impression stay apart</source>
+        <label>learn</label>
+        <translation>Feit, verhaal en indruk blijven apart</translation>
+    </message>
+    <message id="learn.facts-why">
+        <source>A neighbour&apos;s rumour is a fact by the third copy. So each observation says how you know it.</source>
+        <label>learn</label>
+        <translation>Een gerucht van een buur wordt bij de derde kopie een feit. Daarom staat bij elke waarneming hoe je het weet.</translation>
+    </message>
+    <message id="learn.invented">
+        <source>The numbers are invented to show it.</source>
+        <label>learn</label>
+        <translation>De getallen zijn verzonnen om het te laten zien.</translation>
+    </message>
+    <message id="learn.legend">
+        <source>Solid diamond: found, and true. Open diamond: missed. Square: pointed at, and not true. Dot: not pointed at.</source>
+        <label>learn</label>
+        <translation>Volle ruit: gevonden, en het klopt. Open ruit: gemist. Vierkant: aangewezen, en het klopt niet. Stip: niet aangewezen.</translation>
+    </message>
+    <message id="learn.neglect-but">
+        <source>‘Three children sleep on one mattress without a sheet. Mother says: the bed comes next week. My own thought is a lack of money.’</source>
+        <label>learn</label>
+        <translation>‘Drie kinderen slapen op één matras zonder laken. Moeder zegt: het bed komt volgende week. Ik denk zelf aan geldgebrek.’</translation>
+    </message>
+    <message id="learn.neglect-not">
+        <source>‘Mother neglects the children.’</source>
+        <label>learn</label>
+        <translation>‘Moeder verwaarloost de kinderen.’</translation>
+    </message>
+    <message id="learn.not">
+        <source>Not: {text}</source>
+        <label>learn</label>
+        <translation>Niet: {text}</translation>
+    </message>
+    <message id="learn.picture">
+        <source>Picture of {households} households: {true} with exploitation, of which {found} found; {wrong} wrongly pointed at; {all} pointed at in all.</source>
+        <label>learn</label>
+        <translation>Plaatje van {households} huishoudens: {true} met uitbuiting, waarvan {found} gevonden; {wrong} ten onrechte aangewezen; samen {all} aangewezen.</translation>
+    </message>
+    <message id="learn.poverty">
+        <source>Poverty looks like exploitation</source>
+        <label>learn</label>
+        <translation>Armoede lijkt op uitbuiting</translation>
+    </message>
+    <message id="learn.poverty-why">
+        <source>Debts, poor upkeep and absence also come from lack of money, illness or overload. Then ordinary help is the answer.</source>
+        <label>learn</label>
+        <translation>Schulden, slecht onderhoud en verzuim komen ook door geldgebrek, ziekte of drukte. Dan is gewone hulp het antwoord.</translation>
+    </message>
+    <message id="learn.runner-but">
+        <source>‘12 May, 15:10, at the gate: boy (13) is handed a phone by an adult man and gets into a grey car. I do not know who the man is.’</source>
+        <label>learn</label>
+        <translation>‘12 mei, 15.10 uur, bij het hek: jongen (13) krijgt een telefoon van een volwassen man en stapt in een grijze auto. Ik weet niet wie de man is.’</translation>
+    </message>
+    <message id="learn.runner-not">
+        <source>‘The boy is clearly a runner.’</source>
+        <label>learn</label>
+        <translation>‘Jongen is duidelijk een loopjongen.’</translation>
+    </message>
+    <message id="learn.sweep">
+        <source>Why you never pull the lens over everybody</source>
+        <label>learn</label>
+        <translation>Waarom je de lens niet over iedereen heen haalt</translation>
+    </message>
+    <message id="learn.sweep-outcome">
+        <source>The rule points at {all} households. In {wrong} of them nothing is going on.</source>
+        <label>learn</label>
+        <translation>De regel wijst {all} huishoudens aan. Bij {wrong} daarvan is er niets aan de hand.</translation>
+    </message>
+    <message id="learn.sweep-setting">
+        <source>Take {households} households. In {true} of them there truly is exploitation. A rule finds {found}, and is wrong for one in ten of the others.</source>
+        <label>learn</label>
+        <translation>Neem {households} huishoudens. In {true} daarvan is er echt uitbuiting. Een regel vindt er {found}, en heeft het bij één op de tien andere mis.</translation>
+    </message>
+    <message id="learn.sweep-so">
+        <source>So the lens is for somebody who already worries. Never for going through a whole list of people.</source>
+        <label>learn</label>
+        <translation>Daarom is de lens er voor iemand die zich al zorgen maakt. Nooit om een hele lijst mensen langs te lopen.</translation>
+    </message>
+    <message id="learn.tough">
+        <source>Acting tough says nothing</source>
+        <label>learn</label>
+        <translation>Stoer doen zegt niets</translation>
+    </message>
+    <message id="learn.tough-why">
+        <source>Acting tough or refusing to talk says nothing about free choice. It is that young person who is often held guilty.</source>
+        <label>learn</label>
+        <translation>Stoer doen of niet willen praten zegt niets over vrijwilligheid. Juist die jongere wordt vaak voor schuldig gehouden.</translation>
+    </message>
+    <message id="learn.writing">
+        <source>Write what you saw, not what you think</source>
+        <label>learn</label>
+        <translation>Schrijf wat je zag, niet wat je denkt</translation>
+    </message>
+    <message id="lensfaults.bad-id">
+        <source>&apos;{about}&apos; cannot be a name here: small letters, digits and hyphens, a version such as 1.0, and &apos;own-&apos; only for own additions.</source>
+        <label>lensfaults</label>
+        <translation>&apos;{about}&apos; kan hier geen naam zijn: kleine letters, cijfers en streepjes, een versie zoals 1.0, en &apos;own-&apos; alleen voor eigen aanvullingen.</translation>
+    </message>
+    <message id="lensfaults.bad-path">
+        <source>&apos;{about}&apos; is not a name that a file of a lens may have.</source>
+        <label>lensfaults</label>
+        <translation>&apos;{about}&apos; is geen naam die een bestand van een lens mag hebben.</translation>
+    </message>
+    <message id="lensfaults.checked-and-to-check">
+        <source>This was checked or is still to be checked, not both.</source>
+        <label>lensfaults</label>
+        <translation>Dit is gecontroleerd of moet dat nog worden, niet allebei.</translation>
+    </message>
+    <message id="lensfaults.checked-in-future">
+        <source>Note: the day on which &apos;{about}&apos; was checked is still to come.</source>
+        <label>lensfaults</label>
+        <translation>Let op: de dag van controle van &apos;{about}&apos; moet nog komen.</translation>
+    </message>
+    <message id="lensfaults.contact-old">
+        <source>Note: contact &apos;{about}&apos; was checked more than 12 months ago.</source>
+        <label>lensfaults</label>
+        <translation>Let op: contact &apos;{about}&apos; is langer dan 12 maanden geleden gecontroleerd.</translation>
+    </message>
+    <message id="lensfaults.does-not-fit">
+        <source>&apos;{about}&apos; does not fit the format.</source>
+        <label>lensfaults</label>
+        <translation>&apos;{about}&apos; past niet bij het formaat.</translation>
+    </message>
+    <message id="lensfaults.double-id">
+        <source>The id &apos;{about}&apos; is used already.</source>
+        <label>lensfaults</label>
+        <translation>De id &apos;{about}&apos; komt al voor.</translation>
+    </message>
+    <message id="lensfaults.double-name">
+        <source>&apos;{about}&apos; is there twice, or differs in capitals only.</source>
+        <label>lensfaults</label>
+        <translation>&apos;{about}&apos; komt twee keer voor, of verschilt alleen in hoofdletters.</translation>
+    </message>
+    <message id="lensfaults.encrypted">
+        <source>&apos;{about}&apos; is encrypted.</source>
+        <label>lensfaults</label>
+        <translation>&apos;{about}&apos; is versleuteld.</translation>
+    </message>
+    <message id="lensfaults.file-broken">
+        <source>&apos;{about}&apos; is damaged.</source>
+        <label>lensfaults</label>
+        <translation>&apos;{about}&apos; is beschadigd.</translation>
+    </message>
+    <message id="lensfaults.file-missing">
+        <source>The file {about} is missing or is not UTF-8.</source>
+        <label>lensfaults</label>
+        <translation>Het bestand {about} ontbreekt of is geen UTF-8.</translation>
+    </message>
+    <message id="lensfaults.file-too-large">
+        <source>&apos;{about}&apos; is too large for a file of a lens.</source>
+        <label>lensfaults</label>
+        <translation>&apos;{about}&apos; is te groot voor een bestand van een lens.</translation>
+    </message>
+    <message id="lensfaults.forbidden-word">
+        <source>The word &apos;{about}&apos; judges and has no place in these texts.</source>
+        <label>lensfaults</label>
+        <translation>Het woord &apos;{about}&apos; oordeelt en hoort niet in deze teksten.</translation>
+    </message>
+    <message id="lensfaults.key-missing">
+        <source>&apos;{about}&apos; is missing or empty.</source>
+        <label>lensfaults</label>
+        <translation>&apos;{about}&apos; ontbreekt of is leeg.</translation>
+    </message>
+    <message id="lensfaults.key-unknown">
+        <source>&apos;{about}&apos; does not exist in this format; a typing error?</source>
+        <label>lensfaults</label>
+        <translation>&apos;{about}&apos; bestaat niet in dit formaat; een tikfout?</translation>
+    </message>
+    <message id="lensfaults.label-too-long">
+        <source>&apos;{about}&apos; has more than 9 words, or far too long ones.</source>
+        <label>lensfaults</label>
+        <translation>&apos;{about}&apos; heeft meer dan 9 woorden, of veel te lange.</translation>
+    </message>
+    <message id="lensfaults.language-missing">
+        <source>The text &apos;{about}&apos; is missing.</source>
+        <label>lensfaults</label>
+        <translation>De tekst &apos;{about}&apos; ontbreekt.</translation>
+    </message>
+    <message id="lensfaults.line-too-long">
+        <source>&apos;{about}&apos; has a line that is too long or too intricate.</source>
+        <label>lensfaults</label>
+        <translation>&apos;{about}&apos; heeft een regel die te lang of te ingewikkeld is.</translation>
+    </message>
+    <message id="lensfaults.long-sentence">
+        <source>Note: a sentence of {about} words is long; make two of it.</source>
+        <label>lensfaults</label>
+        <translation>Let op: een zin van {about} woorden is lang; maak er twee van.</translation>
+    </message>
+    <message id="lensfaults.no-lens">
+        <source>&apos;{about}&apos; holds no lens.toml, or more than one.</source>
+        <label>lensfaults</label>
+        <translation>In &apos;{about}&apos; ligt geen lens.toml, of meer dan een.</translation>
+    </message>
+    <message id="lensfaults.no-plain-file">
+        <source>&apos;{about}&apos; is a link or no ordinary file.</source>
+        <label>lensfaults</label>
+        <translation>&apos;{about}&apos; is een snelkoppeling of geen gewoon bestand.</translation>
+    </message>
+    <message id="lensfaults.no-source">
+        <source>This has no source.</source>
+        <label>lensfaults</label>
+        <translation>Hier staat geen bron bij.</translation>
+    </message>
+    <message id="lensfaults.not-checked">
+        <source>This has no day on which it was checked (&apos;{about}&apos;), nor &apos;to_check = true&apos;.</source>
+        <label>lensfaults</label>
+        <translation>Hier staat geen dag bij waarop het gecontroleerd is (&apos;{about}&apos;), en ook niet &apos;to_check = true&apos;.</translation>
+    </message>
+    <message id="lensfaults.not-toml">
+        <source>This is not valid TOML.</source>
+        <label>lensfaults</label>
+        <translation>Dit is geen geldige TOML.</translation>
+    </message>
+    <message id="lensfaults.other-packing">
+        <source>&apos;{about}&apos; is packed in a way that is not read here.</source>
+        <label>lensfaults</label>
+        <translation>&apos;{about}&apos; is ingepakt op een manier die hier niet gelezen wordt.</translation>
+    </message>
+    <message id="lensfaults.other-type">
+        <source>&apos;{about}&apos; does not belong in a lens: only .toml, LICENSE and README.</source>
+        <label>lensfaults</label>
+        <translation>&apos;{about}&apos; hoort niet in een lens: alleen .toml, LICENSE en README.</translation>
+    </message>
+    <message id="lensfaults.own-id">
+        <source>The id &apos;{about}&apos; must begin with &apos;own-&apos; and has only small letters, digits and hyphens.</source>
+        <label>lensfaults</label>
+        <translation>De id &apos;{about}&apos; moet met &apos;own-&apos; beginnen en kent alleen kleine letters, cijfers en streepjes.</translation>
+    </message>
+    <message id="lensfaults.pack-too-large">
+        <source>Unpacked, this is too large for a lens.</source>
+        <label>lensfaults</label>
+        <translation>Uitgepakt is dit te groot voor een lens.</translation>
+    </message>
+    <message id="lensfaults.pack-unreadable">
+        <source>&apos;{about}&apos; is no folder and no readable zip file.</source>
+        <label>lensfaults</label>
+        <translation>&apos;{about}&apos; is geen map en geen leesbaar zipbestand.</translation>
+    </message>
+    <message id="lensfaults.squeezed">
+        <source>&apos;{about}&apos; is packed suspiciously small.</source>
+        <label>lensfaults</label>
+        <translation>&apos;{about}&apos; is verdacht klein ingepakt.</translation>
+    </message>
+    <message id="lensfaults.text-too-long">
+        <source>&apos;{about}&apos; has more than 2000 characters.</source>
+        <label>lensfaults</label>
+        <translation>&apos;{about}&apos; heeft meer dan 2000 tekens.</translation>
+    </message>
+    <message id="lensfaults.too-many-files">
+        <source>It holds too many files; &apos;{about}&apos; was one too many.</source>
+        <label>lensfaults</label>
+        <translation>Er zitten te veel bestanden in; &apos;{about}&apos; was er een te veel.</translation>
+    </message>
+    <message id="lensfaults.unknown-id">
+        <source>The id &apos;{about}&apos; does not exist.</source>
+        <label>lensfaults</label>
+        <translation>De id &apos;{about}&apos; bestaat niet.</translation>
+    </message>
+    <message id="lensfaults.unknown-value">
+        <source>The value &apos;{about}&apos; does not exist.</source>
+        <label>lensfaults</label>
+        <translation>De waarde &apos;{about}&apos; bestaat niet.</translation>
+    </message>
+    <message id="lensfaults.unsafe-text">
+        <source>&apos;{about}&apos; has hidden characters or something that looks like markup or a script.</source>
+        <label>lensfaults</label>
+        <translation>&apos;{about}&apos; heeft onzichtbare tekens of iets dat op opmaak of een script lijkt.</translation>
+    </message>
+    <message id="lensfaults.wrong-type">
+        <source>&apos;{about}&apos; has the wrong kind of value.</source>
+        <label>lensfaults</label>
+        <translation>&apos;{about}&apos; heeft de verkeerde soort waarde.</translation>
+    </message>
+    <message id="manage.about">
+        <source>About whom</source>
+        <label>manage</label>
+        <translation>Over wie</translation>
+    </message>
+    <message id="manage.add-contact">
+        <source>Keep this contact</source>
+        <label>manage</label>
+        <translation>Bewaar dit contact</translation>
+    </message>
+    <message id="manage.add-sign">
+        <source>Add this sign</source>
+        <label>manage</label>
+        <translation>Voeg dit signaal toe</translation>
+    </message>
+    <message id="manage.contacts">
+        <source>Own contacts</source>
+        <label>manage</label>
+        <translation>Eigen contacten</translation>
+    </message>
+    <message id="manage.contacts-lead">
+        <source>Fill in whom you reach in your region. Today is kept as the day of checking.</source>
+        <label>manage</label>
+        <translation>Vul in wie je in jouw regio bereikt. De dag van vandaag staat erbij als dag van controle.</translation>
+    </message>
+    <message id="manage.fills">
+        <source>For which contact</source>
+        <label>manage</label>
+        <translation>Voor welk contact</translation>
+    </message>
+    <message id="manage.hint">
+        <source>Question with it</source>
+        <label>manage</label>
+        <translation>Vraag erbij</translation>
+    </message>
+    <message id="manage.indicator">
+        <source>Under which indicator</source>
+        <label>manage</label>
+        <translation>Onder welke indicator</translation>
+    </message>
+    <message id="manage.install">
+        <source>Install a lens…</source>
+        <label>manage</label>
+        <translation>Installeer een lens…</translation>
+    </message>
+    <message id="manage.label">
+        <source>Sign, at most 9 words</source>
+        <label>manage</label>
+        <translation>Signaal, hoogstens 9 woorden</translation>
+    </message>
+    <message id="manage.leave">
+        <source>Leave it</source>
+        <label>manage</label>
+        <translation>Laat staan</translation>
+    </message>
+    <message id="manage.lenses">
+        <source>Lenses</source>
+        <label>manage</label>
+        <translation>Lenzen</translation>
+    </message>
+    <message id="manage.lenses-lead">
+        <source>A lens is a zip file. It is checked first; with faults it does not come in.</source>
+        <label>manage</label>
+        <translation>Een lens is een zipbestand. Zij wordt eerst nagekeken; met fouten komt zij er niet in.</translation>
+    </message>
+    <message id="manage.name">
+        <source>Name</source>
+        <label>manage</label>
+        <translation>Naam</translation>
+    </message>
+    <message id="manage.new-contact">
+        <source>A new contact</source>
+        <label>manage</label>
+        <translation>Een nieuw contact</translation>
+    </message>
+    <message id="manage.reach">
+        <source>Number or address</source>
+        <label>manage</label>
+        <translation>Nummer of adres</translation>
+    </message>
+    <message id="manage.remove">
+        <source>Remove</source>
+        <label>manage</label>
+        <translation>Verwijder</translation>
+    </message>
+    <message id="manage.remove-still">
+        <source>Remove it still</source>
+        <label>manage</label>
+        <translation>Toch verwijderen</translation>
+    </message>
+    <message id="manage.ships">
+        <source>ships with the program</source>
+        <label>manage</label>
+        <translation>meegeleverd</translation>
+    </message>
+    <message id="manage.signs">
+        <source>Your organisation&apos;s own signs</source>
+        <label>manage</label>
+        <translation>Eigen signalen van je organisatie</translation>
+    </message>
+    <message id="manage.signs-lead">
+        <source>They always stand apart from the shipped ones, marked as own, and go along with no lens.</source>
+        <label>manage</label>
+        <translation>Zij staan altijd apart van de meegeleverde, herkenbaar als eigen, en gaan met geen lens mee.</translation>
+    </message>
+    <message id="manage.strength">
+        <source>Weight</source>
+        <label>manage</label>
+        <translation>Zwaarte</translation>
+    </message>
+    <message id="manage.used" numerus="yes">
+        <source>{n} cases use this version. Without it, they open with another one.</source>
+        <label>manage</label>
+        <translation>
+            <numerusform>Eén casus gebruikt deze versie. Zonder deze versie opent die casus met een andere.</numerusform>
+            <numerusform>{n} casussen gebruiken deze versie. Zonder deze versie openen ze met een andere.</numerusform>
+        </translation>
+    </message>
+    <message id="manage.what">
+        <source>What for</source>
+        <label>manage</label>
+        <translation>Waarvoor</translation>
+    </message>
+    <message id="network.add">
+        <source>Add</source>
+        <label>network</label>
+        <translation>Voeg toe</translation>
+    </message>
+    <message id="network.arrange">
+        <source>Arrange again</source>
+        <label>network</label>
+        <translation>Schik opnieuw</translation>
+    </message>
+    <message id="network.change">
+        <source>Change</source>
+        <label>network</label>
+        <translation>Wijzig</translation>
+    </message>
+    <message id="network.file">
+        <source>picture.pdf</source>
+        <label>network</label>
+        <translation>tekening.pdf</translation>
+    </message>
+    <message id="network.keep">
+        <source>Keep</source>
+        <label>network</label>
+        <translation>Bewaar</translation>
+    </message>
+    <message id="network.kind">
+        <source>Relation</source>
+        <label>network</label>
+        <translation>Relatie</translation>
+    </message>
+    <message id="network.kind-other">
+        <source>otherwise…</source>
+        <label>network</label>
+        <translation>anders…</translation>
+    </message>
+    <message id="network.larger">
+        <source>Larger picture</source>
+        <label>network</label>
+        <translation>Groter beeld</translation>
+    </message>
+    <message id="network.lead">
+        <source>Only what is needed to see the network. An initial or a role is enough.</source>
+        <label>network</label>
+        <translation>Alleen wat nodig is om het netwerk te zien. Een voorletter of een rol is genoeg.</translation>
+    </message>
+    <message id="network.move-hint">
+        <source>Drag somebody to another place, or choose somebody and press Ctrl with an arrow.</source>
+        <label>network</label>
+        <translation>Sleep iemand naar een andere plek, of kies iemand en druk Ctrl met een pijl.</translation>
+    </message>
+    <message id="network.name">
+        <source>Name or reference</source>
+        <label>network</label>
+        <translation>Naam of kenmerk</translation>
+    </message>
+    <message id="network.persons">
+        <source>Persons</source>
+        <label>network</label>
+        <translation>Personen</translation>
+    </message>
+    <message id="network.persons-hint">
+        <source>Enter: change. Delete: remove, with the relations. Ctrl+Z brings back.</source>
+        <label>network</label>
+        <translation>Enter: wijzig. Delete: verwijder, met de relaties. Ctrl+Z haalt terug.</translation>
+    </message>
+    <message id="network.recognise" numerus="yes">
+        <source>Link {n} observations that have this name</source>
+        <label>network</label>
+        <translation>
+            <numerusform>Koppel 1 waarneming waarin deze naam staat</numerusform>
+            <numerusform>Koppel {n} waarnemingen waarin deze naam staat</numerusform>
+        </translation>
+    </message>
+    <message id="network.relate">
+        <source>Add relation</source>
+        <label>network</label>
+        <translation>Leg vast</translation>
+    </message>
+    <message id="network.relations">
+        <source>Relations</source>
+        <label>network</label>
+        <translation>Relaties</translation>
+    </message>
+    <message id="network.remove">
+        <source>Remove</source>
+        <label>network</label>
+        <translation>Verwijder</translation>
+    </message>
+    <message id="network.role">
+        <source>Role, in a few words</source>
+        <label>network</label>
+        <translation>Rol, in een paar woorden</translation>
+    </message>
+    <message id="network.save">
+        <source>Save the picture as PDF</source>
+        <label>network</label>
+        <translation>Bewaar de tekening als PDF</translation>
+    </message>
+    <message id="network.smaller">
+        <source>Smaller picture</source>
+        <label>network</label>
+        <translation>Kleiner beeld</translation>
+    </message>
+    <message id="network.stop">
+        <source>Leave it</source>
+        <label>network</label>
+        <translation>Toch niet</translation>
+    </message>
+    <message id="network.two-first">
+        <source>Add two persons first.</source>
+        <label>network</label>
+        <translation>Voeg eerst twee personen toe.</translation>
+    </message>
+    <message id="network.unrelate">
+        <source>Take away</source>
+        <label>network</label>
+        <translation>Haal weg</translation>
+    </message>
+    <message id="network.who">
+        <source>Who</source>
+        <label>network</label>
+        <translation>Wie</translation>
+    </message>
+    <message id="network.with-whom">
+        <source>With whom</source>
+        <label>network</label>
+        <translation>Met wie</translation>
+    </message>
+    <message id="network.word">
+        <source>What then, e.g. cooks for</source>
+        <label>network</label>
+        <translation>Wat dan, bijv. kookt voor</translation>
+    </message>
+    <message id="network.year">
+        <source>Year of birth</source>
+        <label>network</label>
+        <translation>Geboortejaar</translation>
+    </message>
+    <message id="network.zoom">
+        <source>{n} %</source>
+        <label>network</label>
+        <translation>{n} %</translation>
+    </message>
+    <message id="newphrase.not-yet">
+        <source>Not the same yet. Lost the words? Ask for six others.</source>
+        <label>newphrase</label>
+        <translation>Nog niet gelijk. De woorden kwijt? Vraag om zes andere.</translation>
+    </message>
+    <message id="newphrase.other-words">
+        <source>Six other words</source>
+        <label>newphrase</label>
+        <translation>Andere zes woorden</translation>
+    </message>
+    <message id="newphrase.own">
+        <source>Make up my own</source>
+        <label>newphrase</label>
+        <translation>Zelf bedenken</translation>
+    </message>
+    <message id="newphrase.own-lead">
+        <source>At least 15 characters. No well-known sentence, and no password that you use elsewhere.</source>
+        <label>newphrase</label>
+        <translation>Minstens 15 tekens. Geen bekende zin, en geen wachtwoord dat je elders gebruikt.</translation>
+    </message>
+    <message id="newphrase.same">
+        <source>They are right.</source>
+        <label>newphrase</label>
+        <translation>Ze kloppen.</translation>
+    </message>
+    <message id="newphrase.sheet-comes">
+        <source>Next you make a recovery sheet, in case you forget the passphrase.</source>
+        <label>newphrase</label>
+        <translation>Hierna maak je een herstelblad, voor als je de wachtzin vergeet.</translation>
+    </message>
+    <message id="newphrase.show">
+        <source>Show the six words</source>
+        <label>newphrase</label>
+        <translation>Laat de zes woorden zien</translation>
+    </message>
+    <message id="newphrase.six-words">
+        <source>Six words (advised)</source>
+        <label>newphrase</label>
+        <translation>Zes woorden (aangeraden)</translation>
+    </message>
+    <message id="newphrase.title">
+        <source>The passphrase</source>
+        <label>newphrase</label>
+        <translation>De wachtzin</translation>
+    </message>
+    <message id="newphrase.type-back">
+        <source>Type the six words, with spaces</source>
+        <label>newphrase</label>
+        <translation>Typ de zes woorden over, met spaties</translation>
+    </message>
+    <message id="newphrase.words-lead">
+        <source>LensDesk chooses six random words. They are easy to remember and cannot be guessed.</source>
+        <label>newphrase</label>
+        <translation>LensDesk kiest zes willekeurige woorden. Die zijn makkelijk te onthouden en niet te raden.</translation>
+    </message>
+    <message id="now.checked">
+        <source>Checked on {day}.</source>
+        <label>now</label>
+        <translation>Gecontroleerd op {day}.</translation>
+    </message>
+    <message id="now.decide">
+        <source>Keep looking</source>
+        <label>now</label>
+        <translation>Blijf kijken</translation>
+    </message>
+    <message id="now.decided">
+        <source>Look again on {day}: {reason} ({who})</source>
+        <label>now</label>
+        <translation>Kijk weer op {day}: {reason} ({who})</translation>
+    </message>
+    <message id="now.later">
+        <source>Nothing yet? Keep looking.</source>
+        <label>now</label>
+        <translation>Nog niets? Blijf kijken.</translation>
+    </message>
+    <message id="now.later-lead">
+        <source>Doing nothing now is a decision too. Choose a day to look again; the case then asks for your attention.</source>
+        <label>now</label>
+        <translation>Nu niets doen is ook een besluit. Kies een dag om weer te kijken; de casus vraagt dan je aandacht.</translation>
+    </message>
+    <message id="now.lead">
+        <source>The order is fixed. Danger always comes first, whatever the lens shows.</source>
+        <label>now</label>
+        <translation>De volgorde staat vast. Gevaar gaat altijd voor, wat de lens ook laat zien.</translation>
+    </message>
+    <message id="now.local">
+        <source>your organisation fills this in</source>
+        <label>now</label>
+        <translation>vult je organisatie in</translation>
+    </message>
+    <message id="now.reason">
+        <source>Why, in a few words</source>
+        <label>now</label>
+        <translation>Waarom, in een paar woorden</translation>
+    </message>
+    <message id="now.take-back">
+        <source>Take this away</source>
+        <label>now</label>
+        <translation>Haal dit weg</translation>
+    </message>
+    <message id="now.title">
+        <source>What now?</source>
+        <label>now</label>
+        <translation>Wat nu?</translation>
+    </message>
+    <message id="now.to-check">
+        <source>To be checked: not yet confirmed by a source or by your organisation.</source>
+        <label>now</label>
+        <translation>Nog controleren: nog niet bevestigd door een bron of door je organisatie.</translation>
+    </message>
+    <message id="now.until">
+        <source>Look again on</source>
+        <label>now</label>
+        <translation>Kijk weer op</translation>
+    </message>
+    <message id="picture.form-circle">
+        <source>seen by the observer</source>
+        <label>picture</label>
+        <translation>zelf gezien</translation>
+    </message>
+    <message id="picture.form-diamond">
+        <source>impression</source>
+        <label>picture</label>
+        <translation>indruk</translation>
+    </message>
+    <message id="picture.form-square">
+        <source>told or read</source>
+        <label>picture</label>
+        <translation>verteld of gelezen</translation>
+    </message>
+    <message id="picture.kind-brings">
+        <source>brings and fetches</source>
+        <label>picture</label>
+        <translation>brengt en haalt</translation>
+    </message>
+    <message id="picture.kind-child">
+        <source>is a child of</source>
+        <label>picture</label>
+        <translation>is kind van</translation>
+    </message>
+    <message id="picture.kind-lives_with">
+        <source>lives with</source>
+        <label>picture</label>
+        <translation>woont bij</translation>
+    </message>
+    <message id="picture.kind-owes">
+        <source>owes money to</source>
+        <label>picture</label>
+        <translation>heeft schuld bij</translation>
+    </message>
+    <message id="picture.kind-parent">
+        <source>is a parent of</source>
+        <label>picture</label>
+        <translation>is ouder van</translation>
+    </message>
+    <message id="picture.kind-partner">
+        <source>is a partner of</source>
+        <label>picture</label>
+        <translation>is partner van</translation>
+    </message>
+    <message id="picture.kind-sibling">
+        <source>is a brother or sister of</source>
+        <label>picture</label>
+        <translation>is broer of zus van</translation>
+    </message>
+    <message id="picture.kind-works_for">
+        <source>works for</source>
+        <label>picture</label>
+        <translation>werkt voor</translation>
+    </message>
+    <message id="picture.nobody">
+        <source>There are no persons yet.</source>
+        <label>picture</label>
+        <translation>Er zijn nog geen personen.</translation>
+    </message>
+    <message id="picture.not_looked_at">
+        <source>not looked at</source>
+        <label>picture</label>
+        <translation>niet bekeken</translation>
+    </message>
+    <message id="picture.nothing-seen">
+        <source>Nothing has been seen yet.</source>
+        <label>picture</label>
+        <translation>Er is nog niets gezien.</translation>
+    </message>
+    <message id="picture.noticed">
+        <source>something seen ({n}): note it and keep looking</source>
+        <label>picture</label>
+        <translation>iets gezien ({n}): noteer en blijf kijken</translation>
+    </message>
+    <message id="picture.silent">
+        <source>nothing seen</source>
+        <label>picture</label>
+        <translation>niets gezien</translation>
+    </message>
+    <message id="picture.stage-adult">
+        <source>adult</source>
+        <label>picture</label>
+        <translation>volwassene</translation>
+    </message>
+    <message id="picture.stage-child">
+        <source>child</source>
+        <label>picture</label>
+        <translation>kind</translation>
+    </message>
+    <message id="picture.stage-unknown">
+        <source>age not known</source>
+        <label>picture</label>
+        <translation>leeftijd onbekend</translation>
+    </message>
+    <message id="picture.triggered">
+        <source>several signs ({n} seen): discuss this</source>
+        <label>picture</label>
+        <translation>meerdere signalen ({n} gezien): bespreek dit</translation>
+    </message>
+    <message id="recover.back">
+        <source>Back to the passphrase</source>
+        <label>recover</label>
+        <translation>Terug naar de wachtzin</translation>
+    </message>
+    <message id="recover.code">
+        <source>The seven blocks of the recovery sheet</source>
+        <label>recover</label>
+        <translation>De zeven blokjes van het herstelblad</translation>
+    </message>
+    <message id="recover.lead">
+        <source>The recovery sheet opens the vault again. Everything in it stays as it is.</source>
+        <label>recover</label>
+        <translation>Met het herstelblad gaat de kluis weer open. Alles wat erin zit, blijft zoals het is.</translation>
+    </message>
+    <message id="recover.open">
+        <source>Open with the recovery sheet</source>
+        <label>recover</label>
+        <translation>Open met het herstelblad</translation>
+    </message>
+    <message id="recover.then">
+        <source>Choose a new passphrase at once</source>
+        <label>recover</label>
+        <translation>Kies meteen een nieuwe wachtzin</translation>
+    </message>
+    <message id="recover.title">
+        <source>Forgotten the passphrase</source>
+        <label>recover</label>
+        <translation>Wachtzin vergeten</translation>
+    </message>
+    <message id="recovery.block">
+        <source>Block {place}</source>
+        <label>recovery</label>
+        <translation>Blokje {place}</translation>
+    </message>
+    <message id="recovery.check">
+        <source>Check</source>
+        <label>recovery</label>
+        <translation>Controleer</translation>
+    </message>
+    <message id="recovery.file-name">
+        <source>recovery-sheet.pdf</source>
+        <label>recovery</label>
+        <translation>herstelblad.pdf</translation>
+    </message>
+    <message id="recovery.later">
+        <source>Later</source>
+        <label>recovery</label>
+        <translation>Later</translation>
+    </message>
+    <message id="recovery.later-lead">
+        <source>The status line keeps reminding you until you have typed the blocks once. Ctrl+Shift+K brings you back here.</source>
+        <label>recovery</label>
+        <translation>De statusregel blijft je eraan herinneren, tot je de blokjes een keer overgetypt hebt. Ctrl+Shift+K brengt je hier terug.</translation>
+    </message>
+    <message id="recovery.lead">
+        <source>If you forget the passphrase, this sheet is the way back. Without sheet and passphrase nobody can open the vault, and neither can we.</source>
+        <label>recovery</label>
+        <translation>Vergeet je de wachtzin, dan is dit blad de weg terug. Zonder blad en zonder wachtzin kan niemand de kluis openen, ook wij niet.</translation>
+    </message>
+    <message id="recovery.make">
+        <source>Make the recovery sheet</source>
+        <label>recovery</label>
+        <translation>Maak het herstelblad</translation>
+    </message>
+    <message id="recovery.not-yet">
+        <source>Block {place} is not as on the sheet.</source>
+        <label>recovery</label>
+        <translation>Blokje {place} is anders dan op het blad.</translation>
+    </message>
+    <message id="recovery.rehearse">
+        <source>Rehearse it once</source>
+        <label>recovery</label>
+        <translation>Oefen het één keer</translation>
+    </message>
+    <message id="recovery.rehearse-lead">
+        <source>Take the sheet that you printed or wrote over and type these three blocks. Then you know that it works.</source>
+        <label>recovery</label>
+        <translation>Pak het geprinte of overgeschreven blad en typ deze drie blokjes over. Zo weet je dat het werkt.</translation>
+    </message>
+    <message id="recovery.save">
+        <source>Save as PDF to print</source>
+        <label>recovery</label>
+        <translation>Bewaar als PDF om te printen</translation>
+    </message>
+    <message id="recovery.saved">
+        <source>Saved. Print the sheet, put it away and throw the file away.</source>
+        <label>recovery</label>
+        <translation>Bewaard. Print het blad, berg het op en gooi het bestand weg.</translation>
+    </message>
+    <message id="recovery.title">
+        <source>The recovery sheet</source>
+        <label>recovery</label>
+        <translation>Het herstelblad</translation>
+    </message>
+    <message id="referral.about">
+        <source>about {who}</source>
+        <label>referral</label>
+        <translation>over {who}</translation>
+    </message>
+    <message id="referral.about-children">
+        <source>For someone under 18 no force is needed. So the absence of signs of force is no reassurance.</source>
+        <label>referral</label>
+        <translation>Bij iemand onder de 18 hoeft er geen dwang te zijn. Dat er geen tekens van dwang zijn, stelt dus niet gerust.</translation>
+    </message>
+    <message id="referral.about-heading">
+        <source>About this document</source>
+        <label>referral</label>
+        <translation>Over dit document</translation>
+    </message>
+    <message id="referral.about-innocent">
+        <source>A sign can be innocent. This document establishes nothing about a person: people weigh and decide.</source>
+        <label>referral</label>
+        <translation>Een signaal kan onschuldig zijn. Dit document stelt niets vast over een persoon: mensen wegen en besluiten.</translation>
+    </message>
+    <message id="referral.about-lens">
+        <source>Made with the lens {name}, version {version}.</source>
+        <label>referral</label>
+        <translation>Gemaakt met de lens {name}, versie {version}.</translation>
+    </message>
+    <message id="referral.about-lens-other">
+        <source>The case belongs to the lens {name}, version {version}; the picture in this document was read with version {read}.</source>
+        <label>referral</label>
+        <translation>De casus hoort bij de lens {name}, versie {version}; het beeld in dit document is gelezen met versie {read}.</translation>
+    </message>
+    <message id="referral.about-rule">
+        <source>Several signs means, within one indicator: {rules} (after the combination rule of ILO and EC of 2009, as LensDesk applies it).</source>
+        <label>referral</label>
+        <translation>Meerdere signalen betekent, binnen één indicator: {rules} (naar de combinatieregel van ILO en EC uit 2009, zoals LensDesk die toepast).</translation>
+    </message>
+    <message id="referral.about-strength">
+        <source>The weight of a sign is an estimate, not a measured value.</source>
+        <label>referral</label>
+        <translation>De zwaarte van een signaal is een inschatting, geen gemeten waarde.</translation>
+    </message>
+    <message id="referral.addressed">
+        <source>To: {to} · {reference} · version {version} · {when}</source>
+        <label>referral</label>
+        <translation>Aan: {to} · {reference} · versie {version} · {when}</translation>
+    </message>
+    <message id="referral.answer-not_seen">
+        <source>Looked for and not seen</source>
+        <label>referral</label>
+        <translation>Gekeken en niet gezien</translation>
+    </message>
+    <message id="referral.answer-seen">
+        <source>Seen</source>
+        <label>referral</label>
+        <translation>Gezien</translation>
+    </message>
+    <message id="referral.answer-unknown">
+        <source>I do not know</source>
+        <label>referral</label>
+        <translation>Weet ik niet</translation>
+    </message>
+    <message id="referral.asked">
+        <source>What I ask</source>
+        <label>referral</label>
+        <translation>Wat ik vraag</translation>
+    </message>
+    <message id="referral.attached-data">
+        <source>The data of this referral, for a program</source>
+        <label>referral</label>
+        <translation>De gegevens van deze verwijzing, voor een programma</translation>
+    </message>
+    <message id="referral.attached-pages">
+        <source>How the pages were when this referral was made</source>
+        <label>referral</label>
+        <translation>Hoe de pagina’s er waren toen deze verwijzing werd gemaakt</translation>
+    </message>
+    <message id="referral.attached-seal">
+        <source>The seal: whether anything was changed later</source>
+        <label>referral</label>
+        <translation>Het zegel: of er later iets is veranderd</translation>
+    </message>
+    <message id="referral.block.consent">
+        <source>Consent and openness</source>
+        <label>referral</label>
+        <translation>Toestemming en openheid</translation>
+    </message>
+    <message id="referral.block.done">
+        <source>What was done and agreed</source>
+        <label>referral</label>
+        <translation>Wat is gedaan en afgesproken</translation>
+    </message>
+    <message id="referral.block.request">
+        <source>The request</source>
+        <label>referral</label>
+        <translation>De vraag</translation>
+    </message>
+    <message id="referral.block.safety">
+        <source>Safety</source>
+        <label>referral</label>
+        <translation>Veiligheid</translation>
+    </message>
+    <message id="referral.block.who">
+        <source>Who it is about</source>
+        <label>referral</label>
+        <translation>Over wie het gaat</translation>
+    </message>
+    <message id="referral.block.worry">
+        <source>Why I am worried</source>
+        <label>referral</label>
+        <translation>Waarom ik mij zorgen maak</translation>
+    </message>
+    <message id="referral.consulted">
+        <source>Consultations</source>
+        <label>referral</label>
+        <translation>Overleg</translation>
+    </message>
+    <message id="referral.consulted-without-name">
+        <source>Discussed without a name.</source>
+        <label>referral</label>
+        <translation>Besproken zonder naam.</translation>
+    </message>
+    <message id="referral.discuss">
+        <source>Several signs: discuss</source>
+        <label>referral</label>
+        <translation>Meerdere signalen: bespreek</translation>
+    </message>
+    <message id="referral.field.agreements.hint">
+        <source>Who does what, and when is feedback due?</source>
+        <label>referral</label>
+        <translation>Wie doet wat, en wanneer terugkoppelen?</translation>
+    </message>
+    <message id="referral.field.agreements.label">
+        <source>Agreements</source>
+        <label>referral</label>
+        <translation>Afspraken</translation>
+    </message>
+    <message id="referral.field.attachments.hint">
+        <source>With date and origin, a year old at most.</source>
+        <label>referral</label>
+        <translation>Met datum en herkomst, hooguit een jaar oud.</translation>
+    </message>
+    <message id="referral.field.attachments.label">
+        <source>Attachments</source>
+        <label>referral</label>
+        <translation>Bijlagen</translation>
+    </message>
+    <message id="referral.field.child.hint">
+        <source>Is it about a child, or does a child live there? For a child no force is needed.</source>
+        <label>referral</label>
+        <translation>Gaat het om een kind, of woont er een kind bij? Bij een kind hoeft er geen dwang te zijn.</translation>
+    </message>
+    <message id="referral.field.child.label">
+        <source>Anyone under 18?</source>
+        <label>referral</label>
+        <translation>Iemand onder de 18?</translation>
+    </message>
+    <message id="referral.field.child.no">
+        <source>No</source>
+        <label>referral</label>
+        <translation>Nee</translation>
+    </message>
+    <message id="referral.field.child.not_known">
+        <source>I don&apos;t know</source>
+        <label>referral</label>
+        <translation>Dat weet ik niet</translation>
+    </message>
+    <message id="referral.field.child.yes">
+        <source>Yes</source>
+        <label>referral</label>
+        <translation>Ja</translation>
+    </message>
+    <message id="referral.field.consent.hint">
+        <source>Was consent asked?</source>
+        <label>referral</label>
+        <translation>Is toestemming gevraagd?</translation>
+    </message>
+    <message id="referral.field.consent.label">
+        <source>Consent</source>
+        <label>referral</label>
+        <translation>Toestemming</translation>
+    </message>
+    <message id="referral.field.consent.no">
+        <source>No</source>
+        <label>referral</label>
+        <translation>Nee</translation>
+    </message>
+    <message id="referral.field.consent.not_asked">
+        <source>Not asked</source>
+        <label>referral</label>
+        <translation>Niet gevraagd</translation>
+    </message>
+    <message id="referral.field.consent.yes">
+        <source>Yes</source>
+        <label>referral</label>
+        <translation>Ja</translation>
+    </message>
+    <message id="referral.field.consent_why.hint">
+        <source>For a child: who has authority?</source>
+        <label>referral</label>
+        <translation>Bij een kind: wie heeft gezag?</translation>
+    </message>
+    <message id="referral.field.consent_why.label">
+        <source>Consent: who, when, why</source>
+        <label>referral</label>
+        <translation>Toestemming: wie, wanneer, waarom</translation>
+    </message>
+    <message id="referral.field.contradicting.hint">
+        <source>Also write down that you know of nothing.</source>
+        <label>referral</label>
+        <translation>Schrijf ook op als je niets weet.</translation>
+    </message>
+    <message id="referral.field.contradicting.label">
+        <source>What speaks against, what goes well</source>
+        <label>referral</label>
+        <translation>Wat de zorg tegenspreekt, wat goed gaat</translation>
+    </message>
+    <message id="referral.field.decision_by.hint">
+        <source>Name, date and reason.</source>
+        <label>referral</label>
+        <translation>Naam, datum en reden.</translation>
+    </message>
+    <message id="referral.field.decision_by.label">
+        <source>Who decided, and why</source>
+        <label>referral</label>
+        <translation>Wie besloot, en waarom</translation>
+    </message>
+    <message id="referral.field.done_so_far.hint">
+        <source>Steps with date and result.</source>
+        <label>referral</label>
+        <translation>Stappen met datum en resultaat.</translation>
+    </message>
+    <message id="referral.field.done_so_far.label">
+        <source>What has been done</source>
+        <label>referral</label>
+        <translation>Wat is al gedaan</translation>
+    </message>
+    <message id="referral.field.handling.hint">
+        <source>Stands at the top of every page.</source>
+        <label>referral</label>
+        <translation>Staat boven elke bladzijde.</translation>
+    </message>
+    <message id="referral.field.handling.label">
+        <source>How may the receiver handle this</source>
+        <label>referral</label>
+        <translation>Hoe mag de ontvanger hiermee omgaan</translation>
+    </message>
+    <message id="referral.field.handling.not_family">
+        <source>Do not share with the family</source>
+        <label>referral</label>
+        <translation>Niet delen met gezin</translation>
+    </message>
+    <message id="referral.field.handling.receiver_only">
+        <source>Receiver only</source>
+        <label>referral</label>
+        <translation>Alleen ontvanger</translation>
+    </message>
+    <message id="referral.field.handling.receiver_team">
+        <source>Receiver&apos;s team</source>
+        <label>referral</label>
+        <translation>Binnen team ontvanger</translation>
+    </message>
+    <message id="referral.field.household.hint">
+        <source>Which children, and where are they now?</source>
+        <label>referral</label>
+        <translation>Welke kinderen, en waar zijn zij nu?</translation>
+    </message>
+    <message id="referral.field.household.label">
+        <source>Who lives there</source>
+        <label>referral</label>
+        <translation>Wie wonen er</translation>
+    </message>
+    <message id="referral.field.informed.hint">
+        <source>Do the person or the parents know?</source>
+        <label>referral</label>
+        <translation>Weet de persoon of weten de ouders hiervan?</translation>
+    </message>
+    <message id="referral.field.informed.label">
+        <source>Informed</source>
+        <label>referral</label>
+        <translation>Geïnformeerd</translation>
+    </message>
+    <message id="referral.field.informed.no">
+        <source>No</source>
+        <label>referral</label>
+        <translation>Nee</translation>
+    </message>
+    <message id="referral.field.informed.not_safe">
+        <source>No, not safe</source>
+        <label>referral</label>
+        <translation>Nee, niet veilig</translation>
+    </message>
+    <message id="referral.field.informed.partly">
+        <source>Partly</source>
+        <label>referral</label>
+        <translation>Deels</translation>
+    </message>
+    <message id="referral.field.informed.yes">
+        <source>Yes</source>
+        <label>referral</label>
+        <translation>Ja</translation>
+    </message>
+    <message id="referral.field.informed_why.hint">
+        <source>If not: why was it not safe?</source>
+        <label>referral</label>
+        <translation>Zo niet: waarom was dat niet veilig?</translation>
+    </message>
+    <message id="referral.field.informed_why.label">
+        <source>Informed: reaction or reason</source>
+        <label>referral</label>
+        <translation>Geïnformeerd: reactie of reden</translation>
+    </message>
+    <message id="referral.field.interpretation.hint">
+        <source>Your opinion, apart from the facts.</source>
+        <label>referral</label>
+        <translation>Jouw mening, apart van de feiten.</translation>
+    </message>
+    <message id="referral.field.interpretation.label">
+        <source>My interpretation</source>
+        <label>referral</label>
+        <translation>Mijn duiding</translation>
+    </message>
+    <message id="referral.field.involved_services.hint">
+        <source>Which help or services are there already?</source>
+        <label>referral</label>
+        <translation>Welke hulp of instanties zijn er al?</translation>
+    </message>
+    <message id="referral.field.involved_services.label">
+        <source>Services involved</source>
+        <label>referral</label>
+        <translation>Betrokken hulp</translation>
+    </message>
+    <message id="referral.field.language_needs.hint">
+        <source>Only what is needed to help.</source>
+        <label>referral</label>
+        <translation>Alleen wat nodig is om te helpen.</translation>
+    </message>
+    <message id="referral.field.language_needs.label">
+        <source>Language, interpreter, disability</source>
+        <label>referral</label>
+        <translation>Taal, tolk, beperking</translation>
+    </message>
+    <message id="referral.field.not_known.hint">
+        <source>Which questions are still open?</source>
+        <label>referral</label>
+        <translation>Welke vragen staan nog open?</translation>
+    </message>
+    <message id="referral.field.not_known.label">
+        <source>What I do not know</source>
+        <label>referral</label>
+        <translation>Wat ik niet weet</translation>
+    </message>
+    <message id="referral.field.phoned.hint">
+        <source>With whom and when? Always phone first when it is urgent.</source>
+        <label>referral</label>
+        <translation>Met wie en wanneer? Bij spoed altijd eerst bellen.</translation>
+    </message>
+    <message id="referral.field.phoned.label">
+        <source>Already phoned</source>
+        <label>referral</label>
+        <translation>Al gebeld</translation>
+    </message>
+    <message id="referral.field.recipient.hint">
+        <source>One receiver per referral: name and organisation.</source>
+        <label>referral</label>
+        <translation>Eén ontvanger per verwijzing: naam en organisatie.</translation>
+    </message>
+    <message id="referral.field.recipient.label">
+        <source>To whom</source>
+        <label>referral</label>
+        <translation>Aan wie</translation>
+    </message>
+    <message id="referral.field.reporter_reachable.hint">
+        <source>Role, phone, and when.</source>
+        <label>referral</label>
+        <translation>Functie, telefoon, en wanneer.</translation>
+    </message>
+    <message id="referral.field.reporter_reachable.label">
+        <source>Reporter: reachable</source>
+        <label>referral</label>
+        <translation>Melder: bereikbaar</translation>
+    </message>
+    <message id="referral.field.reporter_shield.hint">
+        <source>With the reason.</source>
+        <label>referral</label>
+        <translation>Met de reden.</translation>
+    </message>
+    <message id="referral.field.reporter_shield.label">
+        <source>Keep name of reporter from the family</source>
+        <label>referral</label>
+        <translation>Naam melder niet delen met gezin</translation>
+    </message>
+    <message id="referral.field.request.hint">
+        <source>One or two sentences.</source>
+        <label>referral</label>
+        <translation>Eén of twee zinnen.</translation>
+    </message>
+    <message id="referral.field.request.label">
+        <source>What do you ask of the receiver</source>
+        <label>referral</label>
+        <translation>Wat vraag je de ontvanger</translation>
+    </message>
+    <message id="referral.field.request_kind.advice">
+        <source>Advice</source>
+        <label>referral</label>
+        <translation>Advies</translation>
+    </message>
+    <message id="referral.field.request_kind.hint">
+        <source>What should the receiver do?</source>
+        <label>referral</label>
+        <translation>Wat moet de ontvanger doen?</translation>
+    </message>
+    <message id="referral.field.request_kind.information">
+        <source>For information</source>
+        <label>referral</label>
+        <translation>Ter informatie</translation>
+    </message>
+    <message id="referral.field.request_kind.joint_talk">
+        <source>A joint talk</source>
+        <label>referral</label>
+        <translation>Samen in gesprek</translation>
+    </message>
+    <message id="referral.field.request_kind.label">
+        <source>Kind of request</source>
+        <label>referral</label>
+        <translation>Soort vraag</translation>
+    </message>
+    <message id="referral.field.request_kind.take_over">
+        <source>Take over</source>
+        <label>referral</label>
+        <translation>Overnemen</translation>
+    </message>
+    <message id="referral.field.safe_contact.hint">
+        <source>How and when can the person be reached safely?</source>
+        <label>referral</label>
+        <translation>Hoe en wanneer is iemand veilig te bereiken?</translation>
+    </message>
+    <message id="referral.field.safe_contact.label">
+        <source>Reach safely</source>
+        <label>referral</label>
+        <translation>Veilig bereiken</translation>
+    </message>
+    <message id="referral.field.safety_risks.hint">
+        <source>For the person, children, reporter or visitor.</source>
+        <label>referral</label>
+        <translation>Voor persoon, kinderen, melder of bezoeker.</translation>
+    </message>
+    <message id="referral.field.safety_risks.label">
+        <source>Danger</source>
+        <label>referral</label>
+        <translation>Gevaar</translation>
+    </message>
+    <message id="referral.field.subjects.hint">
+        <source>Name or reference, age and role.</source>
+        <label>referral</label>
+        <translation>Naam of kenmerk, leeftijd en rol.</translation>
+    </message>
+    <message id="referral.field.subjects.label">
+        <source>About whom</source>
+        <label>referral</label>
+        <translation>Over wie</translation>
+    </message>
+    <message id="referral.field.urgency.hint">
+        <source>In words: when is an answer needed, and why?</source>
+        <label>referral</label>
+        <translation>In woorden: wanneer is een antwoord nodig, en waarom?</translation>
+    </message>
+    <message id="referral.field.urgency.label">
+        <source>Urgency and why</source>
+        <label>referral</label>
+        <translation>Spoed en waarom</translation>
+    </message>
+    <message id="referral.field.urgent_needs.hint">
+        <source>Safe place, doctor, food, papers.</source>
+        <label>referral</label>
+        <translation>Veilige plek, dokter, eten, papieren.</translation>
+    </message>
+    <message id="referral.field.urgent_needs.label">
+        <source>Needed now</source>
+        <label>referral</label>
+        <translation>Nu nodig</translation>
+    </message>
+    <message id="referral.field.who_knows.hint">
+        <source>Colleague, school, family.</source>
+        <label>referral</label>
+        <translation>Collega, school, familie.</translation>
+    </message>
+    <message id="referral.field.who_knows.label">
+        <source>Who else knows</source>
+        <label>referral</label>
+        <translation>Wie weten er nog meer van</translation>
+    </message>
+    <message id="referral.field.why_now.hint">
+        <source>Why do you refer now?</source>
+        <label>referral</label>
+        <translation>Waarom verwijs je nu?</translation>
+    </message>
+    <message id="referral.field.why_now.label">
+        <source>Reason for this referral now</source>
+        <label>referral</label>
+        <translation>Aanleiding</translation>
+    </message>
+    <message id="referral.field.words_of_person.hint">
+        <source>In their own words, or why you have not yet spoken.</source>
+        <label>referral</label>
+        <translation>In eigen woorden, of waarom je nog niet sprak.</translation>
+    </message>
+    <message id="referral.field.words_of_person.label">
+        <source>What the person says and wants</source>
+        <label>referral</label>
+        <translation>Wat de persoon zelf zegt en wil</translation>
+    </message>
+    <message id="referral.foot">
+        <source>{reference} · version {version} · check code {code}</source>
+        <label>referral</label>
+        <translation>{reference} · versie {version} · controlecode {code}</translation>
+    </message>
+    <message id="referral.group-fact">
+        <source>Facts: seen or read</source>
+        <label>referral</label>
+        <translation>Feiten: zelf gezien of gelezen</translation>
+    </message>
+    <message id="referral.group-hearsay">
+        <source>Told</source>
+        <label>referral</label>
+        <translation>Verteld</translation>
+    </message>
+    <message id="referral.group-impression">
+        <source>Impressions</source>
+        <label>referral</label>
+        <translation>Indrukken</translation>
+    </message>
+    <message id="referral.head">
+        <source>Confidential</source>
+        <label>referral</label>
+        <translation>Vertrouwelijk</translation>
+    </message>
+    <message id="referral.head-handling">
+        <source>Confidential · {handling}</source>
+        <label>referral</label>
+        <translation>Vertrouwelijk · {handling}</translation>
+    </message>
+    <message id="referral.household">
+        <source>the whole household</source>
+        <label>referral</label>
+        <translation>hele huishouden</translation>
+    </message>
+    <message id="referral.known-document">
+        <source>from a document</source>
+        <label>referral</label>
+        <translation>staat in een document</translation>
+    </message>
+    <message id="referral.known-impression">
+        <source>my impression</source>
+        <label>referral</label>
+        <translation>mijn indruk</translation>
+    </message>
+    <message id="referral.known-own_observation">
+        <source>own observation</source>
+        <label>referral</label>
+        <translation>zelf gezien</translation>
+    </message>
+    <message id="referral.known-told_by_other">
+        <source>told by someone else</source>
+        <label>referral</label>
+        <translation>verteld door een ander</translation>
+    </message>
+    <message id="referral.known-told_by_person">
+        <source>told by the person</source>
+        <label>referral</label>
+        <translation>verteld door de persoon</translation>
+    </message>
+    <message id="referral.matrix">
+        <source>What the lens shows</source>
+        <label>referral</label>
+        <translation>Wat de lens laat zien</translation>
+    </message>
+    <message id="referral.matrix-legend">
+        <source>One tile is one indicator; the number is how many signs were seen. Solid with a diamond: several signs. Hatched: something seen. Pale: nothing seen. Broken edge: not looked at, which is not the same as not there.</source>
+        <label>referral</label>
+        <translation>Eén vakje is één indicator; het getal is het aantal geziene signalen. Vol met ruit: meerdere signalen. Gestreept: iets gezien. Licht: niets gezien. Onderbroken rand: niet bekeken; dat is iets anders dan niet aanwezig.</translation>
+    </message>
+    <message id="referral.network">
+        <source>People and network</source>
+        <label>referral</label>
+        <translation>Personen en netwerk</translation>
+    </message>
+    <message id="referral.network-legend">
+        <source>Filled circle: child. Open square: adult. Solid line: family or partner, parents above their children. Dashed line: something else; the arrow points to whom it concerns.</source>
+        <label>referral</label>
+        <translation>Gevulde cirkel: kind. Open vierkant: volwassene. Doorgetrokken lijn: familie of partner, ouders boven hun kinderen. Onderbroken lijn: iets anders; de pijl wijst naar wie het betreft.</translation>
+    </message>
+    <message id="referral.none-discuss">
+        <source>No indicator has several signs.</source>
+        <label>referral</label>
+        <translation>Bij geen indicator zijn er meerdere signalen.</translation>
+    </message>
+    <message id="referral.not-filled">
+        <source>not yet filled in</source>
+        <label>referral</label>
+        <translation>nog niet ingevuld</translation>
+    </message>
+    <message id="referral.not-looked-at">
+        <source>Not looked at: {names}.</source>
+        <label>referral</label>
+        <translation>Niet bekeken: {names}.</translation>
+    </message>
+    <message id="referral.observations">
+        <source>Observations per life domain</source>
+        <label>referral</label>
+        <translation>Waarnemingen per leefgebied</translation>
+    </message>
+    <message id="referral.opinion">
+        <source>This is an opinion of the reporter, not a fact.</source>
+        <label>referral</label>
+        <translation>Dit is een mening van de melder, geen feit.</translation>
+    </message>
+    <message id="referral.orphans">
+        <source>Signs that this lens no longer has</source>
+        <label>referral</label>
+        <translation>Signalen die deze lens niet meer heeft</translation>
+    </message>
+    <message id="referral.orphans-lead">
+        <source>They were kept from another version of the lens, under their short name, and count for no indicator.</source>
+        <label>referral</label>
+        <translation>Ze zijn bewaard uit een andere versie van de lens, onder hun korte naam, en tellen bij geen indicator.</translation>
+    </message>
+    <message id="referral.page">
+        <source>page {n} of {pages}</source>
+        <label>referral</label>
+        <translation>pagina {n} van {pages}</translation>
+    </message>
+    <message id="referral.protective">
+        <source>Who is safe, what goes well</source>
+        <label>referral</label>
+        <translation>Wie is veilig, wat gaat goed</translation>
+    </message>
+    <message id="referral.read-on">
+        <source>(continues in this document)</source>
+        <label>referral</label>
+        <translation>(lees verder in dit document)</translation>
+    </message>
+    <message id="referral.receipt">
+        <source>Receipt: please send back</source>
+        <label>referral</label>
+        <translation>Ontvangstbewijs: stuur terug</translation>
+    </message>
+    <message id="referral.receipt-by">
+        <source>By, phone</source>
+        <label>referral</label>
+        <translation>Door, telefoon</translation>
+    </message>
+    <message id="referral.receipt-decision">
+        <source>Decision</source>
+        <label>referral</label>
+        <translation>Besluit</translation>
+    </message>
+    <message id="referral.receipt-next">
+        <source>Next step, when</source>
+        <label>referral</label>
+        <translation>Vervolg, wanneer</translation>
+    </message>
+    <message id="referral.receipt-received">
+        <source>Received on</source>
+        <label>referral</label>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message id="referral.receipt-reference">
+        <source>Referral · version</source>
+        <label>referral</label>
+        <translation>Verwijzing · versie</translation>
+    </message>
+    <message id="referral.sent-by">
+        <source>Sent by</source>
+        <label>referral</label>
+        <translation>Verstuurd door</translation>
+    </message>
+    <message id="referral.timeline">
+        <source>Timeline</source>
+        <label>referral</label>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message id="referral.timeline-legend">
+        <source>Filled circle: seen by the observer. Open square: told or read. Open diamond: an impression.</source>
+        <label>referral</label>
+        <translation>Gevulde cirkel: zelf gezien. Open vierkant: verteld of gelezen. Open ruit: indruk.</translation>
+    </message>
+    <message id="referral.title">
+        <source>Referral</source>
+        <label>referral</label>
+        <translation>Verwijzing</translation>
+    </message>
+    <message id="referral.weigh-against">
+        <source>What speaks against it?</source>
+        <label>referral</label>
+        <translation>Wat spreekt het tegen?</translation>
+    </message>
+    <message id="referral.weigh-otherwise">
+        <source>What else could it be?</source>
+        <label>referral</label>
+        <translation>Wat kan het nog meer zijn?</translation>
+    </message>
+    <message id="referral.weigh-unanswered">
+        <source>Not yet answered.</source>
+        <label>referral</label>
+        <translation>Nog niet beantwoord.</translation>
+    </message>
+    <message id="referral.weigh-unknown">
+        <source>I don&apos;t know.</source>
+        <label>referral</label>
+        <translation>Dat weet ik niet.</translation>
+    </message>
+    <message id="referral.without-hearsay">
+        <source>Without what others told, this indicator reads differently.</source>
+        <label>referral</label>
+        <translation>Zonder wat anderen vertelden is het beeld van deze indicator anders.</translation>
+    </message>
+    <message id="sample.look">
+        <source>Look around with a made-up case</source>
+        <label>sample</label>
+        <translation>Kijk rond met een verzonnen casus</translation>
+    </message>
+    <message id="sample.look-lead">
+        <source>Everything in this case is made up. Change in it what you like; you take it away again in one step.</source>
+        <label>sample</label>
+        <translation>Alles in deze casus is verzonnen. Je mag er alles in veranderen. In één stap haal je hem weer weg.</translation>
+    </message>
+    <message id="sample.marked">
+        <source>This case is made up, to practise. It counts for nothing.</source>
+        <label>sample</label>
+        <translation>Deze casus is verzonnen, om te oefenen. Hij telt nergens mee.</translation>
+    </message>
+    <message id="sample.name">
+        <source>Sample: Linde (made up)</source>
+        <label>sample</label>
+        <translation>Voorbeeld: Linde (verzonnen)</translation>
+    </message>
+    <message id="sample.remove">
+        <source>Take the made-up case away</source>
+        <label>sample</label>
+        <translation>Haal de verzonnen casus weg</translation>
+    </message>
+    <message id="sample.what">
+        <source>What is a case?</source>
+        <label>sample</label>
+        <translation>Wat is een casus?</translation>
+    </message>
+    <message id="sample.what-lead">
+        <source>A case is all that you write down about one household: what you saw, who told it, and what you make of it. You begin one when you are worried. All of it stays on this computer, encrypted.</source>
+        <label>sample</label>
+        <translation>Een casus is alles wat je over één huishouden noteert: wat je zag, wie het vertelde, en wat jij ervan vindt. Je begint er een als je je zorgen maakt. Alles blijft op deze computer, versleuteld.</translation>
+    </message>
+    <message id="sheet.keep">
+        <source>How to keep it</source>
+        <label>sheet</label>
+        <translation>Zo bewaar je het</translation>
+    </message>
+    <message id="sheet.keep-four">
+        <source>Is it gone? Make a new sheet in LensDesk. Then this code opens nothing any more.</source>
+        <label>sheet</label>
+        <translation>Is het weg? Maak in LensDesk een nieuw blad. Dan opent deze code niets meer.</translation>
+    </message>
+    <message id="sheet.keep-one">
+        <source>Print this sheet and throw the file away, also out of the bin of the computer.</source>
+        <label>sheet</label>
+        <translation>Print dit blad en gooi het bestand weg, ook uit de prullenbak.</translation>
+    </message>
+    <message id="sheet.keep-three">
+        <source>Take no photo of it and do not mail it.</source>
+        <label>sheet</label>
+        <translation>Maak er geen foto van en mail het niet.</translation>
+    </message>
+    <message id="sheet.keep-two">
+        <source>Put it in a safe or a locked cupboard, not with the computer and not in the laptop bag.</source>
+        <label>sheet</label>
+        <translation>Leg het in een kluis of een afgesloten kast, niet bij de computer en niet in de laptoptas.</translation>
+    </message>
+    <message id="sheet.letters">
+        <source>Each block has five characters. The letters I, L, O and U do not occur: a round one is a zero.</source>
+        <label>sheet</label>
+        <translation>Elk blokje heeft vijf tekens. De letters I, L, O en U komen niet voor: een rondje is een nul.</translation>
+    </message>
+    <message id="sheet.made">
+        <source>Made on {day} with LensDesk</source>
+        <label>sheet</label>
+        <translation>Gemaakt op {day} met LensDesk</translation>
+    </message>
+    <message id="sheet.title">
+        <source>Recovery sheet</source>
+        <label>sheet</label>
+        <translation>Herstelblad</translation>
+    </message>
+    <message id="sheet.use">
+        <source>How to use it</source>
+        <label>sheet</label>
+        <translation>Zo gebruik je het</translation>
+    </message>
+    <message id="sheet.use-one">
+        <source>1. Start LensDesk and choose: Forgotten the passphrase.</source>
+        <label>sheet</label>
+        <translation>1. Start LensDesk en kies: Wachtzin vergeten.</translation>
+    </message>
+    <message id="sheet.use-three">
+        <source>3. Choose a new passphrase. Everything that was in the vault is still there.</source>
+        <label>sheet</label>
+        <translation>3. Kies een nieuwe wachtzin. Alles wat in de kluis zat, is er nog.</translation>
+    </message>
+    <message id="sheet.use-two">
+        <source>2. Type the seven blocks. Capital letters and spaces do not matter.</source>
+        <label>sheet</label>
+        <translation>2. Typ de zeven blokjes over. Hoofdletters en spaties maken niet uit.</translation>
+    </message>
+    <message id="sheet.what">
+        <source>With this code the vault can be opened again when the passphrase is forgotten.</source>
+        <label>sheet</label>
+        <translation>Met deze code kan de kluis weer open als de wachtzin vergeten is.</translation>
+    </message>
+    <message id="sheet.what-more">
+        <source>Whoever has this sheet and the computer can read everything. Treat it as a house key.</source>
+        <label>sheet</label>
+        <translation>Wie dit blad en de computer heeft, kan alles lezen. Behandel het als een huissleutel.</translation>
+    </message>
+    <message id="shell.again">
+        <source>Once more</source>
+        <label>shell</label>
+        <translation>Nog een keer</translation>
+    </message>
+    <message id="shell.back">
+        <source>‹ Cases</source>
+        <label>shell</label>
+        <translation>‹ Casussen</translation>
+    </message>
+    <message id="shell.begin">
+        <source>Make the vault</source>
+        <label>shell</label>
+        <translation>Maak de kluis</translation>
+    </message>
+    <message id="shell.begin-case">
+        <source>Begin the case</source>
+        <label>shell</label>
+        <translation>Begin de casus</translation>
+    </message>
+    <message id="shell.case-count" numerus="yes">
+        <source>{n} cases</source>
+        <label>shell</label>
+        <translation>
+            <numerusform>{n} casus</numerusform>
+            <numerusform>{n} casussen</numerusform>
+        </translation>
+    </message>
+    <message id="shell.case-line" numerus="yes">
+        <source>last {last} · {seen} seen · {n} referrals</source>
+        <label>shell</label>
+        <translation>
+            <numerusform>laatst {last} · {seen} gezien · {n} verwijzing</numerusform>
+            <numerusform>laatst {last} · {seen} gezien · {n} verwijzingen</numerusform>
+        </translation>
+    </message>
+    <message id="shell.case-title">
+        <source>Case {name}</source>
+        <label>shell</label>
+        <translation>Casus {name}</translation>
+    </message>
+    <message id="shell.cases">
+        <source>Cases</source>
+        <label>shell</label>
+        <translation>Casussen</translation>
+    </message>
+    <message id="shell.cases-empty">
+        <source>There is no case yet. Begin the first one beside.</source>
+        <label>shell</label>
+        <translation>Er is nog geen casus. Begin hiernaast de eerste.</translation>
+    </message>
+    <message id="shell.cases-lead">
+        <source>Open a case with Enter or a click.</source>
+        <label>shell</label>
+        <translation>Open een casus met Enter of een klik.</translation>
+    </message>
+    <message id="shell.choose">
+        <source>Choose…</source>
+        <label>shell</label>
+        <translation>Kies…</translation>
+    </message>
+    <message id="shell.contact">
+        <source>Kind of contact</source>
+        <label>shell</label>
+        <translation>Soort contact</translation>
+    </message>
+    <message id="shell.contact-home_visit">
+        <source>Home visit</source>
+        <label>shell</label>
+        <translation>Huisbezoek</translation>
+    </message>
+    <message id="shell.contact-office">
+        <source>At the office</source>
+        <label>shell</label>
+        <translation>Op kantoor</translation>
+    </message>
+    <message id="shell.contact-online">
+        <source>Online</source>
+        <label>shell</label>
+        <translation>Online</translation>
+    </message>
+    <message id="shell.contact-other">
+        <source>Other</source>
+        <label>shell</label>
+        <translation>Anders</translation>
+    </message>
+    <message id="shell.contact-phone">
+        <source>Phone</source>
+        <label>shell</label>
+        <translation>Telefoon</translation>
+    </message>
+    <message id="shell.contact-school">
+        <source>At school</source>
+        <label>shell</label>
+        <translation>Op school</translation>
+    </message>
+    <message id="shell.contact-street">
+        <source>In the street</source>
+        <label>shell</label>
+        <translation>Op straat</translation>
+    </message>
+    <message id="shell.contrast">
+        <source>High contrast</source>
+        <label>shell</label>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message id="shell.crashed">
+        <source>Something went wrong. The vault is closed; everything that was saved is still there.</source>
+        <label>shell</label>
+        <translation>Er ging iets mis. De kluis is gesloten; alles wat bewaard was, is er nog.</translation>
+    </message>
+    <message id="shell.dark">
+        <source>Dark</source>
+        <label>shell</label>
+        <translation>Donker</translation>
+    </message>
+    <message id="shell.due">
+        <source>Look again now: {n}</source>
+        <label>shell</label>
+        <translation>Kijk nu weer: {n}</translation>
+    </message>
+    <message id="shell.file-name">
+        <source>referral.pdf</source>
+        <label>shell</label>
+        <translation>verwijzing.pdf</translation>
+    </message>
+    <message id="shell.find-case">
+        <source>Find a case: name, reference or lens</source>
+        <label>shell</label>
+        <translation>Zoek een casus: naam, kenmerk of lens</translation>
+    </message>
+    <message id="shell.forgotten">
+        <source>Forgotten the passphrase?</source>
+        <label>shell</label>
+        <translation>Wachtzin vergeten?</translation>
+    </message>
+    <message id="shell.found-cases">
+        <source>{found} of {all} cases</source>
+        <label>shell</label>
+        <translation>{found} van {all} casussen</translation>
+    </message>
+    <message id="shell.idle">
+        <source>Vault closes after 5 min</source>
+        <label>shell</label>
+        <translation>Kluis sluit na 5 min</translation>
+    </message>
+    <message id="shell.language-ar">
+        <source>العربية</source>
+        <label>shell</label>
+        <translation>العربية</translation>
+    </message>
+    <message id="shell.language-en">
+        <source>English</source>
+        <label>shell</label>
+        <translation>English</translation>
+    </message>
+    <message id="shell.language-is">
+        <source>Language: {name}</source>
+        <label>shell</label>
+        <translation>Taal: {name}</translation>
+    </message>
+    <message id="shell.language-nl">
+        <source>Nederlands</source>
+        <label>shell</label>
+        <translation>Nederlands</translation>
+    </message>
+    <message id="shell.last-saved">
+        <source>Last saved: {time}.</source>
+        <label>shell</label>
+        <translation>Het laatst bewaard: {time}.</translation>
+    </message>
+    <message id="shell.lens">
+        <source>Lens {name} {version}</source>
+        <label>shell</label>
+        <translation>Lens {name} {version}</translation>
+    </message>
+    <message id="shell.lens-of-case">
+        <source>Lens {name} {version} (case: {case})</source>
+        <label>shell</label>
+        <translation>Lens {name} {version} (casus: {case})</translation>
+    </message>
+    <message id="shell.letter-language">
+        <source>Language of the letter</source>
+        <label>shell</label>
+        <translation>Taal van de brief</translation>
+    </message>
+    <message id="shell.light">
+        <source>Light</source>
+        <label>shell</label>
+        <translation>Licht</translation>
+    </message>
+    <message id="shell.lock">
+        <source>Lock</source>
+        <label>shell</label>
+        <translation>Vergrendel</translation>
+    </message>
+    <message id="shell.look-again">
+        <source>look again on {day}</source>
+        <label>shell</label>
+        <translation>kijk weer op {day}</translation>
+    </message>
+    <message id="shell.look-now">
+        <source>look again now ({day})</source>
+        <label>shell</label>
+        <translation>kijk nu weer ({day})</translation>
+    </message>
+    <message id="shell.make-referral">
+        <source>Make referral (PDF)</source>
+        <label>shell</label>
+        <translation>Maak verwijzing (PDF)</translation>
+    </message>
+    <message id="shell.missing" numerus="yes">
+        <source>{n} questions still open. You can make the letter already.</source>
+        <label>shell</label>
+        <translation>
+            <numerusform>Nog één vraag open. Je kunt de brief al maken.</numerusform>
+            <numerusform>Nog {n} vragen open. Je kunt de brief al maken.</numerusform>
+        </translation>
+    </message>
+    <message id="shell.new-case">
+        <source>New case</source>
+        <label>shell</label>
+        <translation>Nieuwe casus</translation>
+    </message>
+    <message id="shell.new-case-lead">
+        <source>A working name by which you know the case. Preferably no surname.</source>
+        <label>shell</label>
+        <translation>Een werknaam waaraan jij de casus herkent. Liever geen achternaam.</translation>
+    </message>
+    <message id="shell.new-passphrase">
+        <source>Choose a passphrase</source>
+        <label>shell</label>
+        <translation>Kies een wachtzin</translation>
+    </message>
+    <message id="shell.not-kept">
+        <source>What you typed last could not be saved.</source>
+        <label>shell</label>
+        <translation>Wat je het laatst typte, kon niet worden bewaard.</translation>
+    </message>
+    <message id="shell.not-the-same">
+        <source>The two passphrases are not yet the same.</source>
+        <label>shell</label>
+        <translation>De twee wachtzinnen zijn nog niet gelijk.</translation>
+    </message>
+    <message id="shell.nothing-missing">
+        <source>All required questions are answered.</source>
+        <label>shell</label>
+        <translation>Alle verplichte vragen zijn ingevuld.</translation>
+    </message>
+    <message id="shell.optional">
+        <source>may be empty</source>
+        <label>shell</label>
+        <translation>mag leeg</translation>
+    </message>
+    <message id="shell.passphrase">
+        <source>Passphrase</source>
+        <label>shell</label>
+        <translation>Wachtzin</translation>
+    </message>
+    <message id="shell.present">
+        <source>Who is present</source>
+        <label>shell</label>
+        <translation>Wie zijn erbij</translation>
+    </message>
+    <message id="shell.present-example">
+        <source>e.g. alone with L.</source>
+        <label>shell</label>
+        <translation>bijv. alleen met L.</translation>
+    </message>
+    <message id="shell.private">
+        <source>Only the row you work in readable (F8)</source>
+        <label>shell</label>
+        <translation>Alleen de rij waarin je werkt leesbaar (F8)</translation>
+    </message>
+    <message id="shell.profession-is">
+        <source>Your profession: {name}</source>
+        <label>shell</label>
+        <translation>Je beroep: {name}</translation>
+    </message>
+    <message id="shell.receipt">
+        <source>Made: {reference}, version {version}, check code {code}. Saved as {path}. Share with the receiver only.</source>
+        <label>shell</label>
+        <translation>Gemaakt: {reference}, versie {version}, controlecode {code}. Opgeslagen als {path}. Deel alleen met de ontvanger.</translation>
+    </message>
+    <message id="shell.referral-lead">
+        <source>Everything is saved while you type. Write as if the family reads along.</source>
+        <label>shell</label>
+        <translation>Alles wordt bewaard terwijl je typt. Schrijf alsof het gezin meeleest.</translation>
+    </message>
+    <message id="shell.saved">
+        <source>Saved {time}, encrypted</source>
+        <label>shell</label>
+        <translation>Bewaard {time}, versleuteld</translation>
+    </message>
+    <message id="shell.stopped">
+        <source>LensDesk stopped unexpectedly last time; all that was saved is still there.</source>
+        <label>shell</label>
+        <translation>LensDesk is de vorige keer onverwacht gestopt; alles wat bewaard was, is er nog.</translation>
+    </message>
+    <message id="shell.strength-empty">
+        <source>At least 15 characters. Six separate words are easy to remember and hard to guess.</source>
+        <label>shell</label>
+        <translation>Minstens 15 tekens. Zes losse woorden zijn makkelijk te onthouden en moeilijk te raden.</translation>
+    </message>
+    <message id="shell.strength-fair">
+        <source>Fair. Longer and with more separate words is better.</source>
+        <label>shell</label>
+        <translation>Redelijk. Langer en met meer losse woorden is beter.</translation>
+    </message>
+    <message id="shell.strength-good">
+        <source>Good, unless it is a well-known sentence.</source>
+        <label>shell</label>
+        <translation>Goed, als het geen bekende zin is.</translation>
+    </message>
+    <message id="shell.strength-strong">
+        <source>Strong, if you chose the words at random.</source>
+        <label>shell</label>
+        <translation>Sterk, als je de woorden willekeurig koos.</translation>
+    </message>
+    <message id="shell.strength-too_short">
+        <source>Still too short or too uniform.</source>
+        <label>shell</label>
+        <translation>Nog te kort of te eentonig.</translation>
+    </message>
+    <message id="shell.text-size">
+        <source>Text {n} %</source>
+        <label>shell</label>
+        <translation>Tekst {n} %</translation>
+    </message>
+    <message id="shell.unlock">
+        <source>Open</source>
+        <label>shell</label>
+        <translation>Openen</translation>
+    </message>
+    <message id="shell.unlock-lead">
+        <source>The vault is closed.</source>
+        <label>shell</label>
+        <translation>De kluis is gesloten.</translation>
+    </message>
+    <message id="shell.unlocking">
+        <source>One moment…</source>
+        <label>shell</label>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message id="shell.unweighed" numerus="yes">
+        <source>Beside {n} indicators it has not yet been weighed what else it could be and what speaks against it.</source>
+        <label>shell</label>
+        <translation>
+            <numerusform>Bij één indicator is nog niet gewogen wat het nog meer kan zijn en wat het tegenspreekt.</numerusform>
+            <numerusform>Bij {n} indicatoren is nog niet gewogen wat het nog meer kan zijn en wat het tegenspreekt.</numerusform>
+        </translation>
+    </message>
+    <message id="shell.vault-place">
+        <source>The vault will lie in {folder}</source>
+        <label>shell</label>
+        <translation>De kluis komt in {folder}</translation>
+    </message>
+    <message id="shell.view">
+        <source>View</source>
+        <label>shell</label>
+        <translation>Weergave</translation>
+    </message>
+    <message id="shell.visit-is">
+        <source>Moment of contact: {visit}</source>
+        <label>shell</label>
+        <translation>Contactmoment: {visit}</translation>
+    </message>
+    <message id="shell.visit-was">
+        <source>Still in: {visit} (new: Ctrl+N)</source>
+        <label>shell</label>
+        <translation>Je werkt nog in: {visit} (nieuw: Ctrl+N)</translation>
+    </message>
+    <message id="shell.wait">
+        <source>After some wrong tries you wait a moment: {n} s more.</source>
+        <label>shell</label>
+        <translation>Na een paar verkeerde pogingen wacht je even: nog {n} s.</translation>
+    </message>
+    <message id="shell.welcome">
+        <source>Welcome to LensDesk</source>
+        <label>shell</label>
+        <translation>Welkom bij LensDesk</translation>
+    </message>
+    <message id="shell.welcome-lead">
+        <source>LensDesk helps you look well and record well. You establish nothing and accuse no one.</source>
+        <label>shell</label>
+        <translation>LensDesk helpt je goed te kijken en goed te noteren. Je stelt niets vast en je beschuldigt niemand.</translation>
+    </message>
+    <message id="shell.which-lens">
+        <source>Which lens</source>
+        <label>shell</label>
+        <translation>Welke lens</translation>
+    </message>
+    <message id="shell.working-name">
+        <source>Working name</source>
+        <label>shell</label>
+        <translation>Werknaam</translation>
+    </message>
+    <message id="shell.your-name">
+        <source>Your name</source>
+        <label>shell</label>
+        <translation>Je naam</translation>
+    </message>
+    <message id="shell.your-organisation">
+        <source>Your organisation</source>
+        <label>shell</label>
+        <translation>Je organisatie</translation>
+    </message>
+    <message id="shell.your-profession">
+        <source>Your profession</source>
+        <label>shell</label>
+        <translation>Je beroep</translation>
+    </message>
+    <message id="version.added">
+        <source>New signs</source>
+        <label>version</label>
+        <translation>Nieuwe signalen</translation>
+    </message>
+    <message id="version.from-to">
+        <source>{name}: from ‘{before}’ to ‘{after}’</source>
+        <label>version</label>
+        <translation>{name}: van ‘{before}’ naar ‘{after}’</translation>
+    </message>
+    <message id="version.gone">
+        <source>Signs that go</source>
+        <label>version</label>
+        <translation>Signalen die verdwijnen</translation>
+    </message>
+    <message id="version.kind">
+        <source>Signs that become or stop being background</source>
+        <label>version</label>
+        <translation>Signalen die van of naar achtergrond gaan</translation>
+    </message>
+    <message id="version.lead">
+        <source>This case uses version {own}; version {newer} is there too. Below is what changes. All that you saw is kept, and you can always go back.</source>
+        <label>version</label>
+        <translation>Deze casus gebruikt versie {own}; versie {newer} is er ook. Hieronder staat wat er verandert. Alles wat je zag blijft bewaard, en je kunt altijd terug.</translation>
+    </message>
+    <message id="version.months">
+        <source>An observation counts for {after} months; it was {before}.</source>
+        <label>version</label>
+        <translation>Een waarneming telt {after} maanden, eerst {before}.</translation>
+    </message>
+    <message id="version.move">
+        <source>Go on with version {version}</source>
+        <label>version</label>
+        <translation>Ga verder met versie {version}</translation>
+    </message>
+    <message id="version.moved">
+        <source>Signs under another indicator</source>
+        <label>version</label>
+        <translation>Signalen onder een andere indicator</translation>
+    </message>
+    <message id="version.no-outcomes">
+        <source>No indicator would come out differently.</source>
+        <label>version</label>
+        <translation>Geen enkele indicator zou anders uitkomen.</translation>
+    </message>
+    <message id="version.not-there">
+        <source>is not there</source>
+        <label>version</label>
+        <translation>is er niet</translation>
+    </message>
+    <message id="version.outcomes">
+        <source>What this case would show otherwise</source>
+        <label>version</label>
+        <translation>Wat deze casus anders zou laten zien</translation>
+    </message>
+    <message id="version.rule-altered">
+        <source>Different: {rule}</source>
+        <label>version</label>
+        <translation>Anders: {rule}</translation>
+    </message>
+    <message id="version.rule-new">
+        <source>New: {rule}</source>
+        <label>version</label>
+        <translation>Nieuw: {rule}</translation>
+    </message>
+    <message id="version.rule-old">
+        <source>Ends: {rule}</source>
+        <label>version</label>
+        <translation>Vervalt: {rule}</translation>
+    </message>
+    <message id="version.rules">
+        <source>The rule</source>
+        <label>version</label>
+        <translation>De regel</translation>
+    </message>
+    <message id="version.stay">
+        <source>Stay with version {version}</source>
+        <label>version</label>
+        <translation>Blijf bij versie {version}</translation>
+    </message>
+    <message id="version.strength">
+        <source>Signs with another weight</source>
+        <label>version</label>
+        <translation>Signalen met een andere zwaarte</translation>
+    </message>
+    <message id="version.title">
+        <source>Another version of the lens</source>
+        <label>version</label>
+        <translation>Een andere versie van de lens</translation>
+    </message>
+    <message id="version.urgent">
+        <source>Signs whose danger is weighed otherwise</source>
+        <label>version</label>
+        <translation>Signalen waarbij gevaar anders gewogen wordt</translation>
+    </message>
+    <message id="visits.at">
+        <source>When</source>
+        <label>visits</label>
+        <translation>Wanneer</translation>
+    </message>
+    <message id="visits.go-on">
+        <source>Record in this one</source>
+        <label>visits</label>
+        <translation>Leg hierin vast</translation>
+    </message>
+    <message id="visits.here">
+        <source>● You are recording in this one</source>
+        <label>visits</label>
+        <translation>● Hierin leg je nu vast</translation>
+    </message>
+    <message id="visits.lead">
+        <source>What you tick belongs to the contact in which you record, also when you correct it later.</source>
+        <label>visits</label>
+        <translation>Wat je aanvinkt, hoort bij het contactmoment waarin je vastlegt, ook als je dat later verbetert.</translation>
+    </message>
+    <message id="visits.new">
+        <source>New moment of contact, now  (Ctrl+N)</source>
+        <label>visits</label>
+        <translation>Nieuw contactmoment, nu  (Ctrl+N)</translation>
+    </message>
+    <message id="visits.of-contact">
+        <source>{what}, contact of {moment}</source>
+        <label>visits</label>
+        <translation>{what}, contact van {moment}</translation>
+    </message>
+    <message id="visits.place">
+        <source>Where</source>
+        <label>visits</label>
+        <translation>Waar</translation>
+    </message>
+    <message id="visits.place-example">
+        <source>e.g. at the kitchen table; no address needed</source>
+        <label>visits</label>
+        <translation>bijv. aan de keukentafel; geen adres nodig</translation>
+    </message>
+    <message id="visits.present">
+        <source>Who was there</source>
+        <label>visits</label>
+        <translation>Wie waren erbij</translation>
+    </message>
+    <message id="visits.present-example">
+        <source>e.g. alone with L.</source>
+        <label>visits</label>
+        <translation>bijv. alleen met L.</translation>
+    </message>
+    <message id="visits.recorded" numerus="yes">
+        <source>{n} observations</source>
+        <label>visits</label>
+        <translation>
+            <numerusform>1 waarneming</numerusform>
+            <numerusform>{n} waarnemingen</numerusform>
+        </translation>
+    </message>
+    <message id="visits.take-away">
+        <source>Take away</source>
+        <label>visits</label>
+        <translation>Haal weg</translation>
+    </message>
+    <message id="visits.title">
+        <source>Moments of contact</source>
+        <label>visits</label>
+        <translation>Contactmomenten</translation>
+    </message>
+    <message id="ways.about">
+        <source>made {made} · last used {used}</source>
+        <label>ways</label>
+        <translation>gemaakt {made} · laatst gebruikt {used}</translation>
+    </message>
+    <message id="ways.accept">
+        <source>Go on with this older database</source>
+        <label>ways</label>
+        <translation>Ga verder met deze oudere database</translation>
+    </message>
+    <message id="ways.add">
+        <source>Add</source>
+        <label>ways</label>
+        <translation>Voeg toe</translation>
+    </message>
+    <message id="ways.add-pin">
+        <source>Set the PIN</source>
+        <label>ways</label>
+        <translation>Zet de pincode</translation>
+    </message>
+    <message id="ways.called">
+        <source>What do you call it</source>
+        <label>ways</label>
+        <translation>Hoe noem je die</translation>
+    </message>
+    <message id="ways.change">
+        <source>Another passphrase</source>
+        <label>ways</label>
+        <translation>Een andere wachtzin</translation>
+    </message>
+    <message id="ways.change-do">
+        <source>Change the passphrase</source>
+        <label>ways</label>
+        <translation>Verander de wachtzin</translation>
+    </message>
+    <message id="ways.change-lead">
+        <source>Only the key changes; nothing is rewritten.</source>
+        <label>ways</label>
+        <translation>Alleen de sleutel verandert; er wordt niets herschreven.</translation>
+    </message>
+    <message id="ways.changed">
+        <source>That worked.</source>
+        <label>ways</label>
+        <translation>Dat is gelukt.</translation>
+    </message>
+    <message id="ways.check">
+        <source>Check everything</source>
+        <label>ways</label>
+        <translation>Controleer alles</translation>
+    </message>
+    <message id="ways.finding-database-damaged">
+        <source>The database is damaged.</source>
+        <label>ways</label>
+        <translation>De database is beschadigd.</translation>
+    </message>
+    <message id="ways.finding-database-older">
+        <source>The database is older than it was: an earlier version was put back, or its end is gone.</source>
+        <label>ways</label>
+        <translation>De database is ouder dan hij was: er is een eerdere versie teruggezet, of het einde is weg.</translation>
+    </message>
+    <message id="ways.finding-key-copy-damaged">
+        <source>One of the two key files was damaged; it is mended on opening.</source>
+        <label>ways</label>
+        <translation>Een van de twee sleutelbestanden was beschadigd; bij het openen wordt het hersteld.</translation>
+    </message>
+    <message id="ways.finding-keys-older">
+        <source>An older key file was put back: an old passphrase may work again. Change all keys.</source>
+        <label>ways</label>
+        <translation>Er is een ouder sleutelbestand teruggezet: een oude wachtzin kan weer werken. Vernieuw alle sleutels.</translation>
+    </message>
+    <message id="ways.finding-mark-missing">
+        <source>The mark of last time is gone; whether something is missing at the end cannot be seen.</source>
+        <label>ways</label>
+        <translation>Het merkteken van de vorige keer ontbreekt; of er iets aan het einde weg is, is niet te zien.</translation>
+    </message>
+    <message id="ways.finding-pages-damaged">
+        <source>Pages of the database are damaged.</source>
+        <label>ways</label>
+        <translation>Bladzijden van de database zijn beschadigd.</translation>
+    </message>
+    <message id="ways.finding-references-broken">
+        <source>References within the database are broken.</source>
+        <label>ways</label>
+        <translation>Verwijzingen binnen de database kloppen niet.</translation>
+    </message>
+    <message id="ways.finding-tables-differ">
+        <source>A table or index of the database is gone or was changed.</source>
+        <label>ways</label>
+        <translation>Een tabel of index van de database ontbreekt of is veranderd.</translation>
+    </message>
+    <message id="ways.kind-escrow">
+        <source>Key of the organisation</source>
+        <label>ways</label>
+        <translation>Sleutel van de organisatie</translation>
+    </message>
+    <message id="ways.kind-keystore">
+        <source>PIN on this computer</source>
+        <label>ways</label>
+        <translation>Pincode op deze computer</translation>
+    </message>
+    <message id="ways.kind-passphrase">
+        <source>Passphrase</source>
+        <label>ways</label>
+        <translation>Wachtzin</translation>
+    </message>
+    <message id="ways.kind-recovery">
+        <source>Recovery sheet</source>
+        <label>ways</label>
+        <translation>Herstelblad</translation>
+    </message>
+    <message id="ways.list">
+        <source>Who can open it</source>
+        <label>ways</label>
+        <translation>Wie kan erin</translation>
+    </message>
+    <message id="ways.list-lead">
+        <source>Every way in opens the same vault. Withdraw what you no longer need.</source>
+        <label>ways</label>
+        <translation>Elke toegang opent dezelfde kluis. Wat je niet meer nodig hebt, trek je in.</translation>
+    </message>
+    <message id="ways.new-sheet">
+        <source>Make a new recovery sheet</source>
+        <label>ways</label>
+        <translation>Maak een nieuw herstelblad</translation>
+    </message>
+    <message id="ways.no-keystore">
+        <source>This system has no key store that LensDesk can use; a PIN is not possible here.</source>
+        <label>ways</label>
+        <translation>Dit systeem heeft geen sleutelbos die LensDesk kan gebruiken; een pincode kan hier niet.</translation>
+    </message>
+    <message id="ways.not-rehearsed">
+        <source>not rehearsed yet</source>
+        <label>ways</label>
+        <translation>nog niet geoefend</translation>
+    </message>
+    <message id="ways.organisation">
+        <source>A key of the organisation</source>
+        <label>ways</label>
+        <translation>Een sleutel van de organisatie</translation>
+    </message>
+    <message id="ways.organisation-lead">
+        <source>Your organisation can then open the vault too, for instance when you fall ill. Ask for its public key.</source>
+        <label>ways</label>
+        <translation>Je organisatie kan de kluis dan ook openen, bijvoorbeeld als je uitvalt. Vraag haar openbare sleutel.</translation>
+    </message>
+    <message id="ways.pin">
+        <source>A PIN on this computer</source>
+        <label>ways</label>
+        <translation>Een pincode op deze computer</translation>
+    </message>
+    <message id="ways.pin-lead">
+        <source>6 to 14 characters. It works only here, together with the key store of this system.</source>
+        <label>ways</label>
+        <translation>6 tot 14 tekens. Werkt alleen hier, samen met de sleutelbos van dit systeem.</translation>
+    </message>
+    <message id="ways.progress">
+        <source>{done} of {of}…</source>
+        <label>ways</label>
+        <translation>{done} van {of}…</translation>
+    </message>
+    <message id="ways.quiet">
+        <source>Nothing was found on opening. The thorough check reads everything.</source>
+        <label>ways</label>
+        <translation>Bij het openen is niets gevonden. De grondige controle leest alles.</translation>
+    </message>
+    <message id="ways.read-only">
+        <source>The vault can only be read, so that nothing gets lost.</source>
+        <label>ways</label>
+        <translation>De kluis is alleen te lezen, zodat er niets verloren gaat.</translation>
+    </message>
+    <message id="ways.recipient">
+        <source>Public key (age1…)</source>
+        <label>ways</label>
+        <translation>Openbare sleutel (age1…)</translation>
+    </message>
+    <message id="ways.rehearsed">
+        <source>rehearsed</source>
+        <label>ways</label>
+        <translation>geoefend</translation>
+    </message>
+    <message id="ways.rekey">
+        <source>Do you think that somebody knows the passphrase or the sheet?</source>
+        <label>ways</label>
+        <translation>Vermoed je dat iemand de wachtzin of het blad kent?</translation>
+    </message>
+    <message id="ways.rekey-do">
+        <source>Change all keys</source>
+        <label>ways</label>
+        <translation>Vernieuw alle sleutels</translation>
+    </message>
+    <message id="ways.rekey-lead">
+        <source>Then all keys become new and everything is rewritten. Old passphrase, old sheet and PIN open nothing any more. Copies that somebody has already can still be opened with the old ones.</source>
+        <label>ways</label>
+        <translation>Dan worden alle sleutels nieuw en wordt alles herschreven. Oude wachtzin, oud blad en pincode openen niets meer. Kopieën die iemand al heeft, blijven met de oude te openen.</translation>
+    </message>
+    <message id="ways.remind-found">
+        <source>Something is wrong with the vault: Ctrl+Shift+K</source>
+        <label>ways</label>
+        <translation>Er is iets met de kluis: Ctrl+Shift+K</translation>
+    </message>
+    <message id="ways.remind-room">
+        <source>The disk is nearly full: make room</source>
+        <label>ways</label>
+        <translation>De schijf is bijna vol: maak ruimte</translation>
+    </message>
+    <message id="ways.remind-sheet">
+        <source>Recovery sheet not rehearsed yet: Ctrl+Shift+K</source>
+        <label>ways</label>
+        <translation>Herstelblad nog niet geoefend: Ctrl+Shift+K</translation>
+    </message>
+    <message id="ways.rows-lost">
+        <source>{table}: {n} cannot be read</source>
+        <label>ways</label>
+        <translation>{table}: {n} niet te lezen</translation>
+    </message>
+    <message id="ways.rows-lost-unknown">
+        <source>{table}: a part cannot be read; nobody can tell how much</source>
+        <label>ways</label>
+        <translation>{table}: een deel is niet te lezen; hoeveel is niet te zeggen</translation>
+    </message>
+    <message id="ways.rows-orphaned">
+        <source>{n} rows belong to a case that could not be read</source>
+        <label>ways</label>
+        <translation>{n} rijen horen bij een casus die niet te lezen was</translation>
+    </message>
+    <message id="ways.rows-saved">
+        <source>{table}: {n} saved</source>
+        <label>ways</label>
+        <translation>{table}: {n} gered</translation>
+    </message>
+    <message id="ways.salvage">
+        <source>Save what can be saved…</source>
+        <label>ways</label>
+        <translation>Red wat te redden is…</translation>
+    </message>
+    <message id="ways.salvage-where">
+        <source>An empty folder for the new vault</source>
+        <label>ways</label>
+        <translation>Een lege map voor de nieuwe kluis</translation>
+    </message>
+    <message id="ways.salvaged">
+        <source>Everything is saved in a new vault, which opens with the same passphrase.</source>
+        <label>ways</label>
+        <translation>Alles is gered in een nieuwe kluis, die met dezelfde wachtzin opent.</translation>
+    </message>
+    <message id="ways.salvaged-partly">
+        <source>The new vault has all that could be read; it opens with the same passphrase. This is the balance:</source>
+        <label>ways</label>
+        <translation>In de nieuwe kluis zit alles wat te lezen was; hij opent met dezelfde wachtzin. Dit is de balans:</translation>
+    </message>
+    <message id="ways.sound">
+        <source>Everything was read and is sound.</source>
+        <label>ways</label>
+        <translation>Alles is gelezen en in orde.</translation>
+    </message>
+    <message id="ways.sound-title">
+        <source>Is the vault sound?</source>
+        <label>ways</label>
+        <translation>Is de kluis in orde?</translation>
+    </message>
+    <message id="ways.sure">
+        <source>Sure? Press again</source>
+        <label>ways</label>
+        <translation>Zeker weten? Druk nog eens</translation>
+    </message>
+    <message id="ways.title">
+        <source>The vault</source>
+        <label>ways</label>
+        <translation>De kluis</translation>
+    </message>
+    <message id="ways.withdraw">
+        <source>Withdraw</source>
+        <label>ways</label>
+        <translation>Trek in</translation>
+    </message>
+    <message id="ways.withdraw-which">
+        <source>Withdraw: {name}</source>
+        <label>ways</label>
+        <translation>Trek in: {name}</translation>
+    </message>
+</context>
+</TS>
