@@ -9,7 +9,6 @@ from lensdesk.desk.own_undo import left_to_case
 from lensdesk.desk.session import CaseSession
 
 _PAUSE = 400  # ms after a key, also when somebody types on: a kill takes no more than that
-_LONGEST = 100_000  # characters
 
 
 class Draft(QObject):
@@ -40,12 +39,12 @@ class Draft(QObject):
     @property
     def waits(self) -> bool:
         """Whether something is typed that is not written yet, or that could not be."""
-        return self._unkept or self._timer.isActive()
+        return self._unkept
 
     def keep(self) -> bool:
-        """Write the text now; whether it is kept."""
-        self._timer.stop()
-        if not self._writing:  # a fault has the kept text shown, and what shows it asks again
+        """Write the text now, if something was typed; whether it is kept."""
+        if self.waits and not self._writing:  # a fault has the kept text shown, and that asks again
+            self._timer.stop()
             self._writing = self._unkept = True
             try:
                 self._unkept = not self._write(self.text())
@@ -57,7 +56,7 @@ class Draft(QObject):
         """What stands in the control."""
         match self._control:
             case QPlainTextEdit():
-                return self._control.toPlainText()[:_LONGEST]
+                return self._control.toPlainText()
             case _:
                 return self._control.text()
 
@@ -83,5 +82,6 @@ class Draft(QObject):
         return super().eventFilter(watched, event)
 
     def _wait(self) -> None:
+        self._unkept = True
         if not self._timer.isActive():
             self._timer.start()

@@ -102,7 +102,9 @@ class RecoveryPage(QWidget):
         asked.addWidget(label(words("recovery.rehearse"), "heading"))
         asked.addWidget(label(words("recovery.rehearse-lead"), "small"))
         self.typed: dict[int, QLineEdit] = {}
-        places = random.sample(range(1, len(code.groups) + 1), _ASKED)  # no secret
+        # the same ones when the page is made anew in another look; which ones is no secret
+        drawn = random.Random("".join(code.groups))  # noqa: S311
+        places = drawn.sample(range(1, len(code.groups) + 1), _ASKED)
         for place in sorted(places):
             field = QLineEdit()
             field.setMaxLength(20)

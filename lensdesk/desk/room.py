@@ -14,19 +14,17 @@ from lensdesk.cases.model import Contact, LastPlace
 from lensdesk.casework.amending import Desk
 from lensdesk.casework.beginning import begin_case
 from lensdesk.casework.sample import keep_sample, remove_sample
-from lensdesk.desk import page_keys
 from lensdesk.desk.around import Around
 from lensdesk.desk.book.book_page import BookPage
-from lensdesk.desk.case_page import VISITS, CasePage, Place
+from lensdesk.desk.case_page import CasePage, Place
 from lensdesk.desk.cases_page import CasesPage
 from lensdesk.desk.cursor import Cursor
-from lensdesk.desk.found import bind_search
 from lensdesk.desk.keys import bind
+from lensdesk.desk.page_keys import Actions, bind_case, everywhere
 from lensdesk.desk.place_keeper import PlaceKeeper, place_in
 from lensdesk.desk.rail import VERSION
 from lensdesk.desk.recovery_page import RecoveryPage
 from lensdesk.desk.session import CaseSession
-from lensdesk.desk.status_line import StatusLine
 from lensdesk.desk.teaching import Teaching
 from lensdesk.desk.theme import Look
 from lensdesk.desk.vault_page import VaultPage
@@ -36,7 +34,7 @@ from lensdesk.lens.model import Lens
 from lensdesk.lens.shelf import Shelf
 from lensdesk.lens.unpacking import LensNotWritten
 from lensdesk.preferences.hints import Hints
-from lensdesk.vault import RecoveryCode, VaultDamaged, ways
+from lensdesk.vault import RecoveryCode, VaultDamaged
 
 _NAMES: Mapping[type[QWidget], str] = {
     CasesPage: "cases",
@@ -326,7 +324,7 @@ class Room(QObject):
         top.helped.connect(self.helped)
         top.asked_vault.connect(self.show_vault)
         holder.sample_removed.connect(self._remove_sample)
-        self._remind(holder.status)
+        holder.remind(self.desk.vault)
         self._keys(holder, page)
         self.shown.emit(holder)
         if isinstance(page, CasePage):
@@ -334,30 +332,16 @@ class Room(QObject):
         else:
             page.setFocus()
 
-    def _remind(self, status: StatusLine) -> None:
-        vault, words = self.desk.vault, self._look.words
-        if vault.found:
-            status.remind(words("ways.remind-found"), urgent=True)
-        elif vault.is_short_of_room:
-            status.remind(words("ways.remind-room"), urgent=True)
-        elif ways.needs_recovery(vault):
-            status.remind(words("ways.remind-sheet"))
-
     def _keys(self, holder: Around, page: QWidget) -> None:
-        top = holder.top
-        actions = page_keys.everywhere(top)
-        actions |= {"now": self.show_now, "book": self.show_book, "vault": self.show_vault}
+        leads: Actions = {"now": self.show_now, "book": self.show_book, "vault": self.show_vault}
         if isinstance(page, CasesPage):
-            actions |= {"new": page.name.setFocus, "search": page.look_for}
+            leads |= {"new": page.name.setFocus, "search": page.look_for}
         else:
-            actions["cases"] = self.show_cases
-        if isinstance(page, CasePage) and self.session is not None and top.search is not None:
-            bind_search(top.search, page, self.session, holder.status, self._look.words)
-            top.visits_wanted.connect(partial(page.show_page, VISITS))
-            actions |= page_keys.in_case(page, self.session)
-            actions["search"] = top.search.begin
-            page_keys.bind_domains(holder, page, len(self.session.desk.lens.domains))
-        bind(holder, actions)
+            leads["cases"] = self.show_cases
+        if isinstance(page, CasePage) and self.session is not None:
+            bind_case(holder, page, self.session, self._look.words, leads)
+        else:
+            bind(holder, everywhere(holder.top) | leads)
 
     def _work_as(self, profession: str) -> None:
         professional = replace(self.desk.professional, profession=profession)
