@@ -288,6 +288,11 @@
         <label>assessment</label>
         <translation>{what}، المشاورة {n}</translation>
     </message>
+    <message id="assessment.last-goes-out">
+        <source>The last decision goes out with the referral; earlier ones stay in the case.</source>
+        <label>assessment</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="assessment.lead">
         <source>You weigh and decide, preferably with a colleague. LensDesk keeps what you fill in and derives nothing from it. The order is free, and you may add to everything later.</source>
         <label>assessment</label>
@@ -3565,6 +3570,11 @@
         <source>Discussed without a name.</source>
         <label>referral</label>
         <translation>نوقش دون ذكر اسم.</translation>
+    </message>
+    <message id="referral.decided">
+        <source>Last decision</source>
+        <label>referral</label>
+        <translation>آخر قرار</translation>
     </message>
     <message id="referral.discuss">
         <source>Several signs: discuss</source>

@@ -288,6 +288,11 @@
         <label>assessment</label>
         <translation>{what}, overleg {n}</translation>
     </message>
+    <message id="assessment.last-goes-out">
+        <source>The last decision goes out with the referral; earlier ones stay in the case.</source>
+        <label>assessment</label>
+        <translation>Het laatste besluit gaat mee met de verwijzing; eerdere blijven in de casus.</translation>
+    </message>
     <message id="assessment.lead">
         <source>You weigh and decide, preferably with a colleague. LensDesk keeps what you fill in and derives nothing from it. The order is free, and you may add to everything later.</source>
         <label>assessment</label>
@@ -3509,6 +3514,11 @@
         <source>Discussed without a name.</source>
         <label>referral</label>
         <translation>Besproken zonder naam.</translation>
+    </message>
+    <message id="referral.decided">
+        <source>Last decision</source>
+        <label>referral</label>
+        <translation>Laatste besluit</translation>
     </message>
     <message id="referral.discuss">
         <source>Several signs: discuss</source>

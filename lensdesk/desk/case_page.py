@@ -152,8 +152,8 @@ class CasePage(QWidget):
     def ask_whom(self) -> None:
         """Ask whom the sign is about on which somebody stands."""
         page = self._stack.currentWidget()
-        if isinstance(page, DomainPage) and page.here is not None:
-            page.here.ask_whom()
+        if isinstance(page, DomainPage):
+            page.ask_whom()
 
     def answer_found(self, sign: str, answer: Answer) -> None:
         """Answer a sign that was found, and stand on it: its safety step shows at once."""

@@ -1,5 +1,7 @@
 """How is a picture drawn on the screen? With the shapes that paper has, in the theme's colours."""
 
+from functools import cache
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -75,9 +77,7 @@ class DrawingView(QWidget):
         for shape in self._drawing.shapes:
             if area is not None and not _reach(shape).intersects(area):
                 continue
-            painter.save()
             self._paint(painter, shape)
-            painter.restore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of a shape; elsewhere the page has the mouse."""
@@ -158,12 +158,12 @@ class DrawingView(QWidget):
             if box.dashed:
                 pen.setDashPattern([3, 3])
             painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPath(path)
 
     def _mark(self, painter: QPainter, mark: Mark) -> None:
         painter.setPen(QPen(self._colour(mark.stroke), 1.2) if mark.stroke else Qt.PenStyle.NoPen)
-        if mark.fill:
-            painter.setBrush(self._colour(mark.fill))
+        painter.setBrush(self._colour(mark.fill) if mark.fill else Qt.BrushStyle.NoBrush)
         centre = QPointF(mark.x, mark.y)
         reach = mark.r * (0.88 if mark.form == "square" else 1.15)
         if mark.form == "circle":
@@ -175,11 +175,8 @@ class DrawingView(QWidget):
             painter.drawPolygon(QPolygonF([centre + QPointF(*c) for c in corners]))
 
     def _label(self, painter: QPainter, label: Label) -> None:
-        font = QFont(FAMILY)
-        font.setPixelSize(max(round(label.size * 1.2), 1))
-        font.setBold(label.bold)
+        font, metrics = _font(max(round(label.size * 1.2), 1), bold=label.bold)
         painter.setFont(font)
-        metrics = QFontMetricsF(font)
         text = label.text
         if label.room is not None:
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, label.room)
@@ -187,6 +184,14 @@ class DrawingView(QWidget):
         shift = SHIFT[label.anchor] * width
         painter.setPen(self._colour(label.role))
         painter.drawText(QPointF(label.x - shift, label.y), text)
+
+
+@cache
+def _font(size: int, *, bold: bool) -> tuple[QFont, QFontMetricsF]:
+    font = QFont(FAMILY)
+    font.setPixelSize(size)
+    font.setBold(bold)
+    return font, QFontMetricsF(font)
 
 
 def _rectangle(box: Box) -> QRectF:

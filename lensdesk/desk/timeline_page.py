@@ -1,6 +1,7 @@
 """When was what seen, by whom, and how is it known? The picture, and the same as a list."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -115,21 +116,19 @@ class TimelinePage(QWidget):
         self.list.clear()
         names = called(self._session.case, self._session.clock().date(), self._look.words)
         for observation in sorted(chosen, key=lambda o: o.at.date(), reverse=True):
-            self.list.addItem(self._line(observation, names))
+            self.list.addItem(_Item(observation.sign, partial(self._line, observation, names)))
         height = self.list.sizeHintForRow(0) if chosen else 0
         shown = min(len(chosen), _LINES)
         self.list.setFixedHeight(shown * height + self._look.px(20))
         self.list.setVisible(bool(chosen))
 
-    def _line(self, o: Observation, names: Mapping[str, str]) -> QListWidgetItem:
+    def _line(self, o: Observation, names: Mapping[str, str]) -> str:
         words = self._look.words
         sign = self._session.desk.lens.signs[o.sign]
         parts = [words.day(o.at), sign.label[words.language], words(f"desk.known-{o.known_by}")]
         who = ", ".join(isolated(n) for n in about_whom(o, names, words("desk.household")))
         parts += [isolated(o.observer), *([words("desk.about", who=who)] if who else [])]
-        item = QListWidgetItem(" · ".join(parts))
-        item.setData(Qt.ItemDataRole.UserRole, o.sign)
-        return item
+        return " · ".join(parts)
 
     def _seen(self) -> list[Observation]:
         signs = self._session.desk.lens.signs
@@ -157,6 +156,21 @@ class TimelinePage(QWidget):
         lens, words = self._session.desk.lens, self._look.words
         scale = list(timeline.Scale)[step]
         return timeline.draw(lens, self._chosen(), words, width=width, scale=scale)
+
+
+class _Item(QListWidgetItem):
+    """A line that is put into words when it comes in sight: of thousands a few do."""
+
+    def __init__(self, sign: str, told: Callable[[], str]) -> None:
+        super().__init__()
+        self._told = told
+        self.setData(Qt.ItemDataRole.UserRole, sign)
+
+    def data(self, role: int) -> object:
+        """The words of the line, or what is kept with it."""
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._told()
+        return super().data(role)
 
 
 def _codes(o: Observation) -> Iterator[str]:

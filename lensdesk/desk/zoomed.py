@@ -17,6 +17,7 @@ from lensdesk.desk.theme import Look, kind
 from lensdesk.graphics.shapes import Drawing
 
 _STEPS = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
+_OTHERWISE = 1.1  # times as wide as the whole, or it looks the same
 _HEIGHT = 420  # px of the design
 _LEAST = 260  # px, where it fills what room there is
 
@@ -86,15 +87,11 @@ class Zoomed(QWidget):
         bar.setValue(round(middle * self.view.width() - bar.pageStep() / 2))
 
     def _redraw(self, by: int, redrawn: Callable[[int], Drawing]) -> None:
-        """Go on to the next scale that shows otherwise; where there is none, stay."""
-        now = self.view.width()
-        step = self.step + by
-        while 0 <= step < len(self._names):
-            self.view.show_drawing(redrawn(step))
-            if self.view.width() != now:
-                self.step = step
-                return
+        """Go on to the next scale that shows something else than everything; or stay."""
+        whole, step = redrawn(0).width, self.step + by
+        while 0 < step < len(self._names) and redrawn(step).width < _OTHERWISE * whole:
             step += by
+        self.step = step if 0 <= step < len(self._names) else self.step
         self.view.show_drawing(redrawn(self.step))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -120,6 +120,8 @@ def _marks(
     shapes: list[Shape] = []
     told: list[str] = []
     taken: dict[tuple[str, date], int] = {}
+    forms = {form: words(f"picture.form-{form}") for form in ("circle", "square", "diamond")}
+    days: dict[date, str] = {}
     for o in seen:
         key = domain, day = lens.domain_of[o.sign], o.at.date()
         n, count = taken.get(key, 0), lanes.counts[key]
@@ -135,7 +137,9 @@ def _marks(
             shapes += who.marked(o, x, y, form)
         label = lens.signs[o.sign].label[words.language]
         by = f", {o.observer}" if who.several else ""
-        told.append(f"{words.day(o.at)}: {label} ({words(f'picture.form-{form}')}{by}).")
+        if day not in days:
+            days[day] = words.day(day)
+        told.append(f"{days[day]}: {label} ({forms[form]}{by}).")
     return shapes, told
 
 

@@ -75,7 +75,7 @@ def test_the_days_are_drawn_wider_by_key_and_by_wheel_and_whole_again(
     assert "Alles" in texts(page)
     height = page.picture.view.height()
     widths = [whole]
-    for name in ("Maanden", "Weken", "Dagen"):
+    for name in ("Weken", "Dagen"):  # by months it is no wider than the window
         qtbot.keyClick(page.picture.area, Qt.Key.Key_Plus)
         assert name in texts(page)
         widths.append(page.picture.view.width())

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
@@ -177,3 +179,23 @@ def test_a_part_of_a_name_without_blanks_is_enough_and_a_mark_chooses_nobody(
         press(Qt.Key.Key_Return)
     assert named(window) == ["王小明", "محمد العلي"]
     assert told(window).about == "?"
+
+
+def test_the_question_whom_is_in_sight_also_with_text_twice_as_large(
+    window: Window, qtbot: QtBot
+) -> None:
+    open_case(window, qtbot, "Noor")
+    window.prefer(replace(window.look.preferences, text_size=200))
+    window.resize(1366, 768)
+    assert window.room is not None
+    page = window.room.case_page
+    assert page is not None
+    press_sign(page, SIGN)
+    strike(BOUND["whom"])
+    field = editor(page).panel.field
+
+    def in_sight() -> None:
+        assert field.visibleRegion().boundingRect().height() == field.height()
+
+    qtbot.waitUntil(in_sight)
+    assert field.hasFocus()

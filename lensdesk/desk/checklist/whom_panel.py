@@ -121,6 +121,7 @@ class WhomPanel(QWidget):
             chip = button(text, partial(self._press, code), "chip")
             chip.setCheckable(True)
             roomy(chip, self._look.px(13), self._look.px(26))
+            chip.setMinimumWidth(max(chip.minimumWidth(), self._look.px(56)))
             self.chips[code] = chip
             self._flow.addWidget(chip)
         self.updateGeometry()

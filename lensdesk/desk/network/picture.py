@@ -37,6 +37,7 @@ class NetworkPicture(QFrame):
         super().__init__()
         self._look, self._session, self._here = look, session, ""
         self._boxes: dict[str, Box] = {}  # where each stands, before somebody is dragged
+        self._shifted = 0.0
         kind(self, "card")
         px, words = look.px, look.words
         inside = column(self, (px(18), px(14), px(18), px(16)), px(8))
@@ -95,6 +96,7 @@ class NetworkPicture(QFrame):
 
     def _show(self) -> None:
         drawing = self._drawn()
+        self._shifted = drawing.shifted
         self._boxes = {s.key: s for s in drawing.shapes if isinstance(s, Box) and s.key}
         self.zoomed.show_drawing(drawing)
 
@@ -106,7 +108,8 @@ class NetworkPicture(QFrame):
         box = self._boxes.get(person)
         if box is None:
             return
-        spot = max(box.x + box.width / 2 + across, box.width / 2), max(box.y + down, 2.0)
+        middle = box.x - self._shifted + box.width / 2
+        spot = max(middle + across, box.width / 2), max(box.y + down, 2.0)
         if done:
             self._choose(person)
             self._session.move_person(person, spot)
