@@ -288,6 +288,11 @@
         <label>assessment</label>
         <translation>{what}، المشاورة {n}</translation>
     </message>
+    <message id="assessment.last-goes-out">
+        <source>The last decision goes out with the referral; earlier ones stay in the case.</source>
+        <label>assessment</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="assessment.lead">
         <source>You weigh and decide, preferably with a colleague. LensDesk keeps what you fill in and derives nothing from it. The order is free, and you may add to everything later.</source>
         <label>assessment</label>
@@ -1115,11 +1120,6 @@
         <label>desk</label>
         <translation>أُعيد: {what}.</translation>
     </message>
-    <message id="desk.nobody">
-        <source>nobody in particular</source>
-        <label>desk</label>
-        <translation>لا أحد بعينه</translation>
-    </message>
     <message id="desk.nobody-looked">
         <source>Nobody has looked yet.</source>
         <label>desk</label>
@@ -1282,6 +1282,26 @@
         <label>desk</label>
         <translation>نصيحة ليلًا ونهارًا: Veilig Thuis ⁦0800-2000⁩. لا تحقق بنفسك ولا تواجه أحدًا.</translation>
     </message>
+    <message id="desk.scale-all">
+        <source>Everything</source>
+        <label>desk</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="desk.scale-days">
+        <source>Days</source>
+        <label>desk</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="desk.scale-months">
+        <source>Months</source>
+        <label>desk</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="desk.scale-weeks">
+        <source>Weeks</source>
+        <label>desk</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="desk.search">
         <source>Find a sign  (Ctrl+F)</source>
         <label>desk</label>
@@ -1296,11 +1316,6 @@
         <source>{n} seen of {all}</source>
         <label>desk</label>
         <translation>شوهد {n} من {all}</translation>
-    </message>
-    <message id="desk.someone-else">
-        <source>Someone else, e.g. L.</source>
-        <label>desk</label>
-        <translation>شخص آخر، مثلًا L.</translation>
     </message>
     <message id="desk.state-not_looked_at">
         <source>not yet looked at</source>
@@ -1441,6 +1456,28 @@
         <source>I don&apos;t know</source>
         <label>desk</label>
         <translation>لا أعرف</translation>
+    </message>
+    <message id="desk.whom-field">
+        <source>Type a name; Enter chooses</source>
+        <label>desk</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="desk.whom-more" numerus="yes">
+        <source>And {n} more persons: type how the name begins.</source>
+        <label>desk</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="desk.whom-words">
+        <source>‘{who}’ in words</source>
+        <label>desk</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="desk.with-note">
         <source>with a note</source>
@@ -2320,6 +2357,11 @@
         <label>keys</label>
         <translation>امسح الجواب</translation>
     </message>
+    <message id="keys.closer">
+        <source>Picture or timeline: closer, further</source>
+        <label>keys</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="keys.contrast">
         <source>High contrast on or off</source>
         <label>keys</label>
@@ -2395,6 +2437,11 @@
         <label>keys</label>
         <translation>على الورق: أنشئ الإحالة</translation>
     </message>
+    <message id="keys.move">
+        <source>Move a person in the picture</source>
+        <label>keys</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="keys.network">
         <source>People and network</source>
         <label>keys</label>
@@ -2449,6 +2496,11 @@
         <source>Referral</source>
         <label>keys</label>
         <translation>الإحالة</translation>
+    </message>
+    <message id="keys.relate">
+        <source>Record how two persons are related</source>
+        <label>keys</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="keys.search">
         <source>Find a sign, or a case on the list</source>
@@ -2509,6 +2561,11 @@
         <source>Moments of contact</source>
         <label>keys</label>
         <translation>مواعيد الاتصال</translation>
+    </message>
+    <message id="keys.whom">
+        <source>At a sign: whom it is about</source>
+        <label>keys</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="learn.both">
         <source>Both mistakes hurt</source>
@@ -3001,6 +3058,18 @@
         <source>Enter: change. Delete: remove, with the relations. Ctrl+Z brings back.</source>
         <label>network</label>
         <translation>المفتاح Enter للتغيير، وDelete للإزالة مع العلاقات، وCtrl+Z للإعادة.</translation>
+    </message>
+    <message id="network.recognise" numerus="yes">
+        <source>Link {n} observations that have this name</source>
+        <label>network</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message id="network.relate">
         <source>Add relation</source>
@@ -3502,6 +3571,11 @@
         <label>referral</label>
         <translation>نوقش دون ذكر اسم.</translation>
     </message>
+    <message id="referral.decided">
+        <source>Last decision</source>
+        <label>referral</label>
+        <translation>آخر قرار</translation>
+    </message>
     <message id="referral.discuss">
         <source>Several signs: discuss</source>
         <label>referral</label>
@@ -3919,6 +3993,11 @@
     </message>
     <message id="referral.head-handling">
         <source>Confidential · {handling}</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.household">
+        <source>the whole household</source>
         <label>referral</label>
         <translation type="unfinished"></translation>
     </message>
@@ -4442,6 +4521,11 @@
         <source>Choose a passphrase</source>
         <label>shell</label>
         <translation>اختر عبارة مرور</translation>
+    </message>
+    <message id="shell.not-kept">
+        <source>What you typed last could not be saved.</source>
+        <label>shell</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="shell.not-the-same">
         <source>The two passphrases are not yet the same.</source>

@@ -12,6 +12,7 @@ from lensdesk.desk.status_line import StatusLine
 from lensdesk.desk.theme import Look, kind
 from lensdesk.desk.top_bar import TopBar
 from lensdesk.lens.model import Lens
+from lensdesk.vault import Vault, ways
 
 
 class Around(QWidget):
@@ -26,6 +27,7 @@ class Around(QWidget):
         self, look: Look, desk: Desk, session: CaseSession | None, page: QWidget, *, stopped: bool
     ) -> None:
         super().__init__()
+        self._look = look
         kind(self, "page")
         self.top = TopBar(look, desk.lens, desk.professional.profession, session)
         self.status = StatusLine(look)
@@ -40,6 +42,16 @@ class Around(QWidget):
         inside.addWidget(self.status)
         if session is not None:
             self.status.follow(session, stopped=stopped)
+
+    def remind(self, vault: Vault) -> None:
+        """Say what is still to be done about the vault."""
+        words = self._look.words
+        if vault.found:
+            self.status.remind(words("ways.remind-found"), urgent=True)
+        elif vault.is_short_of_room:
+            self.status.remind(words("ways.remind-room"), urgent=True)
+        elif ways.needs_recovery(vault):
+            self.status.remind(words("ways.remind-sheet"))
 
 
 def _lens_told(look: Look, lens: Lens, session: CaseSession | None) -> str:

@@ -142,6 +142,19 @@ class CasePage(QWidget):
         if isinstance(page, VisitsPage):
             page.begin()
 
+    def relate(self) -> None:
+        """Say how two persons stand to each other, on their page."""
+        self.show_page(NETWORK)
+        page = self._pages[NETWORK]
+        if isinstance(page, NetworkPage):
+            page.relations.begin()
+
+    def ask_whom(self) -> None:
+        """Ask whom the sign is about on which somebody stands."""
+        page = self._stack.currentWidget()
+        if isinstance(page, DomainPage):
+            page.ask_whom()
+
     def answer_found(self, sign: str, answer: Answer) -> None:
         """Answer a sign that was found, and stand on it: its safety step shows at once."""
         self.go_to(sign)

@@ -5,13 +5,15 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
 
-from lensdesk.desk.case_page import CasePage
-from lensdesk.desk.keys import BOUND
+from lensdesk.desk.around import Around
+from lensdesk.desk.case_page import VISITS, CasePage
+from lensdesk.desk.found import bind_search
+from lensdesk.desk.keys import BOUND, bind
 from lensdesk.desk.rail import PAGES
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.top_bar import TopBar
+from lensdesk.words import Words
 
 Actions = dict[str, Callable[[], object]]
 
@@ -38,11 +40,22 @@ def in_case(page: CasePage, session: CaseSession) -> Actions:
         "letter": page.make_letter,
         "lens": page.show_lens,
         "new": page.begin_visit,
+        "whom": page.ask_whom,
+        "relate": page.relate,
     }
 
 
-def bind_domains(holder: QWidget, page: CasePage, count: int) -> None:
-    """Ctrl+1 and on lead to the life domains."""
-    for number in range(count):
+def bind_case(
+    holder: Around, page: CasePage, session: CaseSession, words: Words, leads: Actions
+) -> None:
+    """Let every key work on the page of an open case; `leads` are those that lead away from it."""
+    top = holder.top
+    actions = everywhere(top) | leads | in_case(page, session)
+    if top.search is not None:
+        bind_search(top.search, page, session, holder.status, words)
+        actions["search"] = top.search.begin
+    top.visits_wanted.connect(partial(page.show_page, VISITS))
+    bind(holder, actions)
+    for number in range(len(session.desk.lens.domains)):
         keys = QKeySequence(Qt.Modifier.CTRL | Qt.Key(Qt.Key.Key_1 + number))
         QShortcut(keys, holder, partial(page.show_domain, number))

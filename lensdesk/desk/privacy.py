@@ -86,7 +86,8 @@ class Privacy(QObject):
         margin = 0 if isinstance(widget, QLabel) else line // 2
         width = max(min(wide, widget.width() - 2 * margin), 0)
         height = min(line * 0.7, widget.height())
-        area = QRectF(margin, (min(widget.height(), line * 2) - height) / 2, width, height)
+        start = widget.width() - margin - width if widget.isRightToLeft() else margin
+        area = QRectF(start, (min(widget.height(), line * 2) - height) / 2, width, height)
         if text or not isinstance(widget, QLabel):
             painter.drawRoundedRect(area, height / 3, height / 3)
 

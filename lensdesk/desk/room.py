@@ -14,19 +14,17 @@ from lensdesk.cases.model import Contact, LastPlace
 from lensdesk.casework.amending import Desk
 from lensdesk.casework.beginning import begin_case
 from lensdesk.casework.sample import keep_sample, remove_sample
-from lensdesk.desk import page_keys
 from lensdesk.desk.around import Around
 from lensdesk.desk.book.book_page import BookPage
-from lensdesk.desk.case_page import VISITS, CasePage, Place
+from lensdesk.desk.case_page import CasePage, Place
 from lensdesk.desk.cases_page import CasesPage
 from lensdesk.desk.cursor import Cursor
-from lensdesk.desk.found import bind_search
 from lensdesk.desk.keys import bind
+from lensdesk.desk.page_keys import Actions, bind_case, everywhere
 from lensdesk.desk.place_keeper import PlaceKeeper, place_in
 from lensdesk.desk.rail import VERSION
 from lensdesk.desk.recovery_page import RecoveryPage
 from lensdesk.desk.session import CaseSession
-from lensdesk.desk.status_line import StatusLine
 from lensdesk.desk.teaching import Teaching
 from lensdesk.desk.theme import Look
 from lensdesk.desk.vault_page import VaultPage
@@ -36,7 +34,7 @@ from lensdesk.lens.model import Lens
 from lensdesk.lens.shelf import Shelf
 from lensdesk.lens.unpacking import LensNotWritten
 from lensdesk.preferences.hints import Hints
-from lensdesk.vault import RecoveryCode, VaultDamaged, ways
+from lensdesk.vault import RecoveryCode, VaultDamaged
 
 _NAMES: Mapping[type[QWidget], str] = {
     CasesPage: "cases",
@@ -75,18 +73,17 @@ class Room(QObject):
         self._keeper = PlaceKeeper(desk.vault)
         self._stopped = False
 
-    def enter(self, spot: LastPlace | None) -> None:
-        """Show the same spot as before the lock, or as the vault keeps it, or the list of cases."""
+    def enter(self) -> None:
+        """Show the same spot with the same cursor, as the vault keeps it, or the list of cases."""
         if self.desk.vault.fresh:
             self.show_recovery()
             return
         if self.desk.vault.is_read_only:
             self.show_vault()
             return
-        kept = self._keeper.last()
-        place = kept if spot is None else spot
+        place = self._keeper.last()
         if place is not None and self.desk.vault.has_case(place.case):
-            self._stopped = spot is None and not place.left
+            self._stopped = not place.left
             self.open_case(place.case, place)
             self._stopped = False
         if self.session is None:
@@ -219,12 +216,13 @@ class Room(QObject):
         else:
             self._show_case(self.case_page.place)
 
-    def leave(self) -> None:
-        """Keep every draft and close the vault."""
-        self._stand()
-        self._keep()
-        self._keeper.leave()
-        self.drop()
+    def leave(self, spot: LastPlace | None) -> None:
+        """Keep every draft, and the spot of before all was hidden; close the vault in any case."""
+        try:
+            self._keep()
+            self._keeper.leave(spot)
+        finally:
+            self.drop()
 
     def break_off(self) -> None:
         """Close the vault after a bug: the place is kept, what was typed last is not written."""
@@ -328,7 +326,7 @@ class Room(QObject):
         top.helped.connect(self.helped)
         top.asked_vault.connect(self.show_vault)
         holder.sample_removed.connect(self._remove_sample)
-        self._remind(holder.status)
+        holder.remind(self.desk.vault)
         self._keys(holder, page)
         self.shown.emit(holder)
         if isinstance(page, CasePage):
@@ -336,30 +334,16 @@ class Room(QObject):
         else:
             page.setFocus()
 
-    def _remind(self, status: StatusLine) -> None:
-        vault, words = self.desk.vault, self._look.words
-        if vault.found:
-            status.remind(words("ways.remind-found"), urgent=True)
-        elif vault.is_short_of_room:
-            status.remind(words("ways.remind-room"), urgent=True)
-        elif ways.needs_recovery(vault):
-            status.remind(words("ways.remind-sheet"))
-
     def _keys(self, holder: Around, page: QWidget) -> None:
-        top = holder.top
-        actions = page_keys.everywhere(top)
-        actions |= {"now": self.show_now, "book": self.show_book, "vault": self.show_vault}
+        leads: Actions = {"now": self.show_now, "book": self.show_book, "vault": self.show_vault}
         if isinstance(page, CasesPage):
-            actions |= {"new": page.name.setFocus, "search": page.look_for}
+            leads |= {"new": page.name.setFocus, "search": page.look_for}
         else:
-            actions["cases"] = self.show_cases
-        if isinstance(page, CasePage) and self.session is not None and top.search is not None:
-            bind_search(top.search, page, self.session, holder.status, self._look.words)
-            top.visits_wanted.connect(partial(page.show_page, VISITS))
-            actions |= page_keys.in_case(page, self.session)
-            actions["search"] = top.search.begin
-            page_keys.bind_domains(holder, page, len(self.session.desk.lens.domains))
-        bind(holder, actions)
+            leads["cases"] = self.show_cases
+        if isinstance(page, CasePage) and self.session is not None:
+            bind_case(holder, page, self.session, self._look.words, leads)
+        else:
+            bind(holder, everywhere(holder.top) | leads)
 
     def _work_as(self, profession: str) -> None:
         professional = replace(self.desk.professional, profession=profession)

@@ -92,7 +92,8 @@ class SearchField(QLineEdit):
         self._list.setCurrentRow(0)
         height = self._list.sizeHintForRow(0) * min(self._list.count(), _MOST) + 4
         self._list.resize(max(self.width(), self._look.px(520)), height)
-        corner = QPoint(self.width() - self._list.width(), self.height() + 4)
+        beside = 0 if self.isRightToLeft() else self.width() - self._list.width()
+        corner = QPoint(beside, self.height() + 4)  # where the line of the top has room
         self._list.move(self.mapToGlobal(corner))
         self._list.show()
 

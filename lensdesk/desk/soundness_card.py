@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame
 
+from lensdesk.desk.ask_file import ask_file
 from lensdesk.desk.background import Work
 from lensdesk.desk.parts import button, column, emptied, label, stacked
 from lensdesk.desk.theme import Look, kind
@@ -113,9 +114,10 @@ class SoundnessCard(QFrame):
 
     def _ask_where(self) -> None:
         title = self._look.words("ways.salvage-where")
-        chosen = QFileDialog.getExistingDirectory(self, title)
-        if chosen:
-            self.salvage_to(Path(chosen))
+        ask = ask_file(self, title, "", self.salvage_to)
+        ask.setFileMode(QFileDialog.FileMode.Directory)
+        ask.setOption(QFileDialog.Option.ShowDirsOnly)
+        ask.open()
 
     def _empty(self) -> None:
         emptied(self._lines)

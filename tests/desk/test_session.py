@@ -9,7 +9,6 @@ from lensdesk.cases.model import Answer
 from lensdesk.desk.cases_page import CasesPage
 from lensdesk.desk.window import Window
 from lensdesk.lens.model import Lens
-from lensdesk.words import Language
 from tests.desk.practice import listed, open_case, press, texts
 from tests.lens.practice import CONTEXT, GONE, next_year
 
@@ -96,8 +95,7 @@ def test_a_case_goes_on_with_another_version_and_back_and_loses_nothing(
     room.move_case(next_year(lens))
     shown = texts(window)
     assert "Signalen die deze lens niet meer heeft" in shown
-    label = lens.signs[GONE].label[Language.NL]
-    assert f"23 nov 2026 · {label}: gezien" in shown
+    assert f"23 nov 2026 · {lens.signs[GONE].label.nl}: gezien" in shown
     assert "Lens criminele uitbuiting 2.0" in shown
     walk(window)
     assert room.session.desk.vault.case(room.session.case.id).lens_version == "2.0"
