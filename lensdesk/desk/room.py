@@ -232,7 +232,7 @@ class Room(QObject):
     def drop(self) -> None:
         """Close the vault as it is; what was typed last is not written."""
         self._keeper.stop()
-        self.session = self.case_page = None
+        self.session = self.case_page = self.cases_page = self._page = self._aside = None
         self.desk.vault.close()
 
     def _keep(self) -> None:
@@ -313,6 +313,8 @@ class Room(QObject):
 
     def _frame(self, page: QWidget) -> None:
         self._page = page
+        if page is not self.case_page:  # that one goes, and is made anew
+            self.case_page = None
         desk = self.desk if self.session is None else self.session.desk
         holder = Around(self._look, desk, self.session, page, stopped=self._stopped)
         top = holder.top

@@ -1,5 +1,6 @@
 """Is the vault sound? What was found, a thorough check, and saving what can be saved."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -40,15 +41,13 @@ class SoundnessCard(QFrame):
     def check(self) -> None:
         """Read everything."""
         self.press.setEnabled(False)
-        self._work = Work(
-            lambda: check(self._vault, self._progress.emit), self._checked, self._failed
-        )
+        self._work = Work(lambda: check(self._vault, self._report), self._checked, self._failed)
 
     def salvage_to(self, folder: Path) -> None:
         """Save what can be read into a new vault in `folder`."""
         self.save.setEnabled(False)
         self._work = Work(
-            lambda: salvage(self._vault, folder, self._progress.emit), self._salvaged, self._failed
+            lambda: salvage(self._vault, folder, self._report), self._salvaged, self._failed
         )
 
     def go_on(self) -> None:
@@ -59,6 +58,11 @@ class SoundnessCard(QFrame):
             self._failed(fault)
             return
         self._tell(self._vault.found, checked=False)
+
+    def _report(self, done: int, of: int) -> None:
+        """How far the thread is; the page may have gone meanwhile, with F9."""
+        with suppress(RuntimeError):
+            self._progress.emit(done, of)
 
     def _checked(self, found: tuple[str, ...]) -> None:
         self._tell(found, checked=True)

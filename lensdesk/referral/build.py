@@ -120,7 +120,7 @@ def written(content: ReferralContent, path: Path, signer: Signer | None = None) 
         with _said():
             beside.replace(path)
     except BaseException:
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError, ValueError):
             beside.unlink()
         raise
 
@@ -129,7 +129,7 @@ def written(content: ReferralContent, path: Path, signer: Signer | None = None) 
 def _said() -> Iterator[None]:
     try:
         yield
-    except OSError as fault:
+    except (OSError, ValueError) as fault:  # a name with a null byte is a ValueError
         raise PdfNotWritten from fault
 
 
