@@ -5151,5 +5151,15 @@
         <label>ways</label>
         <translation>اسحب: {name}</translation>
     </message>
+    <message id="whom.and">
+        <source>{one} and {other}</source>
+        <label>whom</label>
+        <translation>{one} و{other}</translation>
+    </message>
+    <message id="whom.comma">
+        <source>{one}, {other}</source>
+        <label>whom</label>
+        <translation>{one}، {other}</translation>
+    </message>
 </context>
 </TS>

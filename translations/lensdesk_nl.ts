@@ -5075,5 +5075,15 @@
         <label>ways</label>
         <translation>Trek in: {name}</translation>
     </message>
+    <message id="whom.and">
+        <source>{one} and {other}</source>
+        <label>whom</label>
+        <translation>{one} en {other}</translation>
+    </message>
+    <message id="whom.comma">
+        <source>{one}, {other}</source>
+        <label>whom</label>
+        <translation>{one}, {other}</translation>
+    </message>
 </context>
 </TS>

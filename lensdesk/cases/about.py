@@ -3,11 +3,13 @@
 A person is kept by their id, so that another name shows everywhere at once.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import reduce
 
 from lensdesk.cases.model import Observation
 from lensdesk.cases.people import Person, PersonId
+from lensdesk.words import Words
 
 HOUSEHOLD = ("hele huishouden", "whole household")  # as files and earlier versions write it
 _GONE = "?"
@@ -23,6 +25,14 @@ def about_whom(
     whole = (household,) if observation.household else ()
     others = (observation.about,) if observation.about else ()
     return (*whole, *(names.get(p, _GONE) for p in observation.persons), *others)
+
+
+def joined(names: Sequence[str], words: Words) -> str:
+    """Names as they stand in a sentence: 'L., Sem en Moeder'; nothing for nobody."""
+    if len(names) < 2:
+        return "".join(names)
+    first = reduce(lambda one, other: words("whom.comma", one=one, other=other), names[:-1])
+    return words("whom.and", one=first, other=names[-1])
 
 
 def numbered(persons: Iterable[Person]) -> Mapping[PersonId, str]:

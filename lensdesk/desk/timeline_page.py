@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 
-from lensdesk.cases.about import about_whom
+from lensdesk.cases.about import about_whom, joined
 from lensdesk.cases.model import Answer, Observation
 from lensdesk.desk.flow import Flow
 from lensdesk.desk.isolated import isolated
@@ -51,7 +51,8 @@ class TimelinePage(QWidget):
         inside.addWidget(card)
         self.list = QListWidget()
         self.list.setAccessibleName(words("desk.page-timeline"))
-        self.list.setUniformItemSizes(True)
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         veil_lines(self.list, look)
         self.list.itemActivated.connect(self._open)
         inside.addWidget(self.list)
@@ -69,6 +70,8 @@ class TimelinePage(QWidget):
         """Draw as wide as the window."""
         super().resizeEvent(event)
         self.picture.show_drawing(self._drawn(self.picture.step))
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def _filters(self) -> QWidget:
         words, language, px = self._look.words, self._look.preferences.language, self._look.px
@@ -117,16 +120,27 @@ class TimelinePage(QWidget):
         names = called(self._session.case, self._session.clock().date(), self._look.words)
         for observation in sorted(chosen, key=lambda o: o.at.date(), reverse=True):
             self.list.addItem(_Item(observation.sign, partial(self._line, observation, names)))
-        height = self.list.sizeHintForRow(0) if chosen else 0
-        shown = min(len(chosen), _LINES)
-        self.list.setFixedHeight(shown * height + self._look.px(20))
         self.list.setVisible(bool(chosen))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give each line its height by hand: Qt forgets the room around it, and cuts its end."""
+        px, metrics = self._look.px, self.list.fontMetrics()
+        room = QRect(0, 0, max(self.list.viewport().width() - px(40), px(80)), px(1000))
+        heights = []
+        for at in range(self.list.count()):
+            item = self.list.item(at)
+            text = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, item.text())
+            heights.append(text.height() + px(24))
+            item.setSizeHint(QSize(px(80), heights[-1]))
+        self.list.setFixedHeight(sum(heights[:_LINES]) + px(20))
 
     def _line(self, o: Observation, names: Mapping[str, str]) -> str:
         words = self._look.words
         sign = self._session.desk.lens.signs[o.sign]
         parts = [words.day(o.at), sign.label[words.language], words(f"desk.known-{o.known_by}")]
-        who = ", ".join(isolated(n) for n in about_whom(o, names, words("desk.household")))
+        whom = about_whom(o, names, words("desk.household"))
+        who = joined([isolated(name) for name in whom], words)
         parts += [isolated(o.observer), *([words("desk.about", who=who)] if who else [])]
         return " · ".join(parts)
 

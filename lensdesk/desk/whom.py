@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from lensdesk.cases.about import about_whom
+from lensdesk.cases.about import about_whom, joined
 from lensdesk.cases.model import Case, Observation
 from lensdesk.cases.people import PersonId
 from lensdesk.desk.isolated import isolated
@@ -27,4 +27,4 @@ def told_whom(case: Case, observation: Observation, today: date, words: Words) -
         return ""
     names = called(case, today, words) if observation.persons else {}
     whom = about_whom(observation, names, words("desk.household"))
-    return ", ".join(isolated(name) for name in whom)
+    return joined([isolated(name) for name in whom], words)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from reportlab.platypus import Flowable
 
-from lensdesk.cases.about import about_whom, numbered
+from lensdesk.cases.about import about_whom, joined, numbered
 from lensdesk.cases.model import Answer, KnownBy, Observation
 from lensdesk.cases.orphans import orphaned
 from lensdesk.indicators.model import Outcome
@@ -74,7 +74,7 @@ def _entry(
     label = sign.label[words.language] if sign else f"{o.sign} ({_said(o, words)})"
     known = words(f"referral.known-{o.known_by}")
     whom = about_whom(o, names, words("referral.household"))
-    about = f" · {words('referral.about', who=', '.join(whom))}" if whom else ""
+    about = f" · {words('referral.about', who=joined(whom, words))}" if whom else ""
     yield text(f"{words.day(o.at)} · {label}", "label")
     yield from long_text(o.text, "entry")
     yield text(f"{known}{about} · {o.observer}", "source")

@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lensdesk.cases.about import about_whom, in_words, numbered, recognised
+from lensdesk.cases.about import about_whom, in_words, joined, numbered, recognised
 from lensdesk.cases.model import Answer, KnownBy, Observation
 from lensdesk.cases.people import Person
+from lensdesk.words import Language, words
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 MOTHER, CHILD, JAN, OTHER_JAN = (
@@ -66,3 +67,19 @@ def test_whoever_is_taken_away_stays_readable(persons: tuple[str, ...], about: s
     for person in (p for p in ALL if p.id in persons):
         assert person.name in (before.about or "")
     assert (about or "") in (before.about or "")
+
+
+@pytest.mark.parametrize(
+    ("names", "dutch", "english"),
+    [
+        ((), "", ""),
+        (("L.",), "L.", "L."),
+        (("L.", "Moeder"), "L. en Moeder", "L. and Moeder"),
+        (("L.", "Sem", "Moeder"), "L., Sem en Moeder", "L., Sem and Moeder"),
+    ],
+)
+def test_names_stand_in_a_sentence_as_people_say_them(
+    names: tuple[str, ...], dutch: str, english: str
+) -> None:
+    assert joined(names, words(Language.NL)) == dutch
+    assert joined(names, words(Language.EN)) == english

@@ -60,7 +60,7 @@ def test_two_persons_are_named_in_a_few_keys_and_let_go_again(window: Window, qt
         type_(letters)
         press(Qt.Key.Key_Return)
     assert named(window) == ["Moeder", "Linde"]
-    assert "over: Moeder, Linde" in editor(page).whom.text()
+    assert "over: Moeder en Linde" in editor(page).whom.text()
     press(Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is editor(page)._text
     strike(BOUND["whom"])
