@@ -3,9 +3,12 @@
 The exit code is 1 when a promise is not kept.
 """
 
+import os
+import select
 import subprocess
 import sys
 import tempfile
+import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -57,14 +60,24 @@ EMPTY_WINDOW = """
 from PySide6.QtWidgets import QApplication, QWidget
 application = QApplication([]); window = QWidget(); window.show(); application.processEvents()
 """
+TELL = "tell()\n"
 UNLOCK_PAGE = """
-import sys; from pathlib import Path
+import os, sys; from pathlib import Path
 from lensdesk.app import start
-from lensdesk.app.open_desk import shown
-application, window = shown(Path(sys.argv[1])); application.processEvents()
+from lensdesk.app.keeping import keep
+def ready(application):
+    pass
+def desk(line):
+    from lensdesk.app.open_desk import shown
+    application, window = shown(Path(sys.argv[1])); application.processEvents()
+    ready(application); tell(); os._exit(0)
 """
 BROUGHT_IN = """
-import lensdesk.vault, lensdesk.desk.room  # as the page does beside itself
+def ready(application):
+    import lensdesk.vault, lensdesk.desk.room  # as the page does beside itself
+"""
+BEGIN = """
+keep(desk)
 """
 VISIT = """
 import sys, time; from pathlib import Path
@@ -76,9 +89,46 @@ window.page.field.setText(sys.argv[2]); begun = time.perf_counter(); window.page
 while window.room is None:
     application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 application.processEvents(); print(time.perf_counter() - begun)
-window.room.open_case(window.room.desk.vault.cases()[0].id); application.processEvents()
-begun = time.perf_counter(); window.lock(); application.processEvents()
-print(time.perf_counter() - begun)
+"""
+LOCK = """
+import os, sys, time; from pathlib import Path
+from lensdesk.app.keeping import keep
+def desk(line):
+    from PySide6.QtCore import QTimer
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+    from lensdesk.app.open_desk import open_desk
+    from lensdesk.desk.window import Window
+    fresh, told = bool(line.given), line.shown
+    def half_a_note_and_f9():
+        [window] = [w for w in QApplication.topLevelWidgets() if isinstance(w, Window)]
+        if window.room is None:
+            return
+        look[0].stop()
+        window.room.open_case(window.room.desk.vault.cases()[0].id)
+        page = window.room.case_page
+        page.go_to(next(iter(window.room.session.desk.lens.signs)))
+        QTest.keySequence(QApplication.focusWidget(), "1")
+        QTest.keySequence(QApplication.focusWidget(), "Return")
+        QTest.keyClicks(QApplication.focusWidget(), "half een zin")
+        neutral, hide = [], window._hide_all
+        def hidden():
+            hide(); neutral.append(time.monotonic())
+        window._hide_all = hidden
+        begun = time.monotonic(); QTest.keySequence(QApplication.focusWidget(), "F9")
+        print(begun, neutral[0], os.getpid(), flush=True)
+    look = []
+    def shown():
+        if fresh:
+            print(time.monotonic(), flush=True); told()
+            QTimer.singleShot(2000, QApplication.quit)
+            return
+        told(); [window] = [w for w in QApplication.topLevelWidgets() if isinstance(w, Window)]
+        window.page.field.setText(sys.argv[2]); window.page.open.click()
+        look.append(QTimer()); look[0].timeout.connect(half_a_note_and_f9); look[0].start(20)
+    line.shown = shown
+    return open_desk(line, Path(sys.argv[1]))
+keep(desk)
 """
 FIRST_LETTER = """
 from tests.referral.practice import SIGNER, linde
@@ -86,11 +136,12 @@ from lensdesk.referral import build
 build(linde(), SIGNER)
 """
 READY = """
-import resource, sys; from pathlib import Path
-told = Path("/proc/self/status")  # where there is one: ru_maxrss counts the parent's memory too
-lines = told.read_text().splitlines() if told.exists() else []
-peak = [line.split()[1] for line in lines if line.startswith("VmHWM")]
-print(peak[0] if peak else resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, flush=True)
+def tell():
+    import resource; from pathlib import Path
+    told = Path("/proc/self/status")  # where there is one: ru_maxrss counts the parent's memory too
+    lines = told.read_text().splitlines() if told.exists() else []
+    peak = [line.split()[1] for line in lines if line.startswith("VmHWM")]
+    print(peak[0] if peak else resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, flush=True)
 """
 
 
@@ -123,9 +174,9 @@ def start(folder: Path) -> Iterator[Figure]:
     vault.create(folder / "start", PHRASE, WHO, vault.Cost()).close()
     memory = defaultdict[str, list[float]](list)
 
-    def run(script: str) -> Callable[[int], None]:
+    def run(script: str, end: str = BEGIN) -> Callable[[int], None]:
         def once(_n: int) -> None:
-            command = [sys.executable, "-c", script + READY, str(folder / "start")]
+            command = [sys.executable, "-c", READY + script + end, str(folder / "start")]
             with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
                 told = child.stdout.readline() if child.stdout else "0"
                 memory[script].append(int(told) / 1024)
@@ -133,7 +184,7 @@ def start(folder: Path) -> Iterator[Figure]:
 
         return once
 
-    ours, empty = in_turn(run(UNLOCK_PAGE), run(EMPTY_WINDOW), 15)
+    ours, empty = in_turn(run(UNLOCK_PAGE), run(EMPTY_WINDOW, TELL), 15)
     yield Figure("start to unlock page", ours, "empty window", empty, most_ratio=2)
     run(UNLOCK_PAGE + BROUGHT_IN)(0)
     peak, bare = memory[UNLOCK_PAGE + BROUGHT_IN][0], median(memory[EMPTY_WINDOW])
@@ -146,13 +197,12 @@ def unlock(folder: Path) -> Iterator[Figure]:
     """From Enter to the list of cases in a new program, and from F9 to the neutral page."""
     with vault.create(folder / "unlock", PHRASE, WHO, vault.Cost()) as kept:
         kept.add_case(large(load(lens_folder()), MANY))
-    taken: list[tuple[float, float]] = []
+    taken: list[float] = []
 
     def whole(_n: int) -> None:
         command = [sys.executable, "-c", VISIT, str(folder / "unlock"), PHRASE]
         done = subprocess.run(command, check=True, capture_output=True, text=True)
-        unlocked, hidden = map(float, done.stdout.split())
-        taken.append((unlocked * 1000, hidden * 1000))
+        taken.append(float(done.stdout) * 1000)
 
     cost, salt = vault.Cost(), bytes(16)
 
@@ -160,10 +210,35 @@ def unlock(folder: Path) -> Iterator[Figure]:
         argon2id.kdf(32, PHRASE.encode(), salt, cost.operations, cost.memory)
 
     _, bare = in_turn(whole, derive, 7)
-    unlocked, hidden = (median(column) for column in zip(*taken, strict=True))
     alone = "key derivation alone"
-    yield Figure("Enter to the list of cases", unlocked, alone, bare, most=bare + 1000)
-    yield Figure("F9 to the neutral page", hidden, alone, bare, most=500)
+    yield Figure("Enter to the list of cases", median(taken), alone, bare, most=bare + 1000)
+    yield from lock(folder, bare)
+
+
+def lock(folder: Path, bare: float) -> Iterator[Figure]:
+    """From F9, over half a note among 5,000 observations, until the process that knew is gone."""
+    taken: list[tuple[float, float, float]] = []
+    for _n in range(7):
+        command = [sys.executable, "-c", LOCK, str(folder / "unlock"), PHRASE]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program:
+            if program.stdout is None:
+                return
+            begun, neutral, process = program.stdout.readline().split()
+            handle = os.pidfd_open(int(process)) if sys.platform == "linux" else None
+            fresh = float(program.stdout.readline())
+            if handle is not None:
+                select.select([handle], [], [])
+                os.close(handle)
+            gone = time.monotonic()  # elsewhere: when the fresh page is there
+            first = float(begun)
+            taken.append((float(neutral) - first, fresh - first, gone - first))
+    named = (
+        "F9 to the neutral page",
+        "F9 to the page of a fresh process",
+        "F9 to the old one gone",
+    )
+    for name, times, most in zip(named, zip(*taken, strict=True), (500, 1000, 1000), strict=True):
+        yield Figure(name, median(times) * 1000, "key derivation alone", bare, most=most)
 
 
 def tick(folder: Path) -> Iterator[Figure]:

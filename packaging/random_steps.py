@@ -20,11 +20,13 @@ from PySide6.QtWidgets import (
 )
 
 from lensdesk.desk.case_list import CaseList
+from lensdesk.desk.case_page import CasePage
 from lensdesk.desk.keys import BOUND
 from lensdesk.desk.parts import Card
 from lensdesk.desk.rail import PAGES
 from lensdesk.desk.unlock_page import UnlockPage
 from lensdesk.desk.window import Window
+from lensdesk.lens.model import Lens
 
 EXPECTED = {  # faults that input alone explains
     "birth-year-impossible",
@@ -34,6 +36,7 @@ EXPECTED = {  # faults that input alone explains
     "date-not-ahead",
     "file-exists",
     "hidden-characters",
+    "pdf-not-written",
     "person-name-empty",
     "unreadable-characters",
     "moment-ahead",
@@ -116,6 +119,12 @@ class Hands:
         return [w for w in found if isinstance(w, _PRESSED) and w.isVisible() and w.isEnabled()
                 and not w.visibleRegion().isEmpty()]  # fmt: skip
 
+    def lens(self) -> Lens:
+        """The lens of the open case, or that of the desk."""
+        room = self.window.room
+        assert room is not None  # noqa: S101  # a step is done inside
+        return room.desk.lens if room.session is None else room.session.desk.lens
+
     def next_file(self) -> Path:
         """Where the next letter goes."""
         self._letters += 1
@@ -175,10 +184,11 @@ def paste(hands: Hands) -> None:
 
 def turn_page(hands: Hands) -> None:
     """Another page of the case."""
-    room = hands.window.room
-    if room is not None and room.case_page is not None and room.session is not None:
-        domains = [domain.id for domain in room.session.desk.lens.domains]
-        room.case_page.show_page(hands.random.choice([*PAGES, *domains]))
+    for page in hands.window.findChildren(CasePage):
+        if page.isVisible():
+            domains = [domain.id for domain in hands.lens().domains]
+            page.show_page(hands.random.choice([*PAGES, *domains]))
+            return
 
 
 def close_popup(hands: Hands) -> None:

@@ -99,9 +99,9 @@ def play(run: Run, folder: Path) -> None:
         now[0] += timedelta(milliseconds=random.randrange(4000))
         return now[0]
 
+    window = Window(places, clock)
     qInstallMessageHandler(_listener(run))
     sys.excepthook = _hook(run)
-    window = Window(places, clock)
     window.show()
     window.activateWindow()
     hands = Hands(window, random, folder / "out", PHRASE)

@@ -136,6 +136,8 @@ def _room(window: Window, passphrase: str) -> Iterator[tuple[str, QWidget]]:
     if standing is not None:
         session.annotate(standing)
     yield "checklist", _settled(window)
+    page.ask_whom()
+    yield "whom", _settled(window)
     for name in (
         "lens",
         "visits",

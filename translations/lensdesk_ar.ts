@@ -288,6 +288,11 @@
         <label>assessment</label>
         <translation>{what}، المشاورة {n}</translation>
     </message>
+    <message id="assessment.last-goes-out">
+        <source>The last decision goes out with the referral; earlier ones stay in the case.</source>
+        <label>assessment</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="assessment.lead">
         <source>You weigh and decide, preferably with a colleague. LensDesk keeps what you fill in and derives nothing from it. The order is free, and you may add to everything later.</source>
         <label>assessment</label>
@@ -1160,11 +1165,6 @@
         <label>desk</label>
         <translation>أُعيد: {what}.</translation>
     </message>
-    <message id="desk.nobody">
-        <source>nobody in particular</source>
-        <label>desk</label>
-        <translation>لا أحد بعينه</translation>
-    </message>
     <message id="desk.nobody-looked">
         <source>Nobody has looked yet.</source>
         <label>desk</label>
@@ -1327,6 +1327,26 @@
         <label>desk</label>
         <translation>نصيحة ليلًا ونهارًا: Veilig Thuis ⁦0800-2000⁩. لا تحقق بنفسك ولا تواجه أحدًا.</translation>
     </message>
+    <message id="desk.scale-all">
+        <source>Everything</source>
+        <label>desk</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="desk.scale-days">
+        <source>Days</source>
+        <label>desk</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="desk.scale-months">
+        <source>Months</source>
+        <label>desk</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="desk.scale-weeks">
+        <source>Weeks</source>
+        <label>desk</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="desk.search">
         <source>Find a sign  (Ctrl+F)</source>
         <label>desk</label>
@@ -1341,11 +1361,6 @@
         <source>{n} seen of {all}</source>
         <label>desk</label>
         <translation>شوهد {n} من {all}</translation>
-    </message>
-    <message id="desk.someone-else">
-        <source>Someone else, e.g. L.</source>
-        <label>desk</label>
-        <translation>شخص آخر، مثلًا L.</translation>
     </message>
     <message id="desk.state-not_looked_at">
         <source>not yet looked at</source>
@@ -1486,6 +1501,28 @@
         <source>I don&apos;t know</source>
         <label>desk</label>
         <translation>لا أعرف</translation>
+    </message>
+    <message id="desk.whom-field">
+        <source>Type a name; Enter chooses</source>
+        <label>desk</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="desk.whom-more" numerus="yes">
+        <source>And {n} more persons: type how the name begins.</source>
+        <label>desk</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="desk.whom-words">
+        <source>‘{who}’ in words</source>
+        <label>desk</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="desk.with-note">
         <source>with a note</source>
@@ -2555,6 +2592,11 @@
         <label>keys</label>
         <translation>امسح الجواب</translation>
     </message>
+    <message id="keys.closer">
+        <source>Picture or timeline: closer, further</source>
+        <label>keys</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="keys.contrast">
         <source>High contrast on or off</source>
         <label>keys</label>
@@ -2630,6 +2672,11 @@
         <label>keys</label>
         <translation>على الورق: أنشئ الإحالة</translation>
     </message>
+    <message id="keys.move">
+        <source>Move a person in the picture</source>
+        <label>keys</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="keys.network">
         <source>People and network</source>
         <label>keys</label>
@@ -2684,6 +2731,11 @@
         <source>Referral</source>
         <label>keys</label>
         <translation>الإحالة</translation>
+    </message>
+    <message id="keys.relate">
+        <source>Record how two persons are related</source>
+        <label>keys</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="keys.search">
         <source>Find a sign, or a case on the list</source>
@@ -2744,6 +2796,11 @@
         <source>Moments of contact</source>
         <label>keys</label>
         <translation>مواعيد الاتصال</translation>
+    </message>
+    <message id="keys.whom">
+        <source>At a sign: whom it is about</source>
+        <label>keys</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="learn.both">
         <source>Both mistakes hurt</source>
@@ -3236,6 +3293,18 @@
         <source>Enter: change. Delete: remove, with the relations. Ctrl+Z brings back.</source>
         <label>network</label>
         <translation>المفتاح Enter للتغيير، وDelete للإزالة مع العلاقات، وCtrl+Z للإعادة.</translation>
+    </message>
+    <message id="network.recognise" numerus="yes">
+        <source>Link {n} observations that have this name</source>
+        <label>network</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message id="network.relate">
         <source>Add relation</source>
@@ -3737,6 +3806,11 @@
         <label>referral</label>
         <translation>نوقش دون ذكر اسم.</translation>
     </message>
+    <message id="referral.decided">
+        <source>Last decision</source>
+        <label>referral</label>
+        <translation>آخر قرار</translation>
+    </message>
     <message id="referral.discuss">
         <source>Several signs: discuss</source>
         <label>referral</label>
@@ -4154,6 +4228,11 @@
     </message>
     <message id="referral.head-handling">
         <source>Confidential · {handling}</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.household">
+        <source>the whole household</source>
         <label>referral</label>
         <translation type="unfinished"></translation>
     </message>
@@ -4677,6 +4756,11 @@
         <source>Choose a passphrase</source>
         <label>shell</label>
         <translation>اختر عبارة مرور</translation>
+    </message>
+    <message id="shell.not-kept">
+        <source>What you typed last could not be saved.</source>
+        <label>shell</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="shell.not-the-same">
         <source>The two passphrases are not yet the same.</source>
@@ -5301,6 +5385,16 @@
         <source>Withdraw: {name}</source>
         <label>ways</label>
         <translation>اسحب: {name}</translation>
+    </message>
+    <message id="whom.and">
+        <source>{one} and {other}</source>
+        <label>whom</label>
+        <translation>{one} و{other}</translation>
+    </message>
+    <message id="whom.comma">
+        <source>{one}, {other}</source>
+        <label>whom</label>
+        <translation>{one}، {other}</translation>
     </message>
 </context>
 </TS>

@@ -288,6 +288,11 @@
         <label>assessment</label>
         <translation>{what}, consultation {n}</translation>
     </message>
+    <message id="assessment.last-goes-out">
+        <source>The last decision goes out with the referral; earlier ones stay in the case.</source>
+        <label>assessment</label>
+        <translation>The last decision goes out with the referral; earlier ones stay in the case.</translation>
+    </message>
     <message id="assessment.lead">
         <source>You weigh and decide, preferably with a colleague. LensDesk keeps what you fill in and derives nothing from it. The order is free, and you may add to everything later.</source>
         <label>assessment</label>
@@ -1136,11 +1141,6 @@
         <label>desk</label>
         <translation>Done again: {what}.</translation>
     </message>
-    <message id="desk.nobody">
-        <source>nobody in particular</source>
-        <label>desk</label>
-        <translation>nobody in particular</translation>
-    </message>
     <message id="desk.nobody-looked">
         <source>Nobody has looked yet.</source>
         <label>desk</label>
@@ -1299,6 +1299,26 @@
         <label>desk</label>
         <translation>Advice, day and night: Veilig Thuis 0800-2000. Do not investigate and do not confront anyone.</translation>
     </message>
+    <message id="desk.scale-all">
+        <source>Everything</source>
+        <label>desk</label>
+        <translation>Everything</translation>
+    </message>
+    <message id="desk.scale-days">
+        <source>Days</source>
+        <label>desk</label>
+        <translation>Days</translation>
+    </message>
+    <message id="desk.scale-months">
+        <source>Months</source>
+        <label>desk</label>
+        <translation>Months</translation>
+    </message>
+    <message id="desk.scale-weeks">
+        <source>Weeks</source>
+        <label>desk</label>
+        <translation>Weeks</translation>
+    </message>
     <message id="desk.search">
         <source>Find a sign  (Ctrl+F)</source>
         <label>desk</label>
@@ -1313,11 +1333,6 @@
         <source>{n} seen of {all}</source>
         <label>desk</label>
         <translation>{n} seen of {all}</translation>
-    </message>
-    <message id="desk.someone-else">
-        <source>Someone else, e.g. L.</source>
-        <label>desk</label>
-        <translation>Someone else, e.g. L.</translation>
     </message>
     <message id="desk.state-not_looked_at">
         <source>not yet looked at</source>
@@ -1458,6 +1473,24 @@
         <source>I don&apos;t know</source>
         <label>desk</label>
         <translation>I don&apos;t know</translation>
+    </message>
+    <message id="desk.whom-field">
+        <source>Type a name; Enter chooses</source>
+        <label>desk</label>
+        <translation>Type a name; Enter chooses</translation>
+    </message>
+    <message id="desk.whom-more" numerus="yes">
+        <source>And {n} more persons: type how the name begins.</source>
+        <label>desk</label>
+        <translation>
+            <numerusform>And 1 more person: type how the name begins.</numerusform>
+            <numerusform>And {n} more persons: type how the name begins.</numerusform>
+        </translation>
+    </message>
+    <message id="desk.whom-words">
+        <source>‘{who}’ in words</source>
+        <label>desk</label>
+        <translation>‘{who}’ in words</translation>
     </message>
     <message id="desk.with-note">
         <source>with a note</source>
@@ -2511,6 +2544,11 @@
         <label>keys</label>
         <translation>Clear the answer</translation>
     </message>
+    <message id="keys.closer">
+        <source>Picture or timeline: closer, further</source>
+        <label>keys</label>
+        <translation>Picture or timeline: closer, further</translation>
+    </message>
     <message id="keys.contrast">
         <source>High contrast on or off</source>
         <label>keys</label>
@@ -2586,6 +2624,11 @@
         <label>keys</label>
         <translation>On paper: make the referral</translation>
     </message>
+    <message id="keys.move">
+        <source>Move a person in the picture</source>
+        <label>keys</label>
+        <translation>Move a person in the picture</translation>
+    </message>
     <message id="keys.network">
         <source>People and network</source>
         <label>keys</label>
@@ -2640,6 +2683,11 @@
         <source>Referral</source>
         <label>keys</label>
         <translation>Referral</translation>
+    </message>
+    <message id="keys.relate">
+        <source>Record how two persons are related</source>
+        <label>keys</label>
+        <translation>Record how two persons are related</translation>
     </message>
     <message id="keys.search">
         <source>Find a sign, or a case on the list</source>
@@ -2700,6 +2748,11 @@
         <source>Moments of contact</source>
         <label>keys</label>
         <translation>Moments of contact</translation>
+    </message>
+    <message id="keys.whom">
+        <source>At a sign: whom it is about</source>
+        <label>keys</label>
+        <translation>At a sign: whom it is about</translation>
     </message>
     <message id="learn.both">
         <source>Both mistakes hurt</source>
@@ -3188,6 +3241,14 @@
         <source>Enter: change. Delete: remove, with the relations. Ctrl+Z brings back.</source>
         <label>network</label>
         <translation>Enter: change. Delete: remove, with the relations. Ctrl+Z brings back.</translation>
+    </message>
+    <message id="network.recognise" numerus="yes">
+        <source>Link {n} observations that have this name</source>
+        <label>network</label>
+        <translation>
+            <numerusform>Link 1 observation that has this name</numerusform>
+            <numerusform>Link {n} observations that have this name</numerusform>
+        </translation>
     </message>
     <message id="network.relate">
         <source>Add relation</source>
@@ -3689,6 +3750,11 @@
         <label>referral</label>
         <translation>Discussed without a name.</translation>
     </message>
+    <message id="referral.decided">
+        <source>Last decision</source>
+        <label>referral</label>
+        <translation>Last decision</translation>
+    </message>
     <message id="referral.discuss">
         <source>Several signs: discuss</source>
         <label>referral</label>
@@ -4108,6 +4174,11 @@
         <source>Confidential · {handling}</source>
         <label>referral</label>
         <translation>Confidential · {handling}</translation>
+    </message>
+    <message id="referral.household">
+        <source>the whole household</source>
+        <label>referral</label>
+        <translation>the whole household</translation>
     </message>
     <message id="referral.known-document">
         <source>from a document</source>
@@ -4617,6 +4688,11 @@
         <source>Choose a passphrase</source>
         <label>shell</label>
         <translation>Choose a passphrase</translation>
+    </message>
+    <message id="shell.not-kept">
+        <source>What you typed last could not be saved.</source>
+        <label>shell</label>
+        <translation>What you typed last could not be saved.</translation>
     </message>
     <message id="shell.not-the-same">
         <source>The two passphrases are not yet the same.</source>
@@ -5233,6 +5309,16 @@
         <source>Withdraw: {name}</source>
         <label>ways</label>
         <translation>Withdraw: {name}</translation>
+    </message>
+    <message id="whom.and">
+        <source>{one} and {other}</source>
+        <label>whom</label>
+        <translation>{one} and {other}</translation>
+    </message>
+    <message id="whom.comma">
+        <source>{one}, {other}</source>
+        <label>whom</label>
+        <translation>{one}, {other}</translation>
     </message>
 </context>
 </TS>

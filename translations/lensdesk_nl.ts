@@ -288,6 +288,11 @@
         <label>assessment</label>
         <translation>{what}, overleg {n}</translation>
     </message>
+    <message id="assessment.last-goes-out">
+        <source>The last decision goes out with the referral; earlier ones stay in the case.</source>
+        <label>assessment</label>
+        <translation>Het laatste besluit gaat mee met de verwijzing; eerdere blijven in de casus.</translation>
+    </message>
     <message id="assessment.lead">
         <source>You weigh and decide, preferably with a colleague. LensDesk keeps what you fill in and derives nothing from it. The order is free, and you may add to everything later.</source>
         <label>assessment</label>
@@ -1136,11 +1141,6 @@
         <label>desk</label>
         <translation>Toch gedaan: {what}.</translation>
     </message>
-    <message id="desk.nobody">
-        <source>nobody in particular</source>
-        <label>desk</label>
-        <translation>niemand in het bijzonder</translation>
-    </message>
     <message id="desk.nobody-looked">
         <source>Nobody has looked yet.</source>
         <label>desk</label>
@@ -1299,6 +1299,26 @@
         <label>desk</label>
         <translation>Advies, dag en nacht: Veilig Thuis 0800-2000. Onderzoek niet zelf en confronteer niemand.</translation>
     </message>
+    <message id="desk.scale-all">
+        <source>Everything</source>
+        <label>desk</label>
+        <translation>Alles</translation>
+    </message>
+    <message id="desk.scale-days">
+        <source>Days</source>
+        <label>desk</label>
+        <translation>Dagen</translation>
+    </message>
+    <message id="desk.scale-months">
+        <source>Months</source>
+        <label>desk</label>
+        <translation>Maanden</translation>
+    </message>
+    <message id="desk.scale-weeks">
+        <source>Weeks</source>
+        <label>desk</label>
+        <translation>Weken</translation>
+    </message>
     <message id="desk.search">
         <source>Find a sign  (Ctrl+F)</source>
         <label>desk</label>
@@ -1313,11 +1333,6 @@
         <source>{n} seen of {all}</source>
         <label>desk</label>
         <translation>{n} gezien van {all}</translation>
-    </message>
-    <message id="desk.someone-else">
-        <source>Someone else, e.g. L.</source>
-        <label>desk</label>
-        <translation>Iemand anders, bijv. L.</translation>
     </message>
     <message id="desk.state-not_looked_at">
         <source>not yet looked at</source>
@@ -1458,6 +1473,24 @@
         <source>I don&apos;t know</source>
         <label>desk</label>
         <translation>Ik weet het niet</translation>
+    </message>
+    <message id="desk.whom-field">
+        <source>Type a name; Enter chooses</source>
+        <label>desk</label>
+        <translation>Typ een naam; Enter kiest</translation>
+    </message>
+    <message id="desk.whom-more" numerus="yes">
+        <source>And {n} more persons: type how the name begins.</source>
+        <label>desk</label>
+        <translation>
+            <numerusform>En nog 1 persoon: typ het begin van de naam.</numerusform>
+            <numerusform>En nog {n} personen: typ het begin van de naam.</numerusform>
+        </translation>
+    </message>
+    <message id="desk.whom-words">
+        <source>‘{who}’ in words</source>
+        <label>desk</label>
+        <translation>‘{who}’ in woorden</translation>
     </message>
     <message id="desk.with-note">
         <source>with a note</source>
@@ -2511,6 +2544,11 @@
         <label>keys</label>
         <translation>Antwoord wissen</translation>
     </message>
+    <message id="keys.closer">
+        <source>Picture or timeline: closer, further</source>
+        <label>keys</label>
+        <translation>Tekening of tijdlijn: dichterbij, verder weg</translation>
+    </message>
     <message id="keys.contrast">
         <source>High contrast on or off</source>
         <label>keys</label>
@@ -2586,6 +2624,11 @@
         <label>keys</label>
         <translation>Naar papier: maak de verwijzing</translation>
     </message>
+    <message id="keys.move">
+        <source>Move a person in the picture</source>
+        <label>keys</label>
+        <translation>Persoon in de tekening verplaatsen</translation>
+    </message>
     <message id="keys.network">
         <source>People and network</source>
         <label>keys</label>
@@ -2640,6 +2683,11 @@
         <source>Referral</source>
         <label>keys</label>
         <translation>Verwijzing</translation>
+    </message>
+    <message id="keys.relate">
+        <source>Record how two persons are related</source>
+        <label>keys</label>
+        <translation>Relatie tussen twee personen vastleggen</translation>
     </message>
     <message id="keys.search">
         <source>Find a sign, or a case on the list</source>
@@ -2700,6 +2748,11 @@
         <source>Moments of contact</source>
         <label>keys</label>
         <translation>Contactmomenten</translation>
+    </message>
+    <message id="keys.whom">
+        <source>At a sign: whom it is about</source>
+        <label>keys</label>
+        <translation>Bij een signaal: over wie het gaat</translation>
     </message>
     <message id="learn.both">
         <source>Both mistakes hurt</source>
@@ -3188,6 +3241,14 @@
         <source>Enter: change. Delete: remove, with the relations. Ctrl+Z brings back.</source>
         <label>network</label>
         <translation>Enter: wijzig. Delete: verwijder, met de relaties. Ctrl+Z haalt terug.</translation>
+    </message>
+    <message id="network.recognise" numerus="yes">
+        <source>Link {n} observations that have this name</source>
+        <label>network</label>
+        <translation>
+            <numerusform>Koppel 1 waarneming waarin deze naam staat</numerusform>
+            <numerusform>Koppel {n} waarnemingen waarin deze naam staat</numerusform>
+        </translation>
     </message>
     <message id="network.relate">
         <source>Add relation</source>
@@ -3689,6 +3750,11 @@
         <label>referral</label>
         <translation>Besproken zonder naam.</translation>
     </message>
+    <message id="referral.decided">
+        <source>Last decision</source>
+        <label>referral</label>
+        <translation>Laatste besluit</translation>
+    </message>
     <message id="referral.discuss">
         <source>Several signs: discuss</source>
         <label>referral</label>
@@ -4108,6 +4174,11 @@
         <source>Confidential · {handling}</source>
         <label>referral</label>
         <translation>Vertrouwelijk · {handling}</translation>
+    </message>
+    <message id="referral.household">
+        <source>the whole household</source>
+        <label>referral</label>
+        <translation>hele huishouden</translation>
     </message>
     <message id="referral.known-document">
         <source>from a document</source>
@@ -4617,6 +4688,11 @@
         <source>Choose a passphrase</source>
         <label>shell</label>
         <translation>Kies een wachtzin</translation>
+    </message>
+    <message id="shell.not-kept">
+        <source>What you typed last could not be saved.</source>
+        <label>shell</label>
+        <translation>Wat je het laatst typte, kon niet worden bewaard.</translation>
     </message>
     <message id="shell.not-the-same">
         <source>The two passphrases are not yet the same.</source>
@@ -5233,6 +5309,16 @@
         <source>Withdraw: {name}</source>
         <label>ways</label>
         <translation>Trek in: {name}</translation>
+    </message>
+    <message id="whom.and">
+        <source>{one} and {other}</source>
+        <label>whom</label>
+        <translation>{one} en {other}</translation>
+    </message>
+    <message id="whom.comma">
+        <source>{one}, {other}</source>
+        <label>whom</label>
+        <translation>{one}, {other}</translation>
     </message>
 </context>
 </TS>

@@ -1,10 +1,14 @@
 """The command line, with the desk as one more command."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from lensdesk.cli import group, run
+
+if TYPE_CHECKING:
+    from lensdesk.app.line import Line
 
 __all__ = ["run"]
 
@@ -13,6 +17,11 @@ __all__ = ["run"]
 @click.option("--vault", type=click.Path(path_type=Path), help="Another folder of the vault.")
 def desk(vault: Path | None) -> None:
     """Open the window."""
-    from lensdesk.app.open_desk import open_desk  # noqa: PLC0415  # other commands need no Qt
+    from lensdesk.app.keeping import keep  # noqa: PLC0415  # other commands need none
 
-    click.get_current_context().exit(open_desk(vault))
+    def open_it(line: "Line") -> int:
+        from lensdesk.app.open_desk import open_desk  # noqa: PLC0415  # the keeper needs no Qt
+
+        return open_desk(line, vault)
+
+    click.get_current_context().exit(keep(open_it))

@@ -1,5 +1,6 @@
 """Opens the desk: the paths, the clock, the window, and what happens after a bug."""
 
+import os
 import sys
 from collections.abc import Callable
 from datetime import datetime
@@ -7,28 +8,58 @@ from pathlib import Path
 from types import TracebackType
 
 from platformdirs import user_config_path, user_data_path
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
+from lensdesk.app.line import Line
+from lensdesk.desk.ask_file import keep_no_folders
+from lensdesk.desk.hand_over import HandOver, Shown, from_line, take_place
+from lensdesk.desk.system import exclude_from_capture
 from lensdesk.desk.window import Places, Window
+
+
+class _Left(QObject):
+    """Carries the end of the keeper from the thread that hears of it to the window."""
+
+    alone = Signal()
+
 
 _FRAME = 40  # px, about what the title of a window takes
 
 
-def open_desk(vault: Path | None = None) -> int:
-    """Open the window on the vault in `vault`, or in the usual folder; its exit code."""
-    application, window = shown(vault)
+def open_desk(line: Line, vault: Path | None = None) -> int:
+    """Open the window on the vault in `vault`, or in the usual folder; its exit code.
+
+    It stands where the one before it stood, if there was one, and hands over to the next.
+    """
+    earlier = from_line(line.given)
+    application, window = shown(vault, lambda next_one: line.hand_over(next_one.line()), earlier)
+    Shown(window, line.shown)
+    left = _Left()
+    left.alone.connect(window.close)
+    line.when_left(left.alone.emit)
     code = application.exec()
     window.close()
     return code
 
 
-def shown(vault: Path | None = None) -> tuple[QApplication, Window]:
+def shown(
+    vault: Path | None = None,
+    hand_over: Callable[[HandOver], None] | None = None,
+    earlier: HandOver | None = None,
+) -> tuple[QApplication, Window]:
     """The program with its window on the screen, before the first event."""
     application = QApplication(sys.argv[:1])
     application.setApplicationName("LensDesk")
     application.setStyle("Fusion")
-    window = Window(places(vault), lambda: datetime.now().astimezone())
+    keep_no_folders(os.devnull)
+    notice = earlier.notice if earlier is not None else ""
+    window = Window(places(vault), lambda: datetime.now().astimezone(), hand_over, notice)
     sys.excepthook = _hook(window)
+    exclude_from_capture(window)
+    if earlier is not None:
+        take_place(window, earlier)
+        return application, window
     room = window.screen().availableSize()
     if room.width() > window.width() and room.height() > window.height() + _FRAME:
         window.show()

@@ -10,7 +10,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from uuid import uuid4
 
-from lensdesk.cases.people import Person, Relation
+from lensdesk.cases.people import Person, PersonId, Relation
 
 CaseId = str
 ConsultationId = str
@@ -53,8 +53,9 @@ class Contact(StrEnum):
 class Observation:
     """One answer about one sign, by one observer, at one moment (`at` carries a time zone).
 
-    `event` ties observations that rest on the same happening; `about` says whom it is about;
-    `visit` is the moment of contact in which it was recorded, where that is known.
+    `event` ties observations that rest on the same happening; `visit` is the moment of contact in
+    which it was recorded, where that is known. It is about `persons` of the case, about the whole
+    `household`, or `about` others in words; see `lensdesk.cases.about`.
     """
 
     id: ObservationId
@@ -68,6 +69,8 @@ class Observation:
     event: str | None = None
     about: str | None = None
     visit: VisitId | None = None
+    persons: tuple[PersonId, ...] = ()
+    household: bool = False
 
 
 @dataclass(frozen=True, slots=True)

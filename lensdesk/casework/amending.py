@@ -4,7 +4,7 @@ Every step is one `Amendment`: written in one transaction, and answered by the a
 undoes it. So undo and redo are the same for an answer, a note, a visit and a decision.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from types import MappingProxyType
@@ -63,8 +63,8 @@ class Amendment:
 class Change:
     """What one step changed: the next snapshot, its readings, and how to take the step back.
 
-    `touched` are the indicators whose reading differs; `signs` the signs that were answered;
-    `made` is what was asked for.
+    `touched` are the indicators whose reading differs; `signs` the signs that were answered or
+    whose observations read otherwise; `made` is what was asked for.
     """
 
     case: Case
@@ -97,9 +97,10 @@ def amend(desk: Desk, case: Case, before: Readings, amendment: Amendment, at: da
         **{name: getattr(amendment, name) for name in (*_BY_ID, *_BY_FIELD)},
     )
     after, undo = applied(case, amendment)
+    concerned = (*amendment.observations, *undo.observations, *_renamed(after, amendment, undo))
+    signs = dict.fromkeys(o.sign for o in concerned)
     if after.observations is case.observations:
-        return Change(after, before, (), (), undo, amendment)
-    signs = dict.fromkeys(o.sign for o in (*amendment.observations, *undo.observations))
+        return Change(after, before, (), tuple(signs), undo, amendment)
     if _is_read(desk.lens, before, at) and not _counts(amendment, undo):
         return Change(after, before, (), tuple(signs), undo, amendment)
     readings = read(desk.lens, after.observations, at.date())
@@ -115,9 +116,18 @@ def _counts(made: Amendment, back: Amendment) -> bool:
     """Whether anything differs at which a rule looks: not for a note, nor for whom it is about."""
 
     def ruled(observations: tuple[Observation, ...]) -> dict[str, Observation]:
-        return {o.id: replace(o, text="", about=None, visit=None) for o in observations}
+        blank = {"text": "", "about": None, "visit": None, "persons": (), "household": False}
+        return {o.id: replace(o, **blank) for o in observations}  # type: ignore[arg-type]  # by name
 
     return ruled(made.observations) != ruled(back.observations)
+
+
+def _renamed(after: Case, made: Amendment, back: Amendment) -> Iterator[Observation]:
+    """The observations that read otherwise because a person has another name."""
+    names = {p.id: p.name for p in back.persons}
+    changed = {p.id for p in made.persons if names.get(p.id, p.name) != p.name}
+    if changed:
+        yield from (o for o in after.observations if not changed.isdisjoint(o.persons))
 
 
 def unchanged(case: Case, before: Readings) -> Change:

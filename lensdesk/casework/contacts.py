@@ -101,7 +101,7 @@ def read_card_file(path: Path) -> Card:
     try:
         with path.open("rb") as file:
             content = file.read(LARGEST + 1)
-    except OSError as fault:
+    except (OSError, ValueError) as fault:  # a name with a null byte
         raise CardNotRead from fault
     if not content:
         raise CardInvalid

@@ -7,6 +7,7 @@ same person took on the same day is corrected. The list of cases reminds of a da
 from dataclasses import replace
 from datetime import date, datetime
 
+from lensdesk.cases.decisions import in_order, latest
 from lensdesk.cases.model import Case, Decision, DecisionId, DecisionKind, new_id
 from lensdesk.cases.written import LINE, line
 from lensdesk.casework.amending import Amendment, Change, Desk, amend, unchanged
@@ -94,17 +95,6 @@ def take_back(
 ) -> Change:
     """Take a decision back; an earlier one, if any, stands again."""
     return amend(desk, case, before, Amendment(drop=(decision,)), at)
-
-
-def in_order(case: Case) -> tuple[Decision, ...]:
-    """The decisions, the one taken last first; of two at one moment, the one kept last."""
-    kept = tuple(reversed(case.decisions))
-    return tuple(sorted(kept, key=lambda d: d.made_at, reverse=True))
-
-
-def latest(case: Case) -> Decision | None:
-    """The decision that was taken last."""
-    return next(iter(in_order(case)), None)
 
 
 def standing(case: Case) -> Decision | None:

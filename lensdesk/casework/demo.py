@@ -12,6 +12,7 @@ import tomli
 
 from lensdesk import vault
 from lensdesk.assets import resources
+from lensdesk.cases.about import recognised
 from lensdesk.cases.intake import read_file
 from lensdesk.cases.model import Case, Contact, Professional, Weighing
 from lensdesk.cases.people import RelationKind
@@ -57,13 +58,14 @@ def play(folder: Path, lens: Lens, language: Language) -> Iterator[Change]:
         today = next(at for at in own if at.date() == end.date())
         readings = read(lens, (), end.date())
         case = begin_visit(desk, case, readings, Contact.HOME_VISIT, today).case
+        case = _with_people(desk, case, readings, _sample(f"linde-persons.{language}.toml"), end)
         for observation in observations:
-            change = amend(desk, case, readings, Amendment(observations=(observation,)), end)
+            told = recognised(observation, case.persons)
+            change = amend(desk, case, readings, Amendment(observations=(told,)), end)
             case, readings = change.case, change.readings
             yield change
         for indicator, answers in _sample(f"linde-weighings.{language}.toml").items():
             case = weigh(desk, case, readings, Weighing(indicator, **answers), end).case
-        case = _with_people(desk, case, readings, _sample(f"linde-persons.{language}.toml"), end)
         for field, text in _sample(f"linde-referral.{language}.toml").items():
             case = fill_in(desk, case, readings, field, text, end).case
         refer(desk, case, folder / "referral.pdf", language, _evening(end))

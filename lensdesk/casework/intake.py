@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
+from lensdesk.cases.about import recognised
 from lensdesk.cases.intake import OtherLens
 from lensdesk.cases.model import Case, Contact, Observation
 from lensdesk.casework.beginning import new_case
@@ -27,22 +28,23 @@ def record_file(
     """Put observations into the case called `name`, which is begun when it is not there yet.
 
     All of them are written in one transaction, or none. An observation that is there already is
-    not put there again, so that the same file can be recorded twice. Raises `OtherLens` for a
-    case that was begun with another lens, and `MomentAhead` for a moment after `at`.
+    not put there again, so that the same file can be recorded twice. Whom it is about is a person
+    of the case where the words are exactly the name of one. Raises `OtherLens` for a case that was
+    begun with another lens, and `MomentAhead` for a moment after `at`.
     """
     told = tuple(observations)
     if any(o.at > at for o in told):
         raise MomentAhead
     known = vault.find_case(name)
     if known is None:
-        new = _unknown(told, ())
+        new = _unknown((recognised(o, ()) for o in told), ())
         case = replace(new_case(lens, name, at, Contact.OTHER), observations=new)
         vault.add_case(case)
     else:
         case = vault.case(known)
         if case.lens_id != lens.id:
             raise OtherLens(lens=case.lens_id)
-        new = _unknown(told, case.observations)
+        new = _unknown((recognised(o, case.persons) for o in told), case.observations)
         vault.amend(known, observations=new)
         case = replace(case, observations=(*case.observations, *new))
     return Recorded(case, len(new), len(told) - len(new))

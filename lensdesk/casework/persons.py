@@ -7,7 +7,8 @@ written are refused.
 from dataclasses import replace
 from datetime import datetime
 
-from lensdesk.cases.model import Case, new_id
+from lensdesk.cases.about import in_words, recognised
+from lensdesk.cases.model import Case, Observation, new_id
 from lensdesk.cases.people import Person, PersonId, Relation, RelationId, RelationKind, same
 from lensdesk.cases.written import NAME, line
 from lensdesk.casework.amending import Amendment, Change, Desk, amend, unchanged
@@ -81,9 +82,38 @@ def change_person(desk: Desk, case: Case, before: Readings, person: Person, at: 
 def remove_person(
     desk: Desk, case: Case, before: Readings, person: PersonId, at: datetime
 ) -> Change:
-    """Take somebody away, with every relation that names them."""
+    """Take somebody away, with every relation that names them.
+
+    What was observed about them stays, with the name as words.
+    """
     ties = (r.id for r in case.relations if person in (r.one, r.other))
-    return amend(desk, case, before, Amendment(drop=(person, *ties)), at)
+    told = (
+        in_words(o, p)
+        for p in case.persons
+        if p.id == person
+        for o in case.observations
+        if person in o.persons
+    )
+    gone = Amendment(drop=(person, *ties), observations=tuple(told))
+    return amend(desk, case, before, gone, at)
+
+
+def recognise(desk: Desk, case: Case, before: Readings, person: PersonId, at: datetime) -> Change:
+    """Have observations be about somebody where words were written that are exactly the name."""
+    found = namesakes(case, person)
+    persons = [p for p in case.persons if p.id == person]
+    told = tuple(recognised(o, persons) for o in found)
+    return (
+        amend(desk, case, before, Amendment(observations=told), at)
+        if told
+        else unchanged(case, before)
+    )
+
+
+def namesakes(case: Case, person: PersonId) -> tuple[Observation, ...]:
+    """The observations about whom it was written in words what is the name of this person."""
+    names = {p.name for p in case.persons if p.id == person}
+    return tuple(o for o in case.observations if o.about in names)
 
 
 def move_person(

@@ -69,7 +69,7 @@ def receive(desk: Desk, file: Path, out: Path, at: datetime) -> Opened:
     try:
         with file.open("rb") as package:
             content = package.read(LARGEST + 1)
-    except OSError as fault:
+    except (OSError, ValueError) as fault:  # a name with a null byte
         raise PackageNotRead from fault
     found = open_sealed(content, identity(vault), senders(vault), is_seen)
     header = found.header

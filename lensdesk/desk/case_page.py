@@ -77,7 +77,7 @@ class CasePage(QWidget):
         self._stack = QStackedWidget()
         self.panel = LensPanel(look, session, teaching.name_of)
         self.panel.sign_chosen.connect(self.go_to)
-        session.weighed.connect(lambda _indicator: self._first_visit.done(WEIGH))
+        session.weighed.connect(self._weighed)  # a lambda would keep this page with the session
         self.panel.further.connect(lambda: self.show_page(FURTHER))
         self.panel.indicator_chosen.connect(self._go_to_indicator)
         line.addWidget(self._rail)
@@ -141,6 +141,19 @@ class CasePage(QWidget):
         page = self._pages[VISITS]
         if isinstance(page, VisitsPage):
             page.begin()
+
+    def relate(self) -> None:
+        """Say how two persons stand to each other, on their page."""
+        self.show_page(NETWORK)
+        page = self._pages[NETWORK]
+        if isinstance(page, NetworkPage):
+            page.relations.begin()
+
+    def ask_whom(self) -> None:
+        """Ask whom the sign is about on which somebody stands."""
+        page = self._stack.currentWidget()
+        if isinstance(page, DomainPage):
+            page.ask_whom()
 
     def answer_found(self, sign: str, answer: Answer) -> None:
         """Answer a sign that was found, and stand on it: its safety step shows at once."""
@@ -265,6 +278,9 @@ class CasePage(QWidget):
         day = words.day(decision.until)
         who = isolated(decision.decided_by)
         return words("now.decided", day=day, reason=isolated(decision.reason), who=who)
+
+    def _weighed(self, _indicator: str) -> None:
+        self._first_visit.done(WEIGH)
 
     def _entered(self, domain: str, sign: str) -> None:
         self.place = Place(domain, sign)

@@ -7,10 +7,10 @@ from functools import partial
 
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
+from lensdesk.cases.decisions import in_order
 from lensdesk.cases.model import Decision, DecisionKind
 from lensdesk.cases.written import LINE
 from lensdesk.casework.amending import Change
-from lensdesk.casework.deciding import in_order
 from lensdesk.desk.bounded import bound
 from lensdesk.desk.day import Day
 from lensdesk.desk.draft import Draft
@@ -35,6 +35,7 @@ class DecisionCard(QFrame):
         inside = column(self, (px(18), px(14), px(18), px(16)), px(8))
         inside.addWidget(label(words("assessment.decision"), "heading"))
         inside.addWidget(label(words("assessment.decision-lead")))
+        inside.addWidget(label(words("assessment.last-goes-out"), "small"))
         named = [(d.value, words(f"assessment.decision-{d}")) for d in DecisionKind]
         self.pick = Pick(look, [(d, text, text) for d, text in named])
         self.pick.picked.connect(self._decide)

@@ -39,13 +39,17 @@ class Draft(QObject):
     @property
     def waits(self) -> bool:
         """Whether something is typed that is not written yet, or that could not be."""
-        return self._unkept or self._timer.isActive()
+        return self._unkept
 
     def keep(self) -> bool:
-        """Write the text now, if something was typed; whether it is kept."""
-        if self.waits and not self._writing:  # a fault has the kept text shown, and that asks again
-            self._timer.stop()
-            self._writing = self._unkept = True
+        """Write now what was typed, if anything; whether it is kept.
+
+        What was not typed here is never written: the case may have gone on, as undo and redo do,
+        before the control shows it.
+        """
+        self._timer.stop()
+        if self._unkept and not self._writing:  # a fault has the kept text shown, which asks again
+            self._writing = True
             try:
                 self._unkept = not self._write(self.text())
             finally:
@@ -82,5 +86,6 @@ class Draft(QObject):
         return super().eventFilter(watched, event)
 
     def _wait(self) -> None:
+        self._unkept = True
         if not self._timer.isActive():
             self._timer.start()

@@ -61,7 +61,9 @@ class History:
 def about(change: Change) -> str:
     """What a step was about: `answer`, `weighing`, or the page on which it is done."""
     made, back = change.made, change.undo
+    people = made.persons or made.relations or back.persons or back.relations
     concerned = {
+        "network": people,
         "answer": change.signs,
         "referral": made.answers,
         "weighing": made.weighings,

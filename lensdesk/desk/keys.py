@@ -11,8 +11,10 @@ BOUND: Mapping[str, str] = {
     "search": "Ctrl+F",
     "undo": "Ctrl+Z",
     "redo": "Ctrl+Shift+Z",
+    "whom": "Ctrl+O",
     "visits": "Ctrl+K",
     "network": "Ctrl+E",
+    "relate": "Ctrl+R",
     "timeline": "Ctrl+T",
     "assessment": "Ctrl+I",
     "referral": "Ctrl+P",
@@ -49,6 +51,8 @@ ANYWHERE: Mapping[str, str] = {
     "hide-too": "Esc Esc",
     "field": "Tab",
     "domains": "Ctrl+1 … 4",
+    "closer": "+ −",
+    "move": "Ctrl+← ↑ → ↓",
 }
 _SHOWN = {"Alt+Left": "Alt+←", "Alt+Right": "Alt+→", "Ctrl+Return": "Ctrl+Enter"}
 

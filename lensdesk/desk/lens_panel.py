@@ -162,7 +162,7 @@ class LensPanel(QFrame):
         still = {reading.indicator for reading in triggered}
         for indicator in [i for i in self._cards if i not in still]:
             card = self._cards.pop(indicator)
-            card.keep()
+            card.leave()
             self._triggered.removeWidget(card)
             card.hide()
             card.deleteLater()

@@ -40,6 +40,8 @@ def in_case(page: CasePage, session: CaseSession) -> Actions:
         "letter": page.make_letter,
         "lens": page.show_lens,
         "new": page.begin_visit,
+        "whom": page.ask_whom,
+        "relate": page.relate,
     }
 
 

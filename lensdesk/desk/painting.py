@@ -1,5 +1,7 @@
 """How is a picture drawn on the screen? With the shapes that paper has, in the theme's colours."""
 
+from functools import cache
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -20,6 +22,7 @@ from lensdesk.desk.theme import FAMILY, Look
 from lensdesk.graphics.shapes import SHIFT, Box, Drawing, Label, Line, Mark, Role, Shape, mirrored
 
 _NEAR = 8.0  # px around the middle of a mark
+_WIDEST = 600.0  # px of a text that has no room of its own
 
 
 class DrawingView(QWidget):
@@ -59,20 +62,22 @@ class DrawingView(QWidget):
         width, height = self._drawing.width * self._zoom, self._drawing.height * self._zoom
         return QSize(self._look.px(width), self._look.px(height))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint every shape."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is in sight."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         factor = self._look.px(1000) / 1000 * self._zoom
         painter.scale(factor, factor)
-        self.paint_on(painter)
+        shown = QRectF(event.rect())
+        area = QRectF(shown.topLeft() / factor, shown.size() / factor)
+        self.paint_on(painter, area)
 
-    def paint_on(self, painter: QPainter) -> None:
-        """Paint every shape, a point for a point."""
+    def paint_on(self, painter: QPainter, area: QRectF | None = None) -> None:
+        """Paint every shape, a point for a point; with an `area`, those that may reach into it."""
         for shape in self._drawing.shapes:
-            painter.save()
+            if area is not None and not _reach(shape).intersects(area):
+                continue
             self._paint(painter, shape)
-            painter.restore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of a shape; elsewhere the page has the mouse."""
@@ -90,6 +95,8 @@ class DrawingView(QWidget):
             if self._dragged or abs(x - from_x) + abs(y - from_y) > _NEAR:
                 self._dragged = True
                 self.key_dragged.emit(key, self._across(x - from_x), y - from_y, False)  # Qt's
+        else:
+            event.ignore()  # for what it lies in may be moved
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Say which shape was clicked, or where it was dragged to."""
@@ -97,6 +104,8 @@ class DrawingView(QWidget):
         held, self._held = self._held, None
         if held is not None and self._dragged:
             self.key_dragged.emit(held[0], self._across(x - held[1]), y - held[2], True)  # Qt's
+        elif held is None:
+            event.ignore()
         elif hit := self._hit(x, y):
             self.key_clicked.emit(hit)
 
@@ -149,12 +158,12 @@ class DrawingView(QWidget):
             if box.dashed:
                 pen.setDashPattern([3, 3])
             painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPath(path)
 
     def _mark(self, painter: QPainter, mark: Mark) -> None:
         painter.setPen(QPen(self._colour(mark.stroke), 1.2) if mark.stroke else Qt.PenStyle.NoPen)
-        if mark.fill:
-            painter.setBrush(self._colour(mark.fill))
+        painter.setBrush(self._colour(mark.fill) if mark.fill else Qt.BrushStyle.NoBrush)
         centre = QPointF(mark.x, mark.y)
         reach = mark.r * (0.88 if mark.form == "square" else 1.15)
         if mark.form == "circle":
@@ -166,11 +175,8 @@ class DrawingView(QWidget):
             painter.drawPolygon(QPolygonF([centre + QPointF(*c) for c in corners]))
 
     def _label(self, painter: QPainter, label: Label) -> None:
-        font = QFont(FAMILY)
-        font.setPixelSize(max(round(label.size * 1.2), 1))
-        font.setBold(label.bold)
+        font, metrics = _font(max(round(label.size * 1.2), 1), bold=label.bold)
         painter.setFont(font)
-        metrics = QFontMetricsF(font)
         text = label.text
         if label.room is not None:
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, label.room)
@@ -180,8 +186,32 @@ class DrawingView(QWidget):
         painter.drawText(QPointF(label.x - shift, label.y), text)
 
 
+@cache
+def _font(size: int, *, bold: bool) -> tuple[QFont, QFontMetricsF]:
+    font = QFont(FAMILY)
+    font.setPixelSize(size)
+    font.setBold(bold)
+    return font, QFontMetricsF(font)
+
+
 def _rectangle(box: Box) -> QRectF:
     return QRectF(box.x, box.y, box.width, box.height)
+
+
+def _reach(shape: Shape) -> QRectF:
+    """An area that holds a shape with its edge; a text may be as wide as a page."""
+    match shape:
+        case Box():
+            return _rectangle(shape).adjusted(-2, -2, 2, 2)
+        case Line():
+            corners = QPointF(shape.x1, shape.y1), QPointF(shape.x2, shape.y2)
+            return QRectF(*corners).normalized().adjusted(-2, -2, 2, 2)
+        case Mark():
+            around = shape.r * 1.15 + 2
+            return QRectF(shape.x - around, shape.y - around, 2 * around, 2 * around)
+    wide = shape.room if shape.room is not None else _WIDEST
+    left = shape.x - SHIFT[shape.anchor] * wide
+    return QRectF(left - 2, shape.y - 2 * shape.size, wide + 4, 3 * shape.size)
 
 
 def _key_at(shape: Shape, x: float, y: float) -> str:

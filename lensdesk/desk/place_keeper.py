@@ -41,10 +41,14 @@ class PlaceKeeper(QObject):
         if not self._timer.isActive():
             self._write_again()
 
-    def leave(self) -> None:
-        """Write where somebody stands, and that the desk was left by itself."""
+    def leave(self, spot: LastPlace | None) -> None:
+        """Write the spot on which somebody stood, and that the desk was left by itself.
+
+        It is given, for what was kept since then was kept with the page hidden.
+        """
         self.stop()
-        self._write(None if self.place is None else replace(self.place, left=True))
+        saved = self.place.saved_at if self.place is not None else None
+        self._write(spot and replace(spot, left=True, saved_at=saved))
 
     def break_off(self) -> None:
         """Write where somebody stands at once, as left in the middle: nothing follows after."""

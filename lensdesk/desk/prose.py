@@ -11,10 +11,13 @@ from lensdesk.desk.theme import Look
 from lensdesk.graphics.shapes import Role
 from lensdesk.manual import markup
 
+PROSE = "prose"  # the only labels that take a text for markup, each part of it escaped
+
 
 def prose(look: Look, text: str, name: str = "") -> QLabel:
     """A text that wraps, its keys set off; what is read aloud is the plain text."""
     made = label("", name)
+    made.setObjectName(PROSE)
     made.setTextFormat(Qt.TextFormat.RichText)
     made.setText("".join(_piece(look, part) for part in markup.parts(text)))
     made.setAccessibleName(markup.plain(text, keys.shown))

@@ -6,8 +6,9 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
+from lensdesk.desk.ask_file import ask_pdf
 from lensdesk.desk.parts import button, column, frame, label, narrowed, readable
 from lensdesk.desk.theme import Look, kind
 from lensdesk.errors import LensDeskError
@@ -126,10 +127,7 @@ class RecoveryPage(QWidget):
 
     def _ask_where(self) -> None:
         words = self._look.words
-        name = str(Path.home() / words("recovery.file-name"))
-        path, _ = QFileDialog.getSaveFileName(self, words("recovery.save"), name, "PDF (*.pdf)")
-        if path:
-            self.save_to(Path(path))
+        ask_pdf(self, words("recovery.save"), words("recovery.file-name"), self.save_to)
 
     def _say(self, text: str, name: str) -> None:
         self.told.setText(text)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from lensdesk.cases.model import SentReferral
 from lensdesk.cases.referral_fields import BLOCKS, FIELDS, ReferralField, missing
 from lensdesk.cases.written import LINE
+from lensdesk.desk.ask_file import ask_pdf
 from lensdesk.desk.bounded import bound
 from lensdesk.desk.draft import Draft
 from lensdesk.desk.flow import Flow
@@ -111,13 +111,7 @@ class ReferralPage(QWidget):
     def ask_where(self) -> None:
         """Ask where the PDF goes, and write it there."""
         words = self._look.words
-        # opened, not executed: the desk can hide while it asks
-        ask = QFileDialog(self, words("shell.make-referral"), str(Path.home()), "PDF (*.pdf)")
-        ask.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        ask.setDefaultSuffix("pdf")
-        ask.selectFile(words("shell.file-name"))
-        ask.fileSelected.connect(lambda chosen: self.make(Path(chosen)))
-        ask.open()
+        ask_pdf(self, words("shell.make-referral"), words("shell.file-name"), self.make)
 
     def _show_receipt(self, sent: SentReferral, path: Path) -> None:
         self._receipt.setText(

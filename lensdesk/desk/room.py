@@ -73,18 +73,17 @@ class Room(QObject):
         self._keeper = PlaceKeeper(desk.vault)
         self._stopped = False
 
-    def enter(self, spot: LastPlace | None) -> None:
-        """Show the same spot as before the lock, or as the vault keeps it, or the list of cases."""
+    def enter(self) -> None:
+        """Show the same spot with the same cursor, as the vault keeps it, or the list of cases."""
         if self.desk.vault.fresh:
             self.show_recovery()
             return
         if self.desk.vault.is_read_only:
             self.show_vault()
             return
-        kept = self._keeper.last()
-        place = kept if spot is None else spot
+        place = self._keeper.last()
         if place is not None and self.desk.vault.has_case(place.case):
-            self._stopped = spot is None and not place.left
+            self._stopped = not place.left
             self.open_case(place.case, place)
             self._stopped = False
         if self.session is None:
@@ -217,12 +216,13 @@ class Room(QObject):
         else:
             self._show_case(self.case_page.place)
 
-    def leave(self) -> None:
-        """Keep every draft and close the vault."""
-        self._stand()
-        self._keep()
-        self._keeper.leave()
-        self.drop()
+    def leave(self, spot: LastPlace | None) -> None:
+        """Keep every draft, and the spot of before all was hidden; close the vault in any case."""
+        try:
+            self._keep()
+            self._keeper.leave(spot)
+        finally:
+            self.drop()
 
     def break_off(self) -> None:
         """Close the vault after a bug: the place is kept, what was typed last is not written."""
@@ -232,7 +232,7 @@ class Room(QObject):
     def drop(self) -> None:
         """Close the vault as it is; what was typed last is not written."""
         self._keeper.stop()
-        self.session = self.case_page = None
+        self.session = self.case_page = self.cases_page = self._page = self._aside = None
         self.desk.vault.close()
 
     def _keep(self) -> None:
@@ -313,6 +313,8 @@ class Room(QObject):
 
     def _frame(self, page: QWidget) -> None:
         self._page = page
+        if page is not self.case_page:  # that one goes, and is made anew
+            self.case_page = None
         desk = self.desk if self.session is None else self.session.desk
         holder = Around(self._look, desk, self.session, page, stopped=self._stopped)
         top = holder.top

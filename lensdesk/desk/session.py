@@ -97,18 +97,19 @@ class CaseSession(Steps):
     def undo(self) -> None:
         """Take the last step back."""
         self.flush()
-        change = self._replayed(self._history.to_undo())
+        change = self._replayed(self._history.to_undo(), self._history.undone)
         if change is not None:
-            self._history.undone(change)
             self.replayed.emit(change)
             self.stepped_back.emit(change)
 
     def redo(self) -> None:
         """Make the step again that was taken back last."""
         self.flush()
-        change = self._replayed(self._history.to_redo())
+        at = self.clock()
+        change = self._replayed(
+            self._history.to_redo(), lambda change: self._history.redone(change, at)
+        )
         if change is not None:
-            self._history.redone(change, self.clock())
             self.replayed.emit(change)
             self.stepped_again.emit(change)
 
@@ -163,12 +164,15 @@ class CaseSession(Steps):
         self.leaving.emit()
         self.settle()
 
-    def _replayed(self, amendment: Amendment | None) -> Change | None:
+    def _replayed(
+        self, amendment: Amendment | None, remember: Callable[[Change], None]
+    ) -> Change | None:
         if amendment is None:
             self.nothing_left.emit()
             return None
         change = self._made(lambda at: amend(*self._now(), amendment, at))
         if change is not None:
+            remember(change)  # before anything is painted, for what paints may take a step itself
             self._swap(change)
         return change
 

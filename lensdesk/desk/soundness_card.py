@@ -1,10 +1,12 @@
 """Is the vault sound? What was found, a thorough check, and saving what can be saved."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame
 
+from lensdesk.desk.ask_file import ask_file
 from lensdesk.desk.background import Work
 from lensdesk.desk.parts import button, column, emptied, label, stacked
 from lensdesk.desk.theme import Look, kind
@@ -39,15 +41,13 @@ class SoundnessCard(QFrame):
     def check(self) -> None:
         """Read everything."""
         self.press.setEnabled(False)
-        self._work = Work(
-            lambda: check(self._vault, self._progress.emit), self._checked, self._failed
-        )
+        self._work = Work(lambda: check(self._vault, self._report), self._checked, self._failed)
 
     def salvage_to(self, folder: Path) -> None:
         """Save what can be read into a new vault in `folder`."""
         self.save.setEnabled(False)
         self._work = Work(
-            lambda: salvage(self._vault, folder, self._progress.emit), self._salvaged, self._failed
+            lambda: salvage(self._vault, folder, self._report), self._salvaged, self._failed
         )
 
     def go_on(self) -> None:
@@ -58,6 +58,11 @@ class SoundnessCard(QFrame):
             self._failed(fault)
             return
         self._tell(self._vault.found, checked=False)
+
+    def _report(self, done: int, of: int) -> None:
+        """How far the thread is; the page may have gone meanwhile, with F9."""
+        with suppress(RuntimeError):
+            self._progress.emit(done, of)
 
     def _checked(self, found: tuple[str, ...]) -> None:
         self._tell(found, checked=True)
@@ -109,9 +114,10 @@ class SoundnessCard(QFrame):
 
     def _ask_where(self) -> None:
         title = self._look.words("ways.salvage-where")
-        chosen = QFileDialog.getExistingDirectory(self, title)
-        if chosen:
-            self.salvage_to(Path(chosen))
+        ask = ask_file(self, title, "", self.salvage_to)
+        ask.setFileMode(QFileDialog.FileMode.Directory)
+        ask.setOption(QFileDialog.Option.ShowDirsOnly)
+        ask.open()
 
     def _empty(self) -> None:
         emptied(self._lines)

@@ -146,6 +146,10 @@ class Steps(QObject):
         """Take somebody away with their relations."""
         return self.take(lambda at: persons.remove_person(*self._now(), person, at))
 
+    def recognise(self, person: PersonId) -> bool:
+        """Have observations be about somebody where the words were exactly the name."""
+        return self.take(lambda at: persons.recognise(*self._now(), person, at))
+
     def move_person(self, person: PersonId, spot: tuple[float, float]) -> bool:
         """Put somebody elsewhere in the picture."""
         typed = f"spot {person}"

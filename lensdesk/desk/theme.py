@@ -16,6 +16,7 @@ from lensdesk.preferences import Preferences
 from lensdesk.words import Words
 
 FAMILY = "Noto Sans"
+NAME = "LensDesk"  # the title of every window, which says no more
 
 
 @dataclass(frozen=True)

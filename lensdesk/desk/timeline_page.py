@@ -1,11 +1,13 @@
 """When was what seen, by whom, and how is it known? The picture, and the same as a list."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 
+from lensdesk.cases.about import about_whom, joined
 from lensdesk.cases.model import Answer, Observation
 from lensdesk.desk.flow import Flow
 from lensdesk.desk.isolated import isolated
@@ -13,11 +15,13 @@ from lensdesk.desk.parts import Choice, button, column, frame, label, readable, 
 from lensdesk.desk.privacy import veil_lines
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look
+from lensdesk.desk.whom import called
 from lensdesk.desk.zoomed import Zoomed
 from lensdesk.graphics import timeline
 from lensdesk.graphics.shapes import Drawing
 
 _LINES = 8  # of the list at once; more scroll
+_HOUSEHOLD = "\x1f"  # no id, and a character that no words can hold
 
 
 class TimelinePage(QWidget):
@@ -39,13 +43,16 @@ class TimelinePage(QWidget):
         inside.addWidget(self._filters())
         card = frame("card")
         inside_card = column(card, (px(18), px(18), px(18), px(18)), 0)
-        self.picture = Zoomed(look, self._drawn(1.0), self._drawn)
+        self.picture = Zoomed(
+            look, self._drawn(0), self._drawn, [words(f"desk.scale-{s}") for s in timeline.Scale]
+        )
         self.picture.view.key_clicked.connect(self.sign_chosen)
         inside_card.addWidget(self.picture)
         inside.addWidget(card)
         self.list = QListWidget()
         self.list.setAccessibleName(words("desk.page-timeline"))
-        self.list.setUniformItemSizes(True)
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         veil_lines(self.list, look)
         self.list.itemActivated.connect(self._open)
         inside.addWidget(self.list)
@@ -54,14 +61,17 @@ class TimelinePage(QWidget):
 
     def refresh(self) -> None:
         """Show what is kept now."""
-        self._offer(self.observer, {o.observer for o in self._seen()})
-        self._offer(self.about, {o.about for o in self._seen() if o.about})
+        seen = self._seen()
+        self._offer(self.observer, {o.observer: o.observer for o in seen})
+        self._offer(self.about, self._whom(seen))
         self._paint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw as wide as the window."""
         super().resizeEvent(event)
-        self.picture.show_drawing(self._drawn(self.picture.factor))
+        self.picture.show_drawing(self._drawn(self.picture.step))
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def _filters(self) -> QWidget:
         words, language, px = self._look.words, self._look.preferences.language, self._look.px
@@ -85,35 +95,54 @@ class TimelinePage(QWidget):
             flow.addWidget(choice)
         return holder
 
-    def _offer(self, choice: Choice, names: Iterable[str]) -> None:
-        """Offer these names; what was chosen stays chosen."""
+    def _whom(self, seen: Iterable[Observation]) -> dict[str, str]:
+        """Everyone whom something is about, by code."""
+        case, words = self._session.case, self._look.words
+        names = called(case, self._session.clock().date(), words)
+        codes = dict.fromkeys(code for o in seen for code in _codes(o))
+        return {
+            c: names.get(c) or (words("desk.household") if c == _HOUSEHOLD else c) for c in codes
+        }
+
+    def _offer(self, choice: Choice, names: Mapping[str, str]) -> None:
+        """Offer these names by their codes; what was chosen stays chosen."""
         chosen = choice.currentData()
         while choice.count() > 1:
             choice.removeItem(1)
-        for name in sorted(names):
-            choice.addItem(name, name)
+        for code, name in sorted(names.items(), key=lambda each: each[1]):
+            choice.addItem(name, code)
         choice.setCurrentIndex(max(choice.findData(chosen), 0))
 
     def _paint(self) -> None:
         chosen = self._chosen()
-        self.picture.show_drawing(self._drawn(self.picture.factor))
+        self.picture.show_drawing(self._drawn(self.picture.step))
         self.list.clear()
+        names = called(self._session.case, self._session.clock().date(), self._look.words)
         for observation in sorted(chosen, key=lambda o: o.at.date(), reverse=True):
-            self.list.addItem(self._line(observation))
-        height = self.list.sizeHintForRow(0) if chosen else 0
-        shown = min(len(chosen), _LINES)
-        self.list.setFixedHeight(shown * height + self._look.px(20))
+            self.list.addItem(_Item(observation.sign, partial(self._line, observation, names)))
         self.list.setVisible(bool(chosen))
+        self._fit()
 
-    def _line(self, o: Observation) -> QListWidgetItem:
+    def _fit(self) -> None:
+        """Give each line its height by hand: Qt forgets the room around it, and cuts its end."""
+        px, metrics = self._look.px, self.list.fontMetrics()
+        room = QRect(0, 0, max(self.list.viewport().width() - px(40), px(80)), px(1000))
+        heights = []
+        for at in range(self.list.count()):
+            item = self.list.item(at)
+            text = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, item.text())
+            heights.append(text.height() + px(24))
+            item.setSizeHint(QSize(px(80), heights[-1]))
+        self.list.setFixedHeight(sum(heights[:_LINES]) + px(20))
+
+    def _line(self, o: Observation, names: Mapping[str, str]) -> str:
         words = self._look.words
         sign = self._session.desk.lens.signs[o.sign]
         parts = [words.day(o.at), sign.label[words.language], words(f"desk.known-{o.known_by}")]
-        parts += [isolated(o.observer)]
-        parts += [words("desk.about", who=isolated(o.about))] if o.about else []
-        item = QListWidgetItem(" · ".join(parts))
-        item.setData(Qt.ItemDataRole.UserRole, o.sign)
-        return item
+        whom = about_whom(o, names, words("desk.household"))
+        who = joined([isolated(name) for name in whom], words)
+        parts += [isolated(o.observer), *([words("desk.about", who=who)] if who else [])]
+        return " · ".join(parts)
 
     def _seen(self) -> list[Observation]:
         signs = self._session.desk.lens.signs
@@ -128,15 +157,40 @@ class TimelinePage(QWidget):
             for o in self._seen()
             if self.domains[lens.domain_of[o.sign]].isChecked()
             and observer in ("", o.observer)
-            and about in ("", o.about)
+            and (not about or about in _codes(o))
         ]
 
     def _open(self, item: QListWidgetItem) -> None:
         self.sign_chosen.emit(str(item.data(Qt.ItemDataRole.UserRole)))
 
-    def _drawn(self, times: float) -> Drawing:
-        """The picture, so many times as wide as the window."""
+    def _drawn(self, step: int) -> Drawing:
+        """The picture as wide as the window, or as much wider as the scale needs."""
         factor = self._look.px(1000) / 1000
-        width = max(self.width() / factor - 110, 320) * times
+        width = max(self.width() / factor - 110, 320)
         lens, words = self._session.desk.lens, self._look.words
-        return timeline.draw(lens, self._chosen(), words, width=width)
+        scale = list(timeline.Scale)[step]
+        return timeline.draw(lens, self._chosen(), words, width=width, scale=scale)
+
+
+class _Item(QListWidgetItem):
+    """A line that is put into words when it comes in sight: of thousands a few do."""
+
+    def __init__(self, sign: str, told: Callable[[], str]) -> None:
+        super().__init__()
+        self._told = told
+        self.setData(Qt.ItemDataRole.UserRole, sign)
+
+    def data(self, role: int) -> object:
+        """The words of the line, or what is kept with it."""
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._told()
+        return super().data(role)
+
+
+def _codes(o: Observation) -> Iterator[str]:
+    """Whom an observation is about, as codes: ids of persons, the household, or words."""
+    yield from o.persons
+    if o.household:
+        yield _HOUSEHOLD
+    if o.about:
+        yield o.about

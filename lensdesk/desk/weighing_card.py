@@ -30,6 +30,7 @@ class WeighingCard(QFrame):
         self._look, self._session, self._indicator = look, session, indicator
         self._name = session.desk.lens.indicator[indicator].label[look.preferences.language]
         self._reading: Reading | None = None
+        self._drafts: list[Draft] = []
         kind(self, "note")
         px = look.px
         inside = column(self, (px(4), px(4), px(4), px(6)), px(2))
@@ -83,6 +84,11 @@ class WeighingCard(QFrame):
         """Where the keyboard can stand, in the order of reading."""
         return self.head, self.otherwise, self.against, self.unknown
 
+    def leave(self) -> None:
+        """Write what is being typed, if anything: the card goes."""
+        for draft in self._drafts:
+            draft.keep()
+
     def keep(self) -> bool:
         """Write the answers now, when they differ from what is kept; whether they are kept."""
         done = self._session.weigh(
@@ -119,7 +125,7 @@ class WeighingCard(QFrame):
         kind(line, "line")
         self._named(line, question)
         line.installEventFilter(self)
-        Draft(line, self._session, lambda _text: self.keep(), kept)
+        self._drafts.append(Draft(line, self._session, lambda _text: self.keep(), kept))
         inside.addWidget(label(question, "small"))
         inside.addWidget(line)
         return line

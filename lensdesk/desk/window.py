@@ -20,8 +20,8 @@ from lensdesk.preferences import Preferences
 from lensdesk.preferences.hints import Hints
 
 if TYPE_CHECKING:
-    from lensdesk.cases.model import LastPlace
     from lensdesk.desk.clipboard import Clipboard
+    from lensdesk.desk.hand_over import HandOver
     from lensdesk.desk.privacy import Privacy
     from lensdesk.desk.room import Room
     from lensdesk.desk.watch import Watch
@@ -39,11 +39,21 @@ class Places:
 
 
 class Window(QMainWindow):
-    """Owns the look and the open vault, if any. Its title never says more than the name."""
+    """Owns the look and the open vault, if any. Its title never says more than the name.
 
-    def __init__(self, places: Places, clock: Callable[[], datetime]) -> None:
+    `hand_over` has a fresh process take the place of this one, which knew the key, and ends this
+    one; without it the neutral page stays here, which is so in tests. `notice` stands on that page.
+    """
+
+    def __init__(
+        self,
+        places: Places,
+        clock: Callable[[], datetime],
+        hand_over: "Callable[[HandOver], None] | None" = None,
+        notice: str = "",
+    ) -> None:
         super().__init__()
-        self._places, self._clock = places, clock
+        self._places, self._clock, self._hand_over = places, clock, hand_over
         self.look = Look(preferences.load(places.preferences, theme.usual()))
         theme.load_fonts()
         theme.still()
@@ -52,22 +62,21 @@ class Window(QMainWindow):
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_dark)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow_contrast)
-        self.setWindowTitle("LensDesk")
+        self.setWindowTitle(theme.NAME)
         self.resize(1366, 768)
         self.setMinimumSize(900, 560)
         self.room: Room | None = None
-        holder = QWidget()
+        holder = self._holder = QWidget()
         self._inside = QVBoxLayout(holder)
         self._inside.setContentsMargins(0, 0, 0, 0)
         self.setCentralWidget(holder)
         self.page: QWidget = QWidget()
         self._watch: Watch | None = None
-        self._spot: LastPlace | None = None
         self.hints = Hints(places.preferences.with_name("hints.json"))
         self.help = OpenHelp(self, self)
         self._privacy: Privacy | None = None
         self._clipboard: Clipboard | None = None
-        self.show_door()
+        self.show_door(notice)
 
     def show_door(self, notice: str = "") -> None:
         """Show the page before everything: the passphrase, or the first start."""
@@ -147,41 +156,74 @@ class Window(QMainWindow):
             self._privacy = Privacy(application, self, self.look)
 
     def lock(self) -> None:
-        """Keep every draft, close the vault, and show the neutral page."""
-        room = self._left()
-        if room is not None:
-            self._spot = room.spot()
-            room.leave()
-            self.show_door()
+        """Show the neutral page at once; then keep every draft and close the vault. Never asks."""
+        room = self.room
+        if room is None:
+            return
+        spot = room.spot()
+        faults: list[object] = []
+        if room.session is not None:
+            room.session.failed.connect(faults.append)
+        self._hide_all()
+        self._left()
+        notice = ""
+        try:
+            room.leave(spot)
+        finally:
+            if faults:
+                notice = self.look.words("shell.not-kept")
+                self.show_door(notice)
+            self._give_place(notice)
 
     def crashed(self) -> None:
         """After a bug: close the vault; what was saved is kept. No case data is shown."""
-        room = self._left()
+        room = self.room
         notice = self.look.words("shell.crashed")
         if room is not None:
+            self._left()
             at = room.session.saved_at if room.session is not None else None
             room.break_off()
             if at is not None:
                 time = self.look.words.moment(at)
                 notice += " " + self.look.words("shell.last-saved", time=time)
+        self._hide_all(notice)
+        if room is not None:
+            self._give_place(notice)
+
+    def _hide_all(self, notice: str = "") -> None:
+        """Paint the neutral page now, and hide every dialog and menu."""
         self.show_door(notice)
+        for other in QApplication.topLevelWidgets():
+            if other is not self and other.isVisible():
+                other.hide()
+        self.page.repaint()
+
+    def _give_place(self, notice: str) -> None:
+        """Have a fresh process take this one's place; what is typed meanwhile goes nowhere."""
+        if self._hand_over is not None:
+            from lensdesk.desk.hand_over import hand_over_from  # noqa: PLC0415
+
+            self._holder.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self.setFocus()
+            self._hand_over(hand_over_from(self, notice))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep every draft and close the vault before the window goes."""
-        room = self._left()
+        room = self.room
         if room is not None:
-            room.leave()
+            spot = room.spot()
+            self._left()
+            room.leave(spot)
         super().closeEvent(event)
 
-    def _left(self) -> "Room | None":
+    def _left(self) -> None:
+        """Nobody is in the room any more, and nothing watches it."""
         self.help.forget()
-        room, self.room, self._watch = self.room, None, None
+        self.room = self._watch = None
         if self._clipboard is not None:
             self._clipboard.clear()
             self._clipboard = None
-        if room is not None:
-            self._guard()
-        return room
+        self._guard()
 
     def _enter(self, opened: object) -> None:
         # the doors brought these in: the page before everything shows without them
@@ -203,8 +245,7 @@ class Window(QMainWindow):
             self._watch = Watch(application, leaving())
             self._watch.away.connect(self.lock)
             self._clipboard = Clipboard(application.clipboard())
-        spot, self._spot = self._spot, None
-        self.room.enter(spot)
+        self.room.enter()
         self._guard()
 
     def _show(self, page: QWidget) -> None:

@@ -1,9 +1,13 @@
-"""How does one look closer? By buttons, by Ctrl and the wheel, or by + and - on the picture."""
+"""How does one look closer? By buttons, by Ctrl and the wheel, or by + and - on the picture.
 
-from collections.abc import Callable
+What does not fit is reached by the arrows, the wheel and the bars, or by dragging the picture
+itself where nothing on it can be taken hold of.
+"""
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAccessible, QKeyEvent, QWheelEvent
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from lensdesk.desk.painting import DrawingView
@@ -13,30 +17,33 @@ from lensdesk.desk.theme import Look, kind
 from lensdesk.graphics.shapes import Drawing
 
 _STEPS = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
-WIDER = (1.0, 2.0, 4.0, 8.0, 16.0, 32.0)  # of a picture that is drawn anew
+_OTHERWISE = 1.1  # times as wide as the whole, or it looks the same
 _HEIGHT = 420  # px of the design
 _LEAST = 260  # px, where it fills what room there is
 
 
 class Zoomed(QWidget):
-    """A drawing that can be zoomed and is scrolled by arrows, wheel and bars.
+    """A drawing that can be zoomed and moved about.
 
-    With `wider` it is not enlarged but drawn anew so many times as wide.
+    With `redrawn` it is not enlarged but drawn anew, by the place of a name in `scales`.
     """
 
     def __init__(
         self,
         look: Look,
         drawing: Drawing,
-        wider: Callable[[float], Drawing] | None = None,
+        redrawn: Callable[[int], Drawing] | None = None,
+        scales: Sequence[str] = (),
         *,
         fills: bool = False,
     ) -> None:
         """With `fills` it takes what room there is, instead of what the drawing needs."""
         super().__init__()
-        self._look, self._wider, self._fills = look, wider, fills
-        self._steps = _STEPS if wider is None else WIDER
-        self._step = self._steps.index(1.0)
+        self._look, self._redrawn, self._fills = look, redrawn, fills
+        percent = [look.words("network.zoom", n=round(step * 100)) for step in _STEPS]
+        self._names = scales or percent
+        self.step = 0 if scales else _STEPS.index(1.0)
+        self._taken: QPoint | None = None  # where the picture was taken hold of
         px, words = look.px, look.words
         inside = column(self, (0, 0, 0, 0), px(8))
         above = row(px(8))
@@ -58,6 +65,7 @@ class Zoomed(QWidget):
         spoken(self.area, QAccessible.Role.Graphic)
         self.area.installEventFilter(self)
         self.area.viewport().installEventFilter(self)
+        self.area.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
         inside.addWidget(self.area)
         self._fit()
 
@@ -70,21 +78,26 @@ class Zoomed(QWidget):
         """Go so many steps closer; what stands in the middle stays there."""
         bar = self.area.horizontalScrollBar()
         middle = (bar.value() + bar.pageStep() / 2) / max(self.view.width(), 1)
-        self._step = max(0, min(self._step + by, len(self._steps) - 1))
-        if self._wider is None:
-            self.view.zoom(self.factor)
+        if self._redrawn is None:
+            self.step = max(0, min(self.step + by, len(_STEPS) - 1))
+            self.view.zoom(_STEPS[self.step])
         else:
-            self.view.show_drawing(self._wider(self.factor))
+            self._redraw(by, self._redrawn)
         self._fit()
         bar.setValue(round(middle * self.view.width() - bar.pageStep() / 2))
 
-    @property
-    def factor(self) -> float:
-        """How many times as large it shows."""
-        return self._steps[self._step]
+    def _redraw(self, by: int, redrawn: Callable[[int], Drawing]) -> None:
+        """Go on to the next scale that shows something else than everything; or stay."""
+        whole, step = redrawn(0).width, self.step + by
+        while 0 < step < len(self._names) and redrawn(step).width < _OTHERWISE * whole:
+            step += by
+        self.step = step if 0 <= step < len(self._names) else self.step
+        self.view.show_drawing(redrawn(self.step))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Zoom by Ctrl and the wheel, and by + and -."""
+        """Zoom by Ctrl and the wheel, and by + and -; move what is dragged."""
+        if isinstance(event, QMouseEvent) and watched is self.area.viewport():
+            return self._pulled(event)
         if isinstance(event, QWheelEvent):
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self.zoom(1 if event.angleDelta().y() > 0 else -1)
@@ -97,9 +110,26 @@ class Zoomed(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
+    def _pulled(self, event: QMouseEvent) -> bool:
+        """Let the picture follow the mouse or the finger."""
+        at = event.position().toPoint()
+        if event.type() is QEvent.Type.MouseButtonPress:
+            self._taken = at
+        elif event.type() is QEvent.Type.MouseButtonRelease:
+            self._taken = None
+        elif event.type() is QEvent.Type.MouseMove and self._taken is not None:
+            by, self._taken = at - self._taken, at
+            for bar, step in (
+                (self.area.horizontalScrollBar(), by.x()),
+                (self.area.verticalScrollBar(), by.y()),
+            ):
+                bar.setValue(bar.value() - step)
+        else:
+            return False
+        return True
+
     def _fit(self) -> None:
-        told = self._look.words("network.zoom", n=round(self.factor * 100))
-        self._told.setText(told)
+        self._told.setText(self._names[self.step])
         self.area.setAccessibleName(self.view.accessibleName())
         room = self.area.horizontalScrollBar().sizeHint().height() + self._look.px(6)
         wanted = min(self.view.height() + room, self._look.px(_HEIGHT))

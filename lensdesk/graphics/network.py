@@ -60,7 +60,7 @@ def draw(network: Network, words: Words, *, width: float) -> Drawing:
     told = " ".join(
         (*(describe(p, network, words) for p in network.persons), *tell(network, words))
     )
-    return Drawing(max(width, right), height, shapes, told)
+    return Drawing(max(width, right), height, shapes, told, -left)
 
 
 def describe(person: Person, network: Network, words: Words) -> str:

@@ -116,12 +116,16 @@ Shape = Box | Label | Line | Mark
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A finished picture; `alternative` tells the same in words."""
+    """A finished picture; `alternative` tells the same in words.
+
+    `shifted` is how far all of it was moved to the right, so that nothing reaches beside it.
+    """
 
     width: float
     height: float
     shapes: tuple[Shape, ...]
     alternative: str
+    shifted: float = 0.0
 
 
 def mirrored(drawing: Drawing) -> Drawing:

@@ -5,69 +5,142 @@ than one observed, each has a colour and, for a grey printer, a letter; what the
 under the axis.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
+from enum import StrEnum
 
 from lensdesk.cases.model import Answer, KnownBy, Observation
 from lensdesk.graphics.shapes import Anchor, Drawing, Label, Line, Mark, Role, Shape
 from lensdesk.lens.model import Lens
 from lensdesk.words import Words
 
-_LANE = 22.0
-_DAYS = 14  # up to so many days each is marked
-_WEEKS = 70  # up to so many each Monday, beyond that each month
+_LANE = 22.0  # at least
+_ROW = 7.2  # from one row of marks in a lane to the next
+_ROWS = 12  # of marks of one day in a lane; how many more there are is told
 _BESIDE = 6  # marks of one day and lane in a row
+_DAY, _WEEK = 45.0, 9.0  # px for a day, from which each day is marked, or each Monday
+_APART = 50.0  # px from one text of the axis to the next, at least
 _WHO = (Role.WHO_1, Role.WHO_2, Role.WHO_3, Role.WHO_4, Role.WHO_5, Role.WHO_6)
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _LEGEND = 118.0  # px for a name
 _FORMS = {KnownBy.OWN_OBSERVATION: "circle", KnownBy.IMPRESSION: "diamond"}
 
 
-def draw(lens: Lens, observations: Iterable[Observation], words: Words, *, width: float) -> Drawing:
-    """The observations answered seen, by day; those of one day and lane stand side by side."""
+class Scale(StrEnum):
+    """How close one looks: at everything, or so close that months, weeks or days stand apart."""
+
+    ALL = "all"
+    MONTHS = "months"
+    WEEKS = "weeks"
+    DAYS = "days"
+
+
+_LEAST = {Scale.ALL: 0.0, Scale.MONTHS: 2.0, Scale.WEEKS: _WEEK, Scale.DAYS: 52.0}  # px for a day
+
+
+def draw(
+    lens: Lens,
+    observations: Iterable[Observation],
+    words: Words,
+    *,
+    width: float,
+    scale: Scale = Scale.ALL,
+) -> Drawing:
+    """The observations answered seen, by day; those of one day and lane stand side by side.
+
+    It is `width` wide, or as much wider as `scale` needs.
+    """
     seen = sorted(
         (o for o in observations if o.answer is Answer.SEEN and o.sign in lens.signs),
         key=lambda o: (o.at.date(), lens.order[o.sign]),
     )
-    margin = max(112.0, width * 0.2)
-    lanes = {d.id: i * _LANE + _LANE / 2 for i, d in enumerate(lens.domains)}
-    bottom = len(lens.domains) * _LANE
-    shapes: list[Shape] = [
-        shape
-        for d in lens.domains
-        for shape in (
-            Label(0, lanes[d.id] + 3, d.short[words.language], 9, Role.SOFT, room=margin - 6),
-            Line(margin, lanes[d.id], width, lanes[d.id]),
-        )
-    ]
+    margin = min(max(112.0, width * 0.2), 200.0)
+    lanes = _Lanes(lens, seen)
     if not seen:
-        return Drawing(width, bottom + 16, tuple(shapes), words("picture.nothing-seen"))
+        shapes = tuple(lanes.drawn(words, margin, width))
+        return Drawing(width, lanes.bottom + 16, shapes, words("picture.nothing-seen"))
+    who = _Who(seen)
+    beside = margin + 8 + _BESIDE * who.step  # the marks of the last day stand in it too
     first, last = seen[0].at.date(), seen[-1].at.date()
     days = max((last - first).days, 1)
-
-    who = _Who(seen)
-    room = width - margin - 8 - _BESIDE * who.step  # the marks of the last day stand in it too
+    room = max(width - beside, days * _LEAST[scale])
+    legend = who.legend(lanes.bottom + 30, width) if who.several else []
+    width = beside + room
 
     def place(day: date) -> float:
         return margin + 8 + room * (day - first).days / days
 
-    shapes.extend(_axis(first, last, place, bottom, words))
-    taken: dict[tuple[str, date], int] = {}
+    axis = _axis(first, last, place, lanes.bottom, words)
+    marks, told = _marks(seen, lanes, who, place, words)
+    shapes = (*lanes.drawn(words, margin, width), *axis, *marks, *legend)
+    lowest = max((s.y for s in legend if isinstance(s, Label)), default=lanes.bottom + 13)
+    return Drawing(width, lowest + 3, shapes, " ".join(told))
+
+
+class _Lanes:
+    """A lane per life domain, as high as the day needs on which most was seen."""
+
+    def __init__(self, lens: Lens, seen: Iterable[Observation]) -> None:
+        self.lens = lens
+        self.counts: dict[tuple[str, date], int] = {}
+        for o in seen:
+            key = lens.domain_of[o.sign], o.at.date()
+            self.counts[key] = self.counts.get(key, 0) + 1
+        most: dict[str, int] = {}
+        for (domain, _day), count in self.counts.items():
+            most[domain] = max(most.get(domain, 0), count)
+        self.middle: dict[str, float] = {}
+        self.bottom = 0.0
+        for each in lens.domains:
+            high = max(_LANE, _rows_of(most.get(each.id, 0)) * _ROW + 8)
+            self.middle[each.id] = self.bottom + high / 2
+            self.bottom += high
+
+    def drawn(self, words: Words, margin: float, width: float) -> Iterator[Shape]:
+        """The names of the lanes with their lines."""
+        for each in self.lens.domains:
+            y, name = self.middle[each.id], each.short[words.language]
+            yield Label(0, y + 3, name, 9, Role.SOFT, room=margin - 6)
+            yield Line(margin, y, width, y)
+
+
+def _rows_of(count: int) -> int:
+    return min(-(-count // _BESIDE), _ROWS)
+
+
+def _marks(
+    seen: Iterable[Observation],
+    lanes: _Lanes,
+    who: "_Who",
+    place: Callable[[date], float],
+    words: Words,
+) -> tuple[list[Shape], list[str]]:
+    """A mark for each observation, and each in words."""
+    lens = lanes.lens
+    shapes: list[Shape] = []
     told: list[str] = []
+    taken: dict[tuple[str, date], int] = {}
+    forms = {form: words(f"picture.form-{form}") for form in ("circle", "square", "diamond")}
+    days: dict[date, str] = {}
     for o in seen:
-        domain = lens.indicator[lens.signs[o.sign].indicator].domain
-        shift = taken.get((domain, o.at.date()), 0)
-        taken[domain, o.at.date()] = shift + 1
-        x, form = place(o.at.date()) + shift % _BESIDE * who.step, _FORMS.get(o.known_by, "square")
-        y = lanes[domain] + shift // _BESIDE * 7 - (3.5 if shift >= _BESIDE else 0)
-        shapes += who.marked(o, x, y, form)
+        key = domain, day = lens.domain_of[o.sign], o.at.date()
+        n, count = taken.get(key, 0), lanes.counts[key]
+        taken[key] = n + 1
+        form = _FORMS.get(o.known_by, "square")
+        row, rows = n // _BESIDE, _rows_of(count)
+        x = place(day) + n % _BESIDE * who.step
+        y = lanes.middle[domain] + (row - (rows - 1) / 2) * _ROW
+        last = _ROWS * _BESIDE - 1
+        if n == last and count > last + 1:
+            shapes.append(Label(x - 3, y + 2.6, f"+{count - last}", 6.5, Role.SOFT))
+        elif n <= last:
+            shapes += who.marked(o, x, y, form)
         label = lens.signs[o.sign].label[words.language]
         by = f", {o.observer}" if who.several else ""
-        told.append(f"{words.day(o.at)}: {label} ({words(f'picture.form-{form}')}{by}).")
-    legend = who.legend(bottom + 30, width) if who.several else []
-    shapes += legend
-    height = bottom + 16 + (_rows(len(who.names), width) * 15 + 4 if legend else 0)
-    return Drawing(width, height, tuple(shapes), " ".join(told))
+        if day not in days:
+            days[day] = words.day(day)
+        told.append(f"{days[day]}: {label} ({forms[form]}{by}).")
+    return shapes, told
 
 
 class _Who:
@@ -108,30 +181,25 @@ def _across(width: float) -> int:
     return max(int(width / _LEGEND), 1)
 
 
-def _rows(names: int, width: float) -> int:
-    return -(-names // _across(width))
-
-
 def _axis(
     first: date, last: date, place: Callable[[date], float], bottom: float, words: Words
-) -> Iterable[Shape]:
-    days, shown = (last - first).days, -100.0
+) -> Iterator[Shape]:
+    days, shown = (last - first).days, -2 * _APART
+    wide = place(first + timedelta(days=1)) - place(first)
     for day in (first + timedelta(days=n) for n in range(days + 1)):
         x = place(day)
-        if (day == first or _is_marked(day, days)) and x - shown > 50:
+        if (day == first or _is_marked(day, wide)) and x - shown > _APART:
             shown = x
-            text = words.day(day) if day == first else _short(day, days, words)
+            text = words.day(day) if day == first else _short(day, wide, words)
             yield Line(x, bottom - 2, x, bottom + 3, Role.SOFT)
             yield Label(x, bottom + 13, text, 8, Role.SOFT, anchor=Anchor.MIDDLE)
 
 
-def _is_marked(day: date, days: int) -> bool:
-    if days <= _DAYS:
+def _is_marked(day: date, wide: float) -> bool:
+    if wide >= _DAY:
         return True
-    return day.isoweekday() == 1 if days <= _WEEKS else day.day == 1
+    return day.isoweekday() == 1 if wide >= _WEEK else day.day == 1
 
 
-def _short(day: date, days: int, words: Words) -> str:
-    if days <= _WEEKS:
-        return words.weekday(day)
-    return words.month(day)
+def _short(day: date, wide: float, words: Words) -> str:
+    return words.weekday(day) if wide >= _WEEK else words.month(day)

@@ -126,7 +126,7 @@ def placed(content: bytes, path: Path) -> Iterator[None]:
         with _said():
             beside.replace(path)
     except BaseException:
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError, ValueError):
             beside.unlink()
         raise
 
@@ -135,7 +135,7 @@ def placed(content: bytes, path: Path) -> Iterator[None]:
 def _said() -> Iterator[None]:
     try:
         yield
-    except OSError as fault:
+    except (OSError, ValueError) as fault:  # a name with a null byte is a ValueError
         raise PdfNotWritten from fault
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from lensdesk.cases.assessments import PROTECTIVE, held
-from lensdesk.cases.model import Case, Consultation, Observation, Professional
+from lensdesk.cases.decisions import latest
+from lensdesk.cases.model import Case, Consultation, Decision, Observation, Professional
 from lensdesk.cases.weighings import weighing_of
 from lensdesk.indicators.export import as_json as readings_as_json
 from lensdesk.indicators.model import Readings
@@ -57,6 +58,7 @@ def as_json(content: ReferralContent) -> dict[str, object]:
         "weighings": [_chosen(w, "indicator otherwise against unknown") for w in weighings],
         "consultations": [_consultation(c) for c in held(case)],
         "protective": case.assessment.get(PROTECTIVE, ""),
+        "decision": _decision(latest(case)),
         "persons": [_chosen(p, "id name birth_year role") for p in case.persons],
         "relations": [_chosen(r, "id one kind other word") for r in case.relations],
         "case_lens_version": case.lens_version,
@@ -85,8 +87,16 @@ def _chosen(record: object, names: str) -> dict[str, object]:
 
 
 def _observation(o: Observation) -> dict[str, object]:
-    told = _chosen(o, "id sign answer known_by observer profession text event about")
-    return told | {"at": o.at.isoformat()}
+    told = _chosen(o, "id sign answer known_by observer profession text event about household")
+    return told | {"at": o.at.isoformat(), "persons": list(o.persons)}
+
+
+def _decision(decision: Decision | None) -> dict[str, object] | None:
+    if decision is None:
+        return None
+    until = decision.until.isoformat() if decision.until else None
+    told = _chosen(decision, "id kind reason decided_by")
+    return told | {"made_at": decision.made_at.isoformat(), "until": until}
 
 
 def _consultation(consultation: Consultation) -> dict[str, object]:

@@ -3,10 +3,11 @@
 What was observed of signs that this version of the lens does not have, stands at the end.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from reportlab.platypus import Flowable
 
+from lensdesk.cases.about import about_whom, joined, numbered
 from lensdesk.cases.model import Answer, KnownBy, Observation
 from lensdesk.cases.orphans import orphaned
 from lensdesk.indicators.model import Outcome
@@ -25,6 +26,7 @@ GROUPS = {
 def observations(content: ReferralContent, words: Words) -> Iterator[Flowable]:
     """Every domain with what was seen, what was not seen, and what was not looked at."""
     yield text(words("referral.observations"), "heading")
+    names = numbered(content.case.persons)
     for domain in content.lens.domains:
         yield text(domain.label[words.language], "domain")
         mine = sorted(_of(content, domain), key=lambda o: o.at)
@@ -33,7 +35,7 @@ def observations(content: ReferralContent, words: Words) -> Iterator[Flowable]:
             if chosen:
                 yield text(words(f"referral.group-{group}"), "group")
             for observation in chosen:
-                yield from _entry(content, observation, words)
+                yield from _entry(content, observation, words, names)
         for answer in (Answer.NOT_SEEN, Answer.UNKNOWN):
             signs = dict.fromkeys(o.sign for o in mine if o.answer is answer)
             if signs:
@@ -55,8 +57,9 @@ def _orphans(content: ReferralContent, words: Words) -> Iterator[Flowable]:
         return
     yield text(words("referral.orphans"), "heading")
     yield text(words("referral.orphans-lead"), "small")
+    names = numbered(content.case.persons)
     for o in left:
-        yield from _entry(content, o, words)
+        yield from _entry(content, o, words, names)
 
 
 def _of(content: ReferralContent, domain: Domain) -> Iterator[Observation]:
@@ -64,11 +67,14 @@ def _of(content: ReferralContent, domain: Domain) -> Iterator[Observation]:
     return (o for o in content.case.observations if o.sign in inside)
 
 
-def _entry(content: ReferralContent, o: Observation, words: Words) -> Iterator[Flowable]:
+def _entry(
+    content: ReferralContent, o: Observation, words: Words, names: Mapping[str, str]
+) -> Iterator[Flowable]:
     sign = content.lens.signs.get(o.sign)
     label = sign.label[words.language] if sign else f"{o.sign} ({_said(o, words)})"
     known = words(f"referral.known-{o.known_by}")
-    about = f" · {words('referral.about', who=o.about)}" if o.about else ""
+    whom = about_whom(o, names, words("referral.household"))
+    about = f" · {words('referral.about', who=joined(whom, words))}" if whom else ""
     yield text(f"{words.day(o.at)} · {label}", "label")
     yield from long_text(o.text, "entry")
     yield text(f"{known}{about} · {o.observer}", "source")

@@ -39,8 +39,19 @@ def of_case(case: Case) -> Row:
 
 def of_observation(case_id: str, observation: Observation) -> Row:
     """An observation in a case."""
-    values = {name: getattr(observation, name) for name in _OF_OBSERVATION}  # asdict copies deep
-    return {"case_id": case_id, **values, "at": observation.at.isoformat()}
+    values = {name: _laid(getattr(observation, name)) for name in _OF_OBSERVATION}
+    return {"case_id": case_id, **values}
+
+
+def _laid(value: object) -> object:
+    match value:
+        case datetime():
+            return value.isoformat()
+        case tuple():  # of ids, which hold no blank
+            return " ".join(value)
+        case bool():
+            return int(value)
+    return value
 
 
 def of_visit(case_id: str, visit: Visit) -> Row:
@@ -102,6 +113,8 @@ def to_observation(row: Row) -> Observation:
         event=row["event"],
         about=row["about"],
         visit=row["visit"],
+        persons=tuple(row["persons"].split()),
+        household=bool(row["household"]),
     )
 
 

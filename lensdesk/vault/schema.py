@@ -113,6 +113,26 @@ def seal_keys(database: Database) -> None:
     _create(database, "seal_keys", "seed")
 
 
+def about_persons(database: Database) -> None:
+    """Observations are about persons by their ids, with a blank between, or about the household.
+
+    Words that are the name of exactly one person of the case were chosen as that person.
+    """
+    observations = database.table("observations")
+    observations.add_column("persons", str, not_null_default="")
+    observations.add_column("household", int, not_null_default=0)
+    database.execute(
+        "UPDATE observations SET household = 1, about = NULL "
+        "WHERE about IN ('hele huishouden', 'whole household')"
+    )
+    database.execute(
+        "UPDATE observations SET about = NULL, persons = named.id FROM "
+        "(SELECT min(id) AS id, case_id, name FROM persons GROUP BY case_id, name "
+        "HAVING count(*) = 1) AS named "
+        "WHERE named.case_id = observations.case_id AND named.name = observations.about"
+    )
+
+
 def exchange(database: Database) -> None:
     """Who can be written to, by which key packages are opened, and which went out and came in."""
     _create(
@@ -150,6 +170,7 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     spots_of_persons,
     recorded_in_visits,
     seal_keys,
+    about_persons,
     exchange,
 )
 

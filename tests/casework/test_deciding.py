@@ -3,6 +3,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from lensdesk.cases.decisions import in_order
 from lensdesk.cases.model import Answer, Case, DecisionKind
 from lensdesk.casework.amending import Amendment, Desk, amend
 from lensdesk.casework.deciding import (
@@ -11,7 +12,6 @@ from lensdesk.casework.deciding import (
     ReasonMissing,
     change_decision,
     decide,
-    in_order,
     keep_looking,
     standing,
     take_back,

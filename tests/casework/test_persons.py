@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -7,7 +8,7 @@ from lensdesk.cases.model import Answer, Case
 from lensdesk.cases.people import Person, RelationKind
 from lensdesk.casework import persons
 from lensdesk.casework.amending import Change, Desk, amend
-from lensdesk.casework.recording import record
+from lensdesk.casework.recording import annotate, record
 from lensdesk.errors import LensDeskError
 from lensdesk.indicators.reading import read
 from tests.vault.practice import NOON
@@ -112,6 +113,40 @@ def test_a_relation_needs_two_persons_and_another_kind_a_word(desk: Desk, family
     with pytest.raises(persons.RelationToSelf):
         persons.relate(desk, family, readings, ends, RelationKind.OWES, "", NOON)
     assert desk.vault.case(family.id).relations == ()
+
+
+def test_what_was_observed_about_somebody_follows_their_name_and_stays_when_they_go(
+    desk: Desk, family: Case
+) -> None:
+    mother, child, _man = family.persons
+    empty = read(desk.lens, (), NOON.date())
+    seen = record(desk, family, empty, "debts", Answer.SEEN, NOON)
+    told = replace(seen.case.observations[0], persons=(child.id, mother.id), about="oma")
+    case, readings = annotate(desk, seen.case, seen.readings, told, NOON).case, seen.readings
+    renamed = persons.change_person(desk, case, readings, replace(child, name="Lot"), NOON)
+    assert renamed.signs == ("debts",)  # so that its row is painted anew
+    assert renamed.case.observations == (told,)
+    gone = persons.remove_person(desk, renamed.case, readings, child.id, NOON)
+    words = replace(told, persons=(mother.id,), about="oma, Lot")
+    assert gone.case.observations == desk.vault.case(case.id).observations == (words,)
+    assert gone.readings == readings
+    back = amend(desk, gone.case, readings, gone.undo, NOON).case
+    assert back.observations == desk.vault.case(case.id).observations == (told,)
+
+
+def test_words_that_are_exactly_a_name_become_that_person_when_somebody_says_so(
+    desk: Desk, family: Case
+) -> None:
+    readings, child = read(desk.lens, (), NOON.date()), family.persons[1]
+    seen = record(desk, family, readings, "debts", Answer.SEEN, NOON)
+    told = replace(seen.case.observations[0], about="L.")
+    case = annotate(desk, seen.case, seen.readings, told, NOON).case
+    assert persons.namesakes(case, child.id) == (told,)
+    change = persons.recognise(desk, case, seen.readings, child.id, NOON)
+    known = replace(told, about=None, persons=(child.id,))
+    assert change.case.observations == desk.vault.case(case.id).observations == (known,)
+    nothing = persons.recognise(desk, change.case, change.readings, child.id, NOON)
+    assert nothing.case is change.case
 
 
 @pytest.mark.parametrize(

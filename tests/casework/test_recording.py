@@ -7,6 +7,7 @@ import pytest
 
 from lensdesk import vault
 from lensdesk.cases.model import Answer, Case, Contact, KnownBy, Professional
+from lensdesk.cases.people import Person
 from lensdesk.casework.amending import Amendment, Desk, amend
 from lensdesk.casework.beginning import CaseNameEmpty, begin_case
 from lensdesk.casework.intake import record_file
@@ -119,6 +120,12 @@ def test_observations_from_a_file_join_the_case_of_that_name(desk: Desk) -> None
     case, readings = begun(desk)
     one = record(desk, case, readings, "debts", Answer.SEEN, NOON).case.observations[0]
     assert record_file(desk.vault, desk.lens, "Linde", [one], NOON).case.observations == (one,)
+    who = Person("p", "L.")
+    desk.vault.amend(case.id, persons=[who])
+    named = replace(one, id="named", about="L.")
+    kept = record_file(desk.vault, desk.lens, "Linde", [named, named], NOON)
+    assert kept.case.observations == (one, replace(named, about=None, persons=("p",)))
+    assert (kept.new, kept.known) == (1, 1)
     other = record_file(desk.vault, desk.lens, "Noor", [], NOON).case
     assert other.id != case.id
 

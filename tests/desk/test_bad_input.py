@@ -17,6 +17,7 @@ from lensdesk.desk.assessment_page import AssessmentPage
 from lensdesk.desk.case_page import CasePage
 from lensdesk.desk.network.network_page import NetworkPage
 from lensdesk.desk.note import Note
+from lensdesk.desk.prose import PROSE
 from lensdesk.desk.referral_page import ReferralPage
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.what_now_page import WhatNowPage
@@ -193,11 +194,15 @@ def entered_everywhere(window: Window, qtbot: QtBot) -> None:
 
 
 def guessing(window: Window) -> list[str]:
-    """The labels that would take a text for markup, and whatever has markup in its tip."""
+    """The labels that would take a text for markup, and whatever has markup in its tip.
+
+    Prose draws its keys as caps, by markup of its own, and nothing else.
+    """
     found = [
         shown.text()[:60]
         for shown in window.findChildren(QLabel)
         if shown.textFormat() is not Qt.TextFormat.PlainText
+        and (shown.objectName() != PROSE or MARKUP in shown.text())
     ]
     return found + [w.toolTip() for w in window.findChildren(QWidget) if MARKUP in w.toolTip()]
 

@@ -100,7 +100,7 @@ def test_a_relation_is_laid_and_taken_away_by_key_and_stands_in_the_picture(
     tab_to(named("Leg vast"))
     [relation] = on_disk(window).relations
     assert (relation.kind, relation.word) == (RelationKind.OTHER, "kookt voor")
-    assert "Moeder – kookt voor – L." in page.picture.zoomed.view.accessibleName()
+    assert "L. – kookt voor – Moeder." in page.picture.zoomed.view.accessibleName()
     page.relations.list.setFocus()
     press(Qt.Key.Key_Delete)
     assert on_disk(window).relations == ()
@@ -182,10 +182,9 @@ def test_names_of_any_script_are_shown_and_offered_in_the_note(
     press_sign(page, "gifts-then-favours")
     press(Qt.Key.Key_Return)
     [editor] = row_of(page, "gifts-then-favours").findChildren(NoteEditor)
-    menu = editor._about.menu()
-    menu.aboutToShow.emit()
-    offered = [action.text().replace("&&", "&") for action in menu.actions()]
-    assert offered[:5] == [*names, "hele huishouden"]
+    strike(BOUND["whom"])
+    offered = [chip.accessibleName() for chip in editor.panel.chips.values()]
+    assert offered == ["hele huishouden", *names]
 
 
 def test_who_is_whose_parent_does_not_turn_round_between_arabic_names(
@@ -203,7 +202,7 @@ def test_who_is_whose_parent_does_not_turn_round_between_arabic_names(
     layout.beginLayout()
     drawn = layout.createLine()
     layout.endLayout()
-    places = [f"{drawn.cursorToX(line.index(n) + 1)}" for n in ("محمد", "يعمل", "علي")]
+    places = [f"{drawn.cursorToX(line.index(n) + 1)}" for n in ("علي", "يعمل", "محمد")]
     across = [float(place.strip("(").split(",")[0]) for place in places]
     assert across == sorted(across)
 
@@ -338,3 +337,59 @@ def test_the_picture_is_in_sight_at_once_on_a_laptop_and_goes_to_paper_alone(
     assert "Noor" not in words
     page.picture.write(tmp_path / "nowhere" / "tekening.pdf")
     assert "kon hier niet geschreven worden" in texts(window)
+
+
+def test_the_picture_is_pulled_along_where_nobody_stands(window: Window, qtbot: QtBot) -> None:
+    page = at_network(window, qtbot)
+    add("Moeder", "1985")
+    add("L.", "2011")
+    zoomed = page.picture.zoomed
+    for _ in range(4):
+        zoomed.zoom(1)
+    across = zoomed.area.horizontalScrollBar()
+    across.setValue(0)
+    assert across.maximum() > 60
+    bare = QPoint(zoomed.view.width() - 3, zoomed.view.height() - 3)
+    QTest.mousePress(zoomed.view, Qt.MouseButton.LeftButton, pos=bare)
+    start = across.value()
+    for step in (30, 60):
+        QTest.mouseMove(zoomed.view, bare - QPoint(step, 0))
+    QTest.mouseRelease(zoomed.view, Qt.MouseButton.LeftButton, pos=bare)
+    assert across.value() > start
+    assert all(p.spot is None for p in on_disk(window).persons)
+
+
+def test_a_relation_with_who_was_added_last_takes_four_keys(window: Window, qtbot: QtBot) -> None:
+    at_network(window, qtbot)
+    add("Moeder")
+    add("L.")
+    strike(BOUND["relate"])  # 1
+    press(Qt.Key.Key_Tab)  # 2
+    kinds = QApplication.focusWidget()
+    assert isinstance(kinds, QComboBox)
+    QTest.keyClicks(kinds, "k")  # 3
+    press(Qt.Key.Key_Return)  # 4
+    [relation] = on_disk(window).relations
+    mother, child = on_disk(window).persons
+    assert (relation.one, relation.kind, relation.other) == (
+        child.id, RelationKind.CHILD, mother.id,
+    )  # fmt: skip
+
+
+def test_a_person_is_chosen_for_a_relation_by_the_first_letters(
+    window: Window, qtbot: QtBot
+) -> None:
+    page = at_network(window, qtbot)
+    for name in ("Moeder", "Linde", "Rachid"):
+        add(name)
+    strike(BOUND["relate"])
+    QTest.keyClicks(page.relations.one, "li")
+    QTest.keyClicks(page.relations.other, "r")
+    QTest.keyClicks(page.relations.kind, "schuld")
+    assert page.relations.kind.currentData() == RelationKind.OWES
+    page.relations.other.setFocus()
+    press(Qt.Key.Key_Return)
+    [relation] = on_disk(window).relations
+    assert "Linde" in page.relations.list.item(0).text()
+    names = {p.id: p.name for p in on_disk(window).persons}
+    assert (names[relation.one], names[relation.other]) == ("Linde", "Rachid")

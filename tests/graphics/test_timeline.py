@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from lensdesk.assets import lens_folder
 from lensdesk.cases.model import Answer, KnownBy, Observation
 from lensdesk.graphics.shapes import Anchor, Drawing, Label, Mark, Role
-from lensdesk.graphics.timeline import draw
+from lensdesk.graphics.timeline import Scale, draw
 from lensdesk.lens.loader import load
 from lensdesk.words import Language, words
 
@@ -62,6 +62,25 @@ def test_the_axis_names_days_or_weeks_or_months_by_how_long_it_is() -> None:
     assert axis(drawn(seen(400), seen(0))) == [
         "19 Oct 2025", "Dec", "Feb", "Apr", "Jun", "Aug", "Oct",
     ]  # fmt: skip
+
+
+def test_a_year_looked_at_by_months_weeks_or_days_is_wide_enough_to_tell_them_apart() -> None:
+    widths = []
+    for scale, texts in (
+        (Scale.ALL, 7), (Scale.MONTHS, 13), (Scale.WEEKS, 58), (Scale.DAYS, 401),
+    ):  # fmt: skip
+        picture = draw(LENS, (seen(400), seen(0)), words(Language.EN), width=700, scale=scale)
+        assert len(axis(picture)) == texts
+        widths.append(picture.width)
+    assert widths == sorted(widths)
+
+
+def test_of_a_day_on_which_very_much_was_seen_is_told_how_much_more_there_is() -> None:
+    picture = drawn(*(replace(seen(0), id=str(n)) for n in range(100)))
+    marks = [(s.x, s.y) for s in picture.shapes if isinstance(s, Mark)]
+    assert len(marks) == len(set(marks)) == 71  # none over another
+    assert "+29" in [s.text for s in picture.shapes if isinstance(s, Label)]
+    assert picture.alternative.count("23 Nov 2026") == 100
 
 
 @given(st.lists(st.integers(0, 3000), min_size=1, max_size=60))

@@ -1,6 +1,6 @@
 import io
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pikepdf
@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lensdesk.cases.model import Consultation, Weighing
+from lensdesk.cases.model import Consultation, Decision, DecisionKind, Weighing
 from lensdesk.referral import PdfNotWritten, ReferralContent, build, check_code, write
 from lensdesk.referral.content import as_json
 from lensdesk.words import ON_PAPER, Language, words
-from tests.referral.practice import SEEN, answered, linde, pages
+from tests.referral.practice import NOW, SEEN, answered, linde, pages
 
 
 def weighed(content: ReferralContent, *weighings: Weighing) -> ReferralContent:
@@ -100,6 +100,25 @@ def test_beside_a_triggered_indicator_stands_what_else_it_could_be_or_that_nobod
     assert check_code(weighed(linde(), Weighing("abuse", "niets"))) == check_code(linde())
 
 
+def test_the_last_decision_goes_out_and_the_earlier_ones_stay_in_the_case() -> None:
+    first = Decision("d1", DecisionKind.HELP, None, "eerst dit", NOW - timedelta(days=9), "P")
+    until = date(2026, 12, 7)
+    last = Decision("d2", DecisionKind.KEEP_LOOKING, until, "meer zien", NOW, "S. de Vries")
+    case = replace(linde().case, decisions=(last, first))
+    content = replace(linde(), case=case)
+    letter = " ".join("\n".join(pages(build(content))).split())
+    heading = words(Language.NL)("referral.decided")
+    assert (
+        f"{heading} 23 nov 2026 · Blijven kijken tot 7 dec 2026 · S. de Vries meer zien" in letter
+    )
+    assert "eerst dit" not in letter + str(as_json(content))
+    assert as_json(content)["decision"] == {
+        "id": "d2", "kind": "keep_looking", "until": "2026-12-07", "reason": "meer zien",
+        "made_at": NOW.isoformat(), "decided_by": "S. de Vries",
+    }  # fmt: skip
+    assert as_json(linde())["decision"] is None
+
+
 def test_consultations_and_what_protects_go_out_and_the_questions_stay_inside() -> None:
     told = words(Language.NL)
     without = "\n".join(pages(build(linde())))
@@ -129,6 +148,7 @@ def test_consultations_and_what_protects_go_out_and_the_questions_stay_inside() 
         assert "binnen blijft" not in kept
         assert "sport veel" not in kept
     assert as_json(content)["protective"] == "Oma woont dichtbij."
+    assert told("referral.decided") not in letter
     only_inside = replace(linde(), case=replace(linde().case, assessment=inside))
     assert check_code(only_inside) == check_code(linde()) != check_code(content)
 

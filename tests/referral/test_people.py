@@ -59,3 +59,17 @@ def test_any_number_of_persons_fits_on_the_page(count: int) -> None:
     ties = [Relation(f"r{n}", "p0", RelationKind.OWES, f"p{n}") for n in range(1, count)]
     letter = build(around(*ties, persons=persons))
     assert f"{count}. محمد" in " ".join(line for _, line in read_aloud(letter))
+
+
+def test_an_observation_names_whom_it_is_about_by_the_name_of_now() -> None:
+    content = around(persons=(MOTHER, CHILD, MAN, Person("k", "L.", 2015)))
+    seen = content.case.observations
+    first = replace(seen[0], about="tante", persons=("l", "m"), household=True)
+    case = replace(content.case, observations=(first, *seen[1:]))
+    content = replace(content, case=case)
+    letter = " ".join("\n".join(pages(build(content))).split())
+    assert "over hele huishouden, L. (2), Moeder, tante" in letter
+    told = as_json(content)["observations"]
+    assert isinstance(told, list)
+    whom = tuple(told[0][name] for name in ("about", "persons", "household"))
+    assert whom == ("tante", ["l", "m"], True)

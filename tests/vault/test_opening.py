@@ -220,7 +220,8 @@ def test_a_migration_that_fails_halfway_changes_nothing(
         assert kept.case("c1").observations == CASE.observations
 
 
-_WITHOUT_VISIT = tuple(name for name in rows._OF_OBSERVATION if name != "visit")
+_NEW = {"visit", "persons", "household"}  # columns that observations did not have at first
+_WITHOUT_VISIT = tuple(name for name in rows._OF_OBSERVATION if name not in _NEW)
 
 
 def _without_place(case_id: str, visit: Visit) -> dict[str, object]:
@@ -328,6 +329,34 @@ def test_a_vault_in_which_no_contact_was_named_goes_by_the_time_and_knows_its_pl
     with vault.unlock(tmp_path / "v", PHRASE) as kept:
         assert kept.last_place() == place
         assert kept.case("c1").observations[0].visit == "v1"
+        assert vault.check(kept) == ()
+
+
+def test_whom_an_observation_was_about_becomes_a_person_or_stays_as_it_was_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = schema.MIGRATIONS[: schema.MIGRATIONS.index(schema.about_persons)]
+    written = ("L.", "Jan", "hele huishouden", "de buurman", None)
+    [seen] = CASE.observations
+    told = tuple(replace(seen, id=f"o{n}", about=who) for n, who in enumerate(written))
+    names = {"p1": "L.", "p2": "Jan", "p3": "Jan"}
+    people = tuple(Person(i, name) for i, name in names.items())
+    other = replace(CASE, id="c2", name="Noor", visits=(), observations=(),
+                    persons=(Person("p4", "L."),))  # fmt: skip
+    with monkeypatch.context() as older:
+        older.setattr(schema, "MIGRATIONS", before)
+        columns = tuple(n for n in rows._OF_OBSERVATION if n not in ("persons", "household"))
+        older.setattr(rows, "_OF_OBSERVATION", columns)
+        with vault.create(tmp_path / "v", PHRASE, WHO, CHEAP) as old:
+            old.add_case(replace(CASE, observations=told, persons=people))
+            old.add_case(other)
+    with vault.unlock(tmp_path / "v", PHRASE) as kept:
+        found = kept.case("c1").observations
+        assert [o.persons for o in found] == [("p1",), (), (), (), ()]
+        assert [o.household for o in found] == [False, False, True, False, False]
+        assert [o.about for o in found] == [None, "Jan", None, "de buurman", None]
+        kept.amend("c1", observations=[replace(found[4], persons=("p3", "p2"))])
+        assert kept.case("c1").observations[4].persons == ("p3", "p2")
         assert vault.check(kept) == ()
 
 

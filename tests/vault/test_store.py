@@ -192,7 +192,8 @@ def test_the_last_place_is_one_and_is_forgotten_when_somebody_stands_nowhere(
     opened.keep_place(LastPlace("c1", "health", "a-sign", NOON, left=True))
     opened.keep_place(LastPlace("c2", "timeline"))
     assert opened.last_place() == LastPlace("c2", "timeline")
-    opened.keep_place(LastPlace("c1", "health", "a-sign", NOON, left=True))
-    assert opened.last_place() == LastPlace("c1", "health", "a-sign", NOON, left=True)
+    last = LastPlace("c1", "health", "a-sign", NOON, left=True, field="note", cursor=7)
+    opened.keep_place(last)
+    assert opened.last_place() == last
     opened.keep_place(None)
     assert opened.last_place() is None

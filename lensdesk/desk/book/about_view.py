@@ -6,8 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from lensdesk.desk.ask_file import ask_pdf
 from lensdesk.desk.parts import button, column, frame, label, readable
 from lensdesk.desk.theme import FAMILY, Look
 from lensdesk.lens.model import Lens
@@ -83,9 +84,4 @@ class AboutView(QWidget):
 
     def _ask_where(self) -> None:
         words = self._look.words
-        ask = QFileDialog(self, words("about.print"), str(Path.home()), "PDF (*.pdf)")
-        ask.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        ask.setDefaultSuffix("pdf")
-        ask.selectFile(words("about.file"))
-        ask.fileSelected.connect(lambda chosen: self.write(Path(chosen)))
-        ask.open()
+        ask_pdf(self, words("about.print"), words("about.file"), self.write)

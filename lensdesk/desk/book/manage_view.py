@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
+from lensdesk.desk.ask_file import ask_file
 from lensdesk.desk.background import Work
 from lensdesk.desk.book.own_forms import ContactForm, SignForm
 from lensdesk.desk.parts import button, column, emptied, frame, label, readable, row
@@ -197,7 +198,6 @@ class ManageView(QWidget):
 
     def _ask_which(self) -> None:
         words = self._look.words
-        ask = QFileDialog(self, words("manage.install"), str(Path.home()), "Zip (*.zip)")
+        ask = ask_file(self, words("manage.install"), "Zip (*.zip)", self.install)
         ask.setFileMode(QFileDialog.FileMode.ExistingFile)
-        ask.fileSelected.connect(lambda chosen: self.install(Path(chosen)))
         ask.open()

@@ -45,7 +45,7 @@ class DomainPage(QWidget):
             self.cards[indicator.id] = card
             inside.addWidget(card)
         inside.addStretch(1)
-        self._reveal: SignRow | None = None
+        self._reveal: QWidget | None = None
         self._content = content
         self._scroll: QScrollArea = scrolled(content)
         content.installEventFilter(self)
@@ -85,6 +85,13 @@ class DomainPage(QWidget):
         self._reveal = found
         QTimer.singleShot(0, found, self._revealed)
 
+    def ask_whom(self) -> None:
+        """Ask whom the sign is about on which somebody stands, and bring the question in sight."""
+        if self._here is not None:
+            self._here.ask_whom()
+            self._reveal = self._here.focusWidget()
+            QTimer.singleShot(0, self, self._revealed)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Bring the row in sight again when the cards above it have found their height."""
         if event.type() is QEvent.Type.Resize:
@@ -95,7 +102,7 @@ class DomainPage(QWidget):
         if self._reveal is not None:
             self._bring_in_sight(self._reveal, 120)
 
-    def _bring_in_sight(self, row: SignRow, margin: int) -> None:
+    def _bring_in_sight(self, row: QWidget, margin: int) -> None:
         self._scroll.ensureWidgetVisible(row, 0, margin)
         if row.height() + margin > self._scroll.viewport().height():  # its top matters most
             top = row.mapTo(self._content, QPoint()).y()

@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import QDateTime, Signal
 from PySide6.QtWidgets import (
     QDateTimeEdit,
-    QLineEdit,
     QMenu,
     QPushButton,
     QWidget,
@@ -16,17 +15,16 @@ from PySide6.QtWidgets import (
 )
 
 from lensdesk.cases.model import Answer, KnownBy, Observation, new_id
-from lensdesk.cases.written import NAME
 from lensdesk.cases.written import NOTE as NOTE_LENGTH
-from lensdesk.desk.bounded import bound
+from lensdesk.desk.checklist.whom_panel import WhomPanel
 from lensdesk.desk.cursor import NOTE
 from lensdesk.desk.draft import Draft
 from lensdesk.desk.flow import Flow
-from lensdesk.desk.isolated import isolated
 from lensdesk.desk.note import Note
 from lensdesk.desk.parts import button, column, frame, label, roomy
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
+from lensdesk.desk.whom import told_whom
 
 
 class NoteEditor(QWidget):
@@ -53,11 +51,16 @@ class NoteEditor(QWidget):
         flow = Flow(chips, px(8))
         self._known = {k: self._known_chip(k) for k in KnownBy}
         self._when = self._menu_chip(self._fill_when)
-        self._about = self._menu_chip(self._fill_about)
+        self.whom = button("", self._turn_whom, "chip")
         self._event = self._menu_chip(self._fill_event)
-        for chip in (*self._known.values(), self._when, self._about, self._event):
+        for chip in (*self._known.values(), self._when, self.whom, self._event):
             flow.addWidget(chip)
         inside.addWidget(chips)
+        self.panel = WhomPanel(look, session, lambda: session.standing(sign))
+        self.panel.amended.connect(lambda given: self._amend(**given))
+        self.panel.left.connect(self._leave_whom)
+        self.panel.hide()
+        inside.addWidget(self.panel)
         self._draft = Draft(self._text, session, self._write, self._kept)
         self.refresh()
 
@@ -65,6 +68,12 @@ class NoteEditor(QWidget):
         """Put the cursor at the end of the note."""
         self._text.setFocus()
         self._text.moveCursor(self._text.textCursor().MoveOperation.End)
+
+    def ask_whom(self) -> None:
+        """Ask whom it is about, beginning to type a name."""
+        self.panel.show()
+        self.panel.begin()
+        self.refresh()
 
     def refresh(self) -> None:
         """Paint what is kept; text that is being typed stays."""
@@ -76,13 +85,28 @@ class NoteEditor(QWidget):
         for known_by, chip in self._known.items():
             chip.setChecked(o.known_by is known_by)
         self._say(self._when, f"{words.moment(o.at)} ▾")
-        about = words("desk.about", who=isolated(o.about)) if o.about else words("desk.about-whom")
-        self._say(self._about, f"{about} ▾")
+        who = told_whom(self._session.case, o, self._session.clock().date(), words)
+        about = words("desk.about", who=who) if who else words("desk.about-whom")
+        open_ = not self.panel.isHidden()
+        self._say(self.whom, f"{about} {'▴' if open_ else '▾'}")
+        if open_:
+            self.panel.refresh()
         self._say(self._event, words("desk.tied" if o.event else "desk.tie") + " ▾")
 
     def keep(self) -> bool:
         """Write the note now, when it differs from what is kept; whether it is kept."""
         return self._draft.keep()
+
+    def _turn_whom(self) -> None:
+        if self.panel.isHidden():
+            self.ask_whom()
+        else:
+            self._leave_whom()
+
+    def _leave_whom(self) -> None:
+        self.panel.hide()
+        self.refresh()
+        self.focus_text()
 
     def _write(self, text: str) -> bool:
         o = self._session.standing(self._sign)
@@ -132,23 +156,6 @@ class NoteEditor(QWidget):
         field.setDisplayFormat("dd-MM-yyyy HH:mm")
         field.setMaximumDateTime(QDateTime.currentDateTime())
         self._in_menu(menu, field, lambda: self._amend(at=_moment(field)))
-
-    def _fill_about(self, menu: QMenu) -> None:
-        words = self._look.words
-        case = self._session.case
-        named = (o.about for o in case.observations if o.about)
-        known = dict.fromkeys((*(p.name for p in case.persons), *named))
-        for who in (*known, words("desk.household")):
-            menu.addAction(who.replace("&", "&&"), partial(self._amend, about=who))
-        menu.addAction(words("desk.nobody"), lambda: self._amend(about=None))
-        menu.addSeparator()
-        field = QLineEdit()
-        bound(field, NAME)
-        field.setPlaceholderText(words("desk.someone-else"))
-        field.setAccessibleName(words("desk.someone-else"))
-        self._in_menu(menu, field, lambda: self._amend(about=field.text().strip() or None))
-        field.returnPressed.connect(lambda: self._amend(about=field.text().strip() or None))
-        field.returnPressed.connect(menu.close)
 
     def _in_menu(self, menu: QMenu, field: QWidget, chosen: Callable[[], None]) -> None:
         action = QWidgetAction(menu)

@@ -13,6 +13,7 @@ from lensdesk.desk.parts import button, column, frame, label, roomy, row, stacke
 from lensdesk.desk.roles import spoken
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
+from lensdesk.desk.whom import told_whom
 from lensdesk.lens.model import Sign
 
 _SEGMENTS = {
@@ -104,6 +105,7 @@ class SignRow(QFrame):
         self._here = True
         self._hint.show()
         kind(self, "row-here")
+        self._tell(self._session.standing(self.sign.id))
 
     def leave(self) -> None:
         """Stand elsewhere: the row is plain again, its note kept."""
@@ -112,6 +114,7 @@ class SignRow(QFrame):
             self.close_note()
             self._hint.hide()
             kind(self, "row")
+            self._tell(self._session.standing(self.sign.id))
 
     def open_note(self, *, typing: bool) -> None:
         """Open the note of a sign that was seen."""
@@ -125,6 +128,12 @@ class SignRow(QFrame):
             self._tell(standing)
         if typing:
             self._note.focus_text()
+
+    def ask_whom(self) -> None:
+        """Open the note of a sign that was seen, and ask whom it is about."""
+        self.open_note(typing=False)
+        if self._note is not None:
+            self._note.ask_whom()
 
     def close_note(self) -> None:
         """Keep and close the note; one that cannot be kept stays open, with its text."""
@@ -215,6 +224,11 @@ class SignRow(QFrame):
             yield words(f"desk.known-{standing.known_by}")
         if standing.text:
             yield words("desk.with-note")
+        if self._here:
+            today = self._session.clock().date()
+            who = told_whom(self._session.case, standing, today, words)
+            if who:
+                yield words("desk.about", who=who)
 
     def _segments(self) -> QHBoxLayout:
         line = row(0)

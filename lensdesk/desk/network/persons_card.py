@@ -1,9 +1,10 @@
 """Who is there? A name, a year of birth and a role; Enter adds, and the next one can be typed."""
 
-from PySide6.QtGui import QIntValidator
+from PySide6.QtGui import QIntValidator, QShowEvent
 from PySide6.QtWidgets import QFrame
 
 from lensdesk.cases.people import Person, stage
+from lensdesk.casework.persons import namesakes
 from lensdesk.desk.network.line import Line
 from lensdesk.desk.network.listed import Listed, apart
 from lensdesk.desk.parts import button, column, label, row, stacked
@@ -57,6 +58,11 @@ class PersonsCard(QFrame):
             below.addWidget(each)
         below.addStretch(1)
         inside.addLayout(below)
+        self.recognise = button("", lambda: session.recognise(self.list.chosen()))
+        self.recognise.hide()
+        inside.addWidget(self.recognise)
+        self.list.currentItemChanged.connect(self._offer_words)
+        session.changed.connect(self._offer_words)
         inside.addStretch(1)
         self._empty()
 
@@ -68,6 +74,22 @@ class PersonsCard(QFrame):
             each.setVisible(bool(persons))
         if self._changing and self._changing not in {p.id for p in persons}:
             self._empty()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Offer what was written on other pages."""
+        super().showEvent(event)
+        self._offer_words()
+
+    def _offer_words(self) -> None:
+        """Observations in which the name stands as words can be made about the person."""
+        if not self.isVisible():
+            return
+        n = len(namesakes(self._session.case, self.list.chosen()))
+        self.recognise.setVisible(n > 0)
+        if n:
+            text = self._look.words("network.recognise", n=n)
+            self.recognise.setText(text)
+            self.recognise.setAccessibleName(text)
 
     def _told(self, person: Person) -> str:
         words, today = self._look.words, self._session.clock().date()

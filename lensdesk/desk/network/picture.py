@@ -36,6 +36,8 @@ class NetworkPicture(QFrame):
     def __init__(self, look: Look, session: CaseSession) -> None:
         super().__init__()
         self._look, self._session, self._here = look, session, ""
+        self._boxes: dict[str, Box] = {}  # where each stands, before somebody is dragged
+        self._shifted = 0.0
         kind(self, "card")
         px, words = look.px, look.words
         inside = column(self, (px(18), px(14), px(18), px(16)), px(8))
@@ -61,13 +63,13 @@ class NetworkPicture(QFrame):
         """Show what is kept now."""
         persons = self._session.case.persons
         self.again.setVisible(any(p.spot is not None for p in persons))
-        self.zoomed.show_drawing(self._drawn())
+        self._show()
 
     def mark(self, person: str) -> None:
         """Mark the box of a person."""
         if person != self._here:
             self._here = person
-            self.zoomed.show_drawing(self._drawn())
+            self._show()
 
     def write(self, path: Path) -> None:
         """Write the picture as PDF: what is on it and nothing else."""
@@ -92,17 +94,22 @@ class NetworkPicture(QFrame):
                 return True
         return super().eventFilter(watched, event)
 
+    def _show(self) -> None:
+        drawing = self._drawn()
+        self._shifted = drawing.shifted
+        self._boxes = {s.key: s for s in drawing.shapes if isinstance(s, Box) and s.key}
+        self.zoomed.show_drawing(drawing)
+
     def _choose(self, person: str) -> None:
         self.mark(person)
         self.chosen.emit(person)
 
     def _drag(self, person: str, across: float, down: float, done: bool) -> None:  # of a signal
-        box = next(
-            (s for s in self._drawn().shapes if isinstance(s, Box) and s.key == person), None
-        )
+        box = self._boxes.get(person)
         if box is None:
             return
-        spot = max(box.x + box.width / 2 + across, box.width / 2), max(box.y + down, 2.0)
+        middle = box.x - self._shifted + box.width / 2
+        spot = max(middle + across, box.width / 2), max(box.y + down, 2.0)
         if done:
             self._choose(person)
             self._session.move_person(person, spot)

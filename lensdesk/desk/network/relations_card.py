@@ -1,16 +1,22 @@
-"""How do they stand to each other? Two persons and a kind; read from left to right."""
+"""How do they stand to each other? Two persons and a kind; read from left to right.
+
+Who was added last is offered first, so that adding somebody and saying how they stand to the first
+takes four keys: Ctrl+R, Tab, the kind by a letter, Enter.
+"""
 
 from dataclasses import replace
 
 from PySide6.QtWidgets import QFrame, QWidget
 
-from lensdesk.cases.people import Person, RelationKind
+from lensdesk.cases.people import RelationKind
 from lensdesk.desk.network.line import Line
 from lensdesk.desk.network.listed import Listed, apart
-from lensdesk.desk.parts import Choice, button, column, label, row
+from lensdesk.desk.network.typed_choice import TypedChoice
+from lensdesk.desk.parts import button, column, label, row
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
-from lensdesk.graphics.network import facts, sentence
+from lensdesk.desk.whom import called
+from lensdesk.graphics.network import sentence
 
 
 class RelationsCard(QFrame):
@@ -29,10 +35,10 @@ class RelationsCard(QFrame):
         kind(self._form, "clear")
         fields = column(self._form, (0, 0, 0, 0), px(8))
         self.one, self.other = (
-            self._choice(words("network.who")),
-            self._choice(words("network.with-whom")),
+            self._choice("network.who"),
+            self._choice("network.with-whom"),
         )
-        self.kind = self._choice(words("network.kind"))
+        self.kind = self._choice("network.kind")
         for each in RelationKind:
             asked = each is RelationKind.OTHER
             text = words("network.kind-other" if asked else f"picture.kind-{each}")
@@ -66,13 +72,20 @@ class RelationsCard(QFrame):
     def refresh(self) -> None:
         """Show what is kept, and offer who is there."""
         case = self._session.case
-        name = {p.id: self._called(p) for p in case.persons}
-        for choice, usual in ((self.one, 0), (self.other, 1)):
+        plain = called(case, self._session.clock().date(), self._look.words)
+        came = [p for p in plain if self.one.findData(p) < 0]
+        first = [p for p in plain if p not in came[-1:]]
+        usual = came[-1:] or first[1:], first  # who came last, and how they stand to the first
+        for choice, wanted in zip((self.one, self.other), usual, strict=True):
             here = choice.currentData()
             choice.clear()
-            for person, text in name.items():
+            for person, text in plain.items():
                 choice.addItem(text, person)
-            choice.setCurrentIndex(list(name).index(here) if here in name else usual)
+            found = choice.findData(here)
+            if (found < 0 or came) and wanted:
+                found = choice.findData(wanted[0])
+            choice.setCurrentIndex(found)
+        name = {person: apart(text) for person, text in plain.items()}
         self._form.setVisible(len(name) > 1)
         self._first.setVisible(len(name) < 2)
         words = self._look.words
@@ -80,18 +93,14 @@ class RelationsCard(QFrame):
         self.list.show_lines((r.id, sentence(name[r.one], r, name[r.other], words)) for r in said)
         self._remove.setVisible(bool(case.relations))
 
-    def _called(self, person: Person) -> str:
-        """The name, and what more is known where another has the same name."""
-        persons, today = self._session.case.persons, self._session.clock().date()
-        if [p.name for p in persons].count(person.name) == 1:
-            return apart(person.name)
-        return f"{apart(person.name)} ({apart(facts(person, today, self._look.words))})"
+    def begin(self) -> None:
+        """Be ready for the next relation; without two persons there is none."""
+        if not self._form.isHidden():
+            self.one.setFocus()
 
-    def _choice(self, name: str) -> Choice:
-        made = Choice()
-        made.setAccessibleName(name)
-        made.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        made.setMinimumContentsLength(8)
+    def _choice(self, key: str) -> TypedChoice:
+        made = TypedChoice(self._look.words(key))
+        made.entered.connect(self._keep)
         return made
 
     def _ask_word(self) -> None:

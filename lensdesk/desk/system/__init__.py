@@ -7,12 +7,21 @@ user at the machine, or a machine that goes to sleep; it lives as long as a vaul
 import sys
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 
 class Leaving(QObject):
     """Emits `away` when the system says that somebody leaves."""
 
     away = Signal()
+
+
+def exclude_from_capture(window: QWidget) -> None:
+    """Keep the window out of pictures of the screen, where the system has a way: Windows has."""
+    if sys.platform == "win32":
+        from lensdesk.desk.system.windows import exclude  # noqa: PLC0415
+
+        exclude(window)
 
 
 def leaving() -> Leaving:

@@ -8,7 +8,7 @@ most. The screen savers of freedesktop.org and GNOME tell `ActiveChanged`.
 import os
 from typing import Any
 
-from PySide6.QtCore import SLOT, Slot
+from PySide6.QtCore import SLOT, QTimer, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
 
 from lensdesk.desk.system import Leaving
@@ -18,6 +18,7 @@ _MANAGER = ("/org/freedesktop/login1", "org.freedesktop.login1.Manager")
 _SESSION = "org.freedesktop.login1.Session"
 _PROPERTIES = "org.freedesktop.DBus.Properties"
 _SAVERS = ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver")
+_GONE = 1500  # ms, after which the process that locked is gone
 _PATIENCE = 200  # ms for an answer: a bus that hangs does not hold the desk
 
 
@@ -60,6 +61,10 @@ class LinuxLeaving(Leaving):
         answer = self._system.call(asked, timeout=_PATIENCE)
         return answer if answer.type() is QDBusMessage.MessageType.ReplyMessage else None
 
+    def _let_go(self, held: QDBusMessage | None) -> None:
+        if self._delay is held:
+            self._delay = None
+
     def _hold_back_sleep(self) -> None:
         self._delay = self._ask("Inhibit", ["sleep", "LensDesk", "Locks before sleep", "delay"])
 
@@ -73,8 +78,10 @@ class LinuxLeaving(Leaving):
     def sleeps(self, begins: bool) -> None:  # D-Bus gives it so
         """The machine goes to sleep, and may once the desk is locked; or it wakes."""
         if begins:
+            held = self._delay
             self.away.emit()
-            self._delay = None
+            # it goes by itself with the process that knew the key, which is sooner
+            QTimer.singleShot(_GONE, lambda: self._let_go(held))
         else:
             self._hold_back_sleep()
 

@@ -8,7 +8,7 @@ import ctypes
 from ctypes import wintypes
 
 from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from lensdesk.desk.system import Leaving
 
@@ -16,6 +16,22 @@ _SESSION_CHANGE, _POWER = 0x02B1, 0x0218
 _GONE = {0x2, 0x4, 0x6, 0x7}  # console or remote disconnect, logoff, lock
 _SUSPEND = 0x4
 _THIS_SESSION = 0
+_EXCLUDED = 0x11
+_ANY = 0xFFFFFFFF
+
+
+def exclude(window: QWidget) -> None:
+    """Have pictures of the screen, and Recall, show nothing where the window is.
+
+    `SetWindowDisplayAffinity` with `WDA_EXCLUDEFROMCAPTURE`, from Windows 10 version 2004.
+    """
+    library = getattr(ctypes, "windll").user32  # noqa: B009  # on Windows alone
+    library.SetWindowDisplayAffinity(wintypes.HWND(int(window.winId())), _EXCLUDED)
+
+
+def let_follow() -> None:
+    """Let the process that takes this one's place come to the front: `AllowSetForegroundWindow`."""
+    getattr(ctypes, "windll").user32.AllowSetForegroundWindow(_ANY)  # noqa: B009
 
 
 class WindowsLeaving(Leaving):

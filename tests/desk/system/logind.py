@@ -25,6 +25,21 @@ class Logind(QDBusVirtualObject):
 
     active = True
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._watched: list[QSocketNotifier] = []
+
+    def _watch(self, held: int) -> None:
+        """Say when nobody holds the file any more; also a process that ends lets it go."""
+        notifier = QSocketNotifier(held, QSocketNotifier.Type.Read)
+
+        def released() -> None:
+            notifier.setEnabled(False)
+            print("released", flush=True)  # noqa: T201
+
+        notifier.activated.connect(released)
+        self._watched.append(notifier)
+
     def introspect(self, _path: str) -> str:
         """It tells no more than is asked."""
         return ""
@@ -37,7 +52,10 @@ class Logind(QDBusVirtualObject):
         if message.member() == "GetSession":
             told = QDBusObjectPath(SESSION)
         elif message.member() == "Inhibit":
-            told = QDBusUnixFileDescriptor(sys.stderr.fileno())
+            watched, given = os.pipe()
+            told = QDBusUnixFileDescriptor(given)
+            os.close(given)
+            self._watch(watched)
             print("held", flush=True)  # noqa: T201
         elif message.member() == "Get":
             told = QDBusVariant(self.active)

@@ -1,0 +1,41 @@
+"""How does somebody choose a file, when nobody else may read what the program is about?"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from lensdesk.desk.theme import NAME
+
+
+def ask_file(page: QWidget, told: str, kinds: str, do: Callable[[Path], object]) -> QFileDialog:
+    """A dialog for `do`, still to be opened. Its title is the name alone; `told` is heard only.
+
+    It is Qt's own: that of the system takes F9 for itself or is a window of another program, so
+    that a lock would not hide it, and it puts the file on the system's list of recent ones.
+    """
+    ask = QFileDialog(page, NAME, str(Path.home()), kinds)
+    ask.setOption(QFileDialog.Option.DontUseNativeDialog)
+    ask.setAccessibleName(told)
+    ask.fileSelected.connect(lambda chosen: do(Path(chosen)))
+    return ask
+
+
+def ask_pdf(page: QWidget, told: str, name: str, do: Callable[[Path], object]) -> None:
+    """Ask where a PDF goes, at first `name`; opened, not executed, so that F9 hides it."""
+    ask = ask_file(page, told, "PDF (*.pdf)", do)
+    ask.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    ask.setDefaultSuffix("pdf")
+    ask.selectFile(name)
+    ask.open()
+
+
+def keep_no_folders(nowhere: str) -> None:
+    """Have Qt keep no list of folders that were visited, and forget that of before.
+
+    On Linux its settings go to `nowhere`; the registry and macOS have no such place, and there the
+    list of before is taken away.
+    """
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, nowhere)
+    QSettings(QSettings.Scope.UserScope, "QtProject").remove("FileDialog")
