@@ -1,6 +1,6 @@
 """The encrypted store. Answers 'what is kept, and who may open it?'."""
 
-from lensdesk.vault import keystore, ways
+from lensdesk.vault import address_book, keystore, ways
 from lensdesk.vault.accepting import accept_older
 from lensdesk.vault.derive import Cost
 from lensdesk.vault.failures import VaultDamaged, VaultReadOnly
@@ -35,6 +35,7 @@ __all__ = [
     "VaultReadOnly",
     "Way",
     "accept_older",
+    "address_book",
     "check",
     "create",
     "info",
