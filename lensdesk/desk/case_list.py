@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from lensdesk.cases.caseload import is_due
 from lensdesk.cases.model import CaseSummary
-from lensdesk.desk.isolated import isolated
 from lensdesk.desk.theme import Look, kind
 from lensdesk.graphics.shapes import Role
+from lensdesk.words import isolated_name
 
 _LINE = 64  # px, the height of a case
 _BAR = 4  # px, what marks a case that is due
@@ -59,7 +59,7 @@ class CaseLines(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return f"{case.name}\n{self._told(case)}"
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{isolated(case.name)}. {self._told(case)}"
+                return f"{isolated_name(case.name)}. {self._told(case)}"
             case _ if role == _DUE:
                 return is_due(case, self._today)
         return None

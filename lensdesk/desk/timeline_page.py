@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 from lensdesk.cases.about import about_whom, joined
 from lensdesk.cases.model import Answer, Observation
 from lensdesk.desk.flow import Flow
-from lensdesk.desk.isolated import isolated
 from lensdesk.desk.parts import Choice, button, column, frame, label, readable, roomy
 from lensdesk.desk.privacy import veil_lines
 from lensdesk.desk.session import CaseSession
@@ -19,6 +18,7 @@ from lensdesk.desk.whom import called
 from lensdesk.desk.zoomed import Zoomed
 from lensdesk.graphics import timeline
 from lensdesk.graphics.shapes import Drawing
+from lensdesk.words import isolated_name
 
 _LINES = 8  # of the list at once; more scroll
 _HOUSEHOLD = "\x1f"  # no id, and a character that no words can hold
@@ -140,8 +140,8 @@ class TimelinePage(QWidget):
         sign = self._session.desk.lens.signs[o.sign]
         parts = [words.day(o.at), sign.label[words.language], words(f"desk.known-{o.known_by}")]
         whom = about_whom(o, names, words("desk.household"))
-        who = joined([isolated(name) for name in whom], words)
-        parts += [isolated(o.observer), *([words("desk.about", who=who)] if who else [])]
+        who = joined([isolated_name(name) for name in whom], words)
+        parts += [isolated_name(o.observer), *([words("desk.about", who=who)] if who else [])]
         return " · ".join(parts)
 
     def _seen(self) -> list[Observation]:

@@ -6,7 +6,6 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton
 
-from lensdesk.desk.isolated import isolated
 from lensdesk.desk.keys import BOUND
 from lensdesk.desk.parts import button, column, label, row
 from lensdesk.desk.privacy import VEILED
@@ -14,8 +13,7 @@ from lensdesk.desk.search_field import SearchField
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
 from lensdesk.lens.model import Lens
-from lensdesk.words import STARTED, Language
-from lensdesk.words import isolated as kept_apart
+from lensdesk.words import STARTED, Language, isolated, isolated_name
 
 _SIZES = (100, 125, 150, 175, 200)
 
@@ -49,7 +47,7 @@ class TopBar(QFrame):
             line.addWidget(label("LensDesk", "heading", wrap=False))
             line.addStretch(1)
         else:
-            name = words("shell.case-title", name=isolated(session.case.name))
+            name = words("shell.case-title", name=isolated_name(session.case.name))
             title = label(name, "heading", wrap=False)
             title.setProperty(VEILED, True)
             line.addWidget(title)
@@ -127,7 +125,7 @@ class TopBar(QFrame):
         if chosen in lens.profession:
             named = lens.profession[chosen].label
             text, short = named[language], named.written(language).split(",")[0].capitalize()
-        short = kept_apart(short) if language.right_to_left else short
+        short = isolated(short) if language.right_to_left else short
         made = button(f"{short} ▾", lambda: None)
         made.setAccessibleName(self._look.words("shell.profession-is", name=text))
         menu = QMenu(made)
@@ -181,8 +179,8 @@ class TopBar(QFrame):
         visit, words = self._session.visit, self._look.words
         if visit is None:
             return
-        where = (words(f"shell.contact-{visit.contact}"), isolated(visit.place))
-        parts = (*where, words.moment(visit.at), isolated(visit.present))
+        where = (words(f"shell.contact-{visit.contact}"), isolated_name(visit.place))
+        parts = (*where, words.moment(visit.at), isolated_name(visit.present))
         text = " · ".join(p for p in parts if p)
         today = visit.at.date() == self._session.clock().date()
         key = "shell.visit-is" if today else "shell.visit-was"

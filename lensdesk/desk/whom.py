@@ -6,9 +6,8 @@ from datetime import date
 from lensdesk.cases.about import about_whom, joined
 from lensdesk.cases.model import Case, Observation
 from lensdesk.cases.people import PersonId
-from lensdesk.desk.isolated import isolated
 from lensdesk.graphics.network import facts
-from lensdesk.words import Words
+from lensdesk.words import Words, isolated_name
 
 
 def called(case: Case, today: date, words: Words) -> Mapping[PersonId, str]:
@@ -27,4 +26,4 @@ def told_whom(case: Case, observation: Observation, today: date, words: Words) -
         return ""
     names = called(case, today, words) if observation.persons else {}
     whom = about_whom(observation, names, words("desk.household"))
-    return joined([isolated(name) for name in whom], words)
+    return joined([isolated_name(name) for name in whom], words)

@@ -7,7 +7,7 @@ fact `n`.
 """
 
 from lensdesk.words.catalogue import Find, Words, words
-from lensdesk.words.isolating import isolated
+from lensdesk.words.isolating import beginning, isolated, isolated_name
 from lensdesk.words.language import FALLBACK, ON_PAPER, STARTED, Language, on_paper
 
 __all__ = [
@@ -17,7 +17,9 @@ __all__ = [
     "Find",
     "Language",
     "Words",
+    "beginning",
     "isolated",
+    "isolated_name",
     "on_paper",
     "words",
 ]

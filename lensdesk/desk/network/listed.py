@@ -8,19 +8,14 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from lensdesk.desk.privacy import veil_lines
 from lensdesk.desk.theme import Look
+from lensdesk.words import beginning
 
 _MOST = 5  # lines that show at once
 
 
 def apart(name: str) -> str:
-    """A name that keeps its own direction and leaves that of the sentence around it alone.
-
-    Without it a sentence that begins with an Arabic name would run from right to left, and who
-    is whose parent would turn round.
-    """
-    mirrored = QGuiApplication.isRightToLeft()
-    mark = "\N{RIGHT-TO-LEFT MARK}" if mirrored else "\N{LEFT-TO-RIGHT MARK}"
-    return f"{mark}\N{FIRST STRONG ISOLATE}{name}\N{POP DIRECTIONAL ISOLATE}{mark}"
+    """A name that leaves the direction of the line around it alone, on a mirrored desk too."""
+    return beginning(name, right_to_left=QGuiApplication.isRightToLeft())
 
 
 class Listed(QListWidget):

@@ -5,7 +5,7 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lensdesk.desk.isolated import isolated
+from lensdesk.words import isolated_name
 
 _OPENS, _CLOSES = {"LRI", "RLI", "FSI"}, {"PDI"}
 
@@ -14,7 +14,7 @@ _OPENS, _CLOSES = {"LRI", "RLI", "FSI"}, {"PDI"}
 def test_whatever_stands_in_a_name_what_opens_is_closed_and_nothing_else_is_opened(
     name: str,
 ) -> None:
-    kinds = [unicodedata.bidirectional(c) for c in isolated(name)]
+    kinds = [unicodedata.bidirectional(c) for c in isolated_name(name)]
     assert not {"LRE", "RLE", "LRO", "RLO", "PDF"} & set(kinds)
     assert sum(kind in _OPENS for kind in kinds) == sum(kind in _CLOSES for kind in kinds) <= 1
     if not all(unicodedata.bidirectional(c) not in {"R", "AL", "AN", "RLO"} for c in name):
@@ -22,5 +22,5 @@ def test_whatever_stands_in_a_name_what_opens_is_closed_and_nothing_else_is_open
 
 
 def test_a_name_from_left_to_right_stays_as_it_is_and_an_arabic_one_whole() -> None:
-    assert isolated("Zosia Łącka 李娜") == "Zosia Łącka 李娜"
-    assert isolated("محمد") == "\N{FIRST STRONG ISOLATE}محمد\N{POP DIRECTIONAL ISOLATE}"
+    assert isolated_name("Zosia Łącka 李娜") == "Zosia Łącka 李娜"
+    assert isolated_name("محمد") == "\N{FIRST STRONG ISOLATE}محمد\N{POP DIRECTIONAL ISOLATE}"
