@@ -9,7 +9,6 @@ import contextlib
 import hashlib
 import hmac
 import json
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,6 +17,7 @@ from nacl.utils import random
 
 from lensdesk.vault import first_format
 from lensdesk.vault.derive import MIB, Cost
+from lensdesk.vault.durable import write_whole
 from lensdesk.vault.failures import CannotUnlock, VaultDamaged, VaultTooNew
 from lensdesk.vault.marks import NO_MARK, Mark
 from lensdesk.vault.slots import (
@@ -41,7 +41,6 @@ COPIES = ("vault.keys", "vault.keys.bak")
 FORMAT = 2
 _LONGEST = 65536  # bytes
 _MOST_SLOTS = 16
-_FRESH = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +142,7 @@ def write(folder: Path, file: KeyFile, key: bytes) -> None:
     body = _body(file)
     content = canonical({"body": body, "mac": mac(key, body)})
     for name in reversed(COPIES):
-        _write(folder / name, content)
+        write_whole(folder / name, content)
 
 
 def mac(key: bytes, value: object) -> str:
@@ -280,24 +279,3 @@ def _read(path: Path) -> Json | None:
     except (OSError, ValueError, RecursionError):
         return None
     return value if isinstance(value, dict) else None
-
-
-def _write(path: Path, content: bytes) -> None:
-    beside = path.with_name(path.name + ".new")
-    with os.fdopen(os.open(beside, _FRESH, 0o600), "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    beside.replace(path)
-    sync_folder(path.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make the names in `folder` last; Windows does so by itself and opens no folders."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

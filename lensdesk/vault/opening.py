@@ -16,6 +16,7 @@ from filelock import FileLock, Timeout
 from lensdesk.cases.model import Professional
 from lensdesk.vault import ballast, keyfile, marks, tries
 from lensdesk.vault.derive import Cost, calibrated
+from lensdesk.vault.durable import sync_folder
 from lensdesk.vault.engine import DATABASE, Database, connect, damaged_pages
 from lensdesk.vault.failures import (
     KeyChangeDone,
@@ -228,7 +229,7 @@ def _built(
             with contextlib.suppress(OSError):
                 path.unlink(missing_ok=True)
         raise
-    keyfile.sync_folder(folder)
+    sync_folder(folder)
     return key, file
 
 

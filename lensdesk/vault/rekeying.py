@@ -20,8 +20,9 @@ from pathlib import Path
 
 from nacl.utils import random
 
-from lensdesk.vault import keyfile, ways
+from lensdesk.vault import ways
 from lensdesk.vault.derive import Cost
+from lensdesk.vault.durable import sync_folder
 from lensdesk.vault.engine import DATABASE, change_key, connect, damaged_pages
 from lensdesk.vault.failures import VaultDamaged, VaultReadOnly, translated
 from lensdesk.vault.marks import HighWater, of_database
@@ -51,7 +52,7 @@ def rekey(vault: Vault, passphrase: str, today: date, cost: Cost | None = None) 
         except BaseException:
             _resume(vault, former)
             raise
-        keyfile.sync_folder(vault.folder)
+        sync_folder(vault.folder)
         _resume(vault, key)
         vault.see_slots()
     return code

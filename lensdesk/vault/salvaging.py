@@ -10,6 +10,7 @@ from pathlib import Path
 
 from lensdesk.vault import keyfile
 from lensdesk.vault.damaged_reader import DamagedReader, Row
+from lensdesk.vault.durable import sync_folder
 from lensdesk.vault.engine import DATABASE, Database, connect
 from lensdesk.vault.failures import VaultExists, translated
 from lensdesk.vault.keys import Keys
@@ -65,7 +66,7 @@ def salvage(
             keys = Keys(to, vault.keys.key, replace(vault.keys.file, in_use=False))
             keys.put_down(mark)
             begun.replace(to / DATABASE)
-            keyfile.sync_folder(to)
+            sync_folder(to)
         except BaseException:
             for name in (_BEGUN, *keyfile.COPIES):
                 (to / name).unlink(missing_ok=True)
