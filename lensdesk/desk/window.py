@@ -191,7 +191,8 @@ class Window(QMainWindow):
             self._give_place(notice)
 
     def _hide_all(self, notice: str = "") -> None:
-        """Paint the neutral page now, and hide every dialog and menu."""
+        """Paint the neutral page now, and hide the help, every dialog and every menu."""
+        self.help.forget()
         self.show_door(notice)
         for other in QApplication.topLevelWidgets():
             if other is not self and other.isVisible():
