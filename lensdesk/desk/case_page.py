@@ -1,13 +1,13 @@
 """An open case: the rail at the left, the page in the middle, the lens at the right."""
 
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from lensdesk.cases.model import Answer
 from lensdesk.casework.amending import Change
-from lensdesk.casework.deciding import standing
 from lensdesk.desk.assessment_page import AssessmentPage
 from lensdesk.desk.book.book_page import BookPage
 from lensdesk.desk.checklist.domain_page import DomainPage
@@ -15,7 +15,6 @@ from lensdesk.desk.cursor import NOTE, Cursor, cursor_in, put_cursor
 from lensdesk.desk.further_page import FurtherPage
 from lensdesk.desk.hints.first_visit import LETTER, REASONS, WEIGH, FirstVisit
 from lensdesk.desk.history import about
-from lensdesk.desk.isolated import isolated
 from lensdesk.desk.lens_panel import LensPanel
 from lensdesk.desk.network.network_page import NetworkPage
 from lensdesk.desk.parts import stacked
@@ -34,6 +33,7 @@ from lensdesk.preferences.hints import Hints
 TIMELINE, REFERRAL, FURTHER, NOW, BOOK = "timeline", "referral", "further", "now", "book"
 ASSESSMENT, NETWORK, VISITS = "assessment", "network", "visits"
 
+_Page = TypeVar("_Page", bound=QWidget)
 _ALONE = {NETWORK, REFERRAL, BOOK, VERSION}  # pages that need the room of the panel
 
 
@@ -123,31 +123,19 @@ class CasePage(QWidget):
     def show_domain(self, number: int) -> None:
         """Show a life domain by its place, from 0, and stand on its first row."""
         domain = self._session.desk.lens.domains[number]
-        self.show_page(domain.id)
-        page = self._pages[domain.id]
-        if isinstance(page, DomainPage):
-            page.focus_first()
+        self._at(domain.id, DomainPage).focus_first()
 
     def make_letter(self) -> None:
         """Show the referral and ask where its PDF goes."""
-        self.show_page(REFERRAL)
-        page = self._pages[REFERRAL]
-        if isinstance(page, ReferralPage):
-            page.ask_where()
+        self._at(REFERRAL, ReferralPage).ask_where()
 
     def begin_visit(self) -> None:
         """Begin a new moment of contact, on its page."""
-        self.show_page(VISITS)
-        page = self._pages[VISITS]
-        if isinstance(page, VisitsPage):
-            page.begin()
+        self._at(VISITS, VisitsPage).begin()
 
     def relate(self) -> None:
         """Say how two persons stand to each other, on their page."""
-        self.show_page(NETWORK)
-        page = self._pages[NETWORK]
-        if isinstance(page, NetworkPage):
-            page.relations.begin()
+        self._at(NETWORK, NetworkPage).relations.begin()
 
     def ask_whom(self) -> None:
         """Ask whom the sign is about on which somebody stands."""
@@ -171,10 +159,7 @@ class CasePage(QWidget):
         """Stand on a sign, in whichever life domain it is."""
         lens = self._session.desk.lens
         domain = lens.indicator[lens.signs[sign].indicator].domain
-        self.show_page(domain)
-        page = self._pages[domain]
-        if isinstance(page, DomainPage):
-            page.go_to(sign)
+        self._at(domain, DomainPage).go_to(sign)
 
     def focus_place(self) -> None:
         """Put the keyboard where somebody stands: on the sign, or on the first one."""
@@ -205,6 +190,13 @@ class CasePage(QWidget):
             put_cursor(page.here, cursor)  # another life domain can have a note open as well
         else:
             put_cursor(self, cursor)
+
+    def _at(self, name: str, kind_of_page: type[_Page]) -> _Page:
+        """The page of this name, which shows now."""
+        self.show_page(name)
+        page = self._pages[name]
+        assert isinstance(page, kind_of_page)  # noqa: S101  # as `_made` has it
+        return page
 
     def _go_to_indicator(self, indicator: str) -> None:
         self.go_to(self._session.desk.lens.indicator[indicator].signs[0].id)
@@ -252,11 +244,7 @@ class CasePage(QWidget):
         if name == ASSESSMENT:
             return AssessmentPage(look, self._session)
         if name == NOW:
-            now = WhatNowPage(look, guidance, self._session.clock().date(), with_case=True)
-            now.keep_looking.connect(self._session.keep_looking)
-            now.taken_back.connect(self._take_back)
-            now.show_standing(self._decided())
-            return now
+            return WhatNowPage(look, guidance, self._session.clock().date(), self._session)
         page: FurtherPage | BookPage
         if name == FURTHER:
             page = FurtherPage(look, self._session, guidance)
@@ -265,19 +253,6 @@ class CasePage(QWidget):
             page.changed.connect(self.lenses_changed)
         page.sign_chosen.connect(self.go_to)
         return page
-
-    def _take_back(self) -> None:
-        decision = standing(self._session.case)
-        if decision is not None:
-            self._session.take_back(decision.id)
-
-    def _decided(self) -> str:
-        decision, words = standing(self._session.case), self._look.words
-        if decision is None or decision.until is None:
-            return ""
-        day = words.day(decision.until)
-        who = isolated(decision.decided_by)
-        return words("now.decided", day=day, reason=isolated(decision.reason), who=who)
 
     def _weighed(self, _indicator: str) -> None:
         self._first_visit.done(WEIGH)
@@ -297,11 +272,10 @@ class CasePage(QWidget):
                 self.go_to(known[0])
         elif what == "weighing":
             self._weigh(change.made.weighings[0].indicator)
+        elif what == REFERRAL:
+            self._at(what, ReferralPage).focus_field(next(iter(change.made.answers)))
         else:
             self.show_page(what)
-            page = self._pages[what]
-            if isinstance(page, ReferralPage):
-                page.focus_field(next(iter(change.made.answers)))
 
     def _paint(self, change: Change) -> None:
         made, back = change.made, change.undo
@@ -312,8 +286,6 @@ class CasePage(QWidget):
                 page.paint(change)
             elif isinstance(page, NetworkPage) and people:
                 page.refresh()
-            elif isinstance(page, WhatNowPage):
-                page.show_standing(self._decided())
         if change.readings is not self._read:  # a note changes nothing that the lens shows
             self._read = change.readings
             self._rail.refresh()

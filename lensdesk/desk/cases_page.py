@@ -13,6 +13,7 @@ from lensdesk.cases.model import CaseSummary, Contact
 from lensdesk.casework.sample import is_sample
 from lensdesk.desk.bounded import bound
 from lensdesk.desk.case_list import CaseList
+from lensdesk.desk.openings import Beginning
 from lensdesk.desk.parts import Choice, button, column, frame, label, row, scrolled
 from lensdesk.desk.sample import SampleOffer
 from lensdesk.desk.theme import Look, kind
@@ -25,7 +26,7 @@ class CasesPage(QWidget):
     """Opens a case, or begins one with one of `lenses`, whose names stand by their ids."""
 
     opened = Signal(str)
-    begun = Signal(str, str, object, str, str)
+    begun = Signal(object)
     sample_wanted = Signal()
 
     def __init__(
@@ -192,4 +193,4 @@ class CasesPage(QWidget):
         contact = Contact(self.contact.currentData())
         lens = str(self.lens.currentData())
         told = self.present.text(), self.place.text()
-        self.begun.emit(self.name.text(), lens, contact, *told)
+        self.begun.emit(Beginning(self.name.text(), lens, contact, *told))

@@ -1,48 +1,37 @@
 """What is there when the vault is open? The list of cases, or one open case, under a top bar."""
 
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from lensdesk.cases.caseload import using
-from lensdesk.cases.model import Contact, LastPlace
+from lensdesk.cases.model import LastPlace
 from lensdesk.casework.amending import Desk
-from lensdesk.casework.beginning import begin_case
 from lensdesk.casework.sample import keep_sample, remove_sample
 from lensdesk.desk.around import Around
-from lensdesk.desk.book.book_page import BookPage
+from lensdesk.desk.asides import NAMES, Asides
 from lensdesk.desk.case_page import CasePage, Place
 from lensdesk.desk.cases_page import CasesPage
 from lensdesk.desk.cursor import Cursor
 from lensdesk.desk.keys import bind
+from lensdesk.desk.openings import Beginning, begun, lens_names, opened
 from lensdesk.desk.page_keys import Actions, bind_case, everywhere
 from lensdesk.desk.place_keeper import PlaceKeeper, place_in
 from lensdesk.desk.rail import VERSION
-from lensdesk.desk.recovery_page import RecoveryPage
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.teaching import Teaching
 from lensdesk.desk.theme import Look
-from lensdesk.desk.vault_page import VaultPage
-from lensdesk.desk.what_now_page import WhatNowPage
 from lensdesk.errors import LensDeskError
 from lensdesk.lens.model import Lens
 from lensdesk.lens.shelf import Shelf
-from lensdesk.lens.unpacking import LensNotWritten
 from lensdesk.preferences.hints import Hints
-from lensdesk.vault import RecoveryCode, VaultDamaged
+from lensdesk.vault import VaultDamaged
 
-_NAMES: Mapping[type[QWidget], str] = {
-    CasesPage: "cases",
-    WhatNowPage: "now",
-    BookPage: "book",
-    VaultPage: "vault",
-    RecoveryPage: "recovery",
-}
+_Made = TypeVar("_Made")
 
 
 class Room(QObject):
@@ -54,12 +43,7 @@ class Room(QObject):
     helped = Signal()
 
     def __init__(
-        self,
-        look: Look,
-        desk: Desk,
-        shelf: Shelf,
-        clock: Callable[[], datetime],
-        hints: Hints,
+        self, look: Look, desk: Desk, shelf: Shelf, clock: Callable[[], datetime], hints: Hints
     ) -> None:
         super().__init__()
         self._look, self._shelf, self._clock, self._hints = look, shelf, clock, hints
@@ -68,7 +52,10 @@ class Room(QObject):
         self.case_page: CasePage | None = None
         self.cases_page: CasesPage | None = None
         self._page: QWidget | None = None  # the one that shows
-        self._aside: Callable[[], None] | None = None
+        self.asides = Asides(lambda: (self._look, self.desk, self._teaching(self.desk.lens)), clock)
+        self.asides.made.connect(self._frame)
+        self.asides.lens_changed.connect(self._renew)
+        self.asides.begun.connect(self.show_cases)
         self._other: Lens | None = None
         self._keeper = PlaceKeeper(desk.vault)
         self._stopped = False
@@ -76,7 +63,7 @@ class Room(QObject):
     def enter(self) -> None:
         """Show the same spot with the same cursor, as the vault keeps it, or the list of cases."""
         if self.desk.vault.fresh:
-            self.show_recovery()
+            self.asides.recovery()
             return
         if self.desk.vault.is_read_only:
             self.show_vault()
@@ -98,10 +85,10 @@ class Room(QObject):
         return self._keeper.place
 
     def where(self) -> str:
-        """The page that shows: one of the open case, or one of `_NAMES`."""
+        """The page that shows, by its name: of the open case, of none, or the list of cases."""
         if isinstance(self._page, CasePage):
             return self._page.where()
-        return _NAMES[type(self._page)] if self._page is not None else "cases"
+        return NAMES.get(type(self._page), "cases")
 
     def come_back(self, cursor: Cursor | None) -> None:
         """Stand again on the spot of a page that was made anew while the help showed."""
@@ -116,57 +103,26 @@ class Room(QObject):
     def show_cases(self) -> None:
         """Show the list of cases."""
         self._keep()
-        self.session = self.case_page = self._aside = None
+        self.session = self.case_page = self.asides.again = None
         self._keeper.stand(None)
         today = self._clock().date()
         try:
-            cases, lenses = self.desk.vault.cases(), self._lenses()
+            cases = self.desk.vault.cases()
         except VaultDamaged:
             self.show_vault()
             return
+        lenses = lens_names(self._shelf, self.desk.lens, self._look.preferences.language)
         self.cases_page = CasesPage(self._look, cases, today, lenses)
         self.cases_page.opened.connect(self.open_case)
         self.cases_page.begun.connect(self._begin)
         self.cases_page.sample_wanted.connect(self._open_sample)
         self._frame(self.cases_page)
 
-    def show_now(self) -> None:
-        """Show what to do now, of no case in particular."""
-        self._aside = self.show_now
-        guidance = Teaching(self._shelf, self.desk.lens).guidance
-        self._frame(WhatNowPage(self._look, guidance, self._clock().date(), with_case=False))
-
-    def show_book(self) -> None:
-        """Show the lens as a book."""
-        self._aside = self.show_book
-        lens = self.desk.lens
-        page = BookPage(self._look, lens, self._teaching(lens), with_case=False)
-        page.changed.connect(self._renew)
-        self._frame(page)
-
     def show_vault(self) -> None:
-        """Show who may open the vault, and whether it is sound."""
+        """Show who may open the vault, and whether it is sound; the case is kept as it is."""
         self._stand()
         self._keep()
-        self._aside = self.show_vault
-        page = VaultPage(self._look, self.desk.vault, self._clock)
-        page.sheet_wanted.connect(self.show_recovery)
-        self._frame(page)
-
-    def show_recovery(self, code: RecoveryCode | None = None) -> None:
-        """Show the recovery sheet, to be made or, with its code, to be saved and rehearsed."""
-        self._aside = partial(self.show_recovery, code)
-        page = RecoveryPage(self._look, self.desk.vault, self._clock, code)
-        page.made.connect(self.show_recovery)
-        page.left.connect(self._leave_recovery)
-        self._frame(page)
-
-    def _leave_recovery(self) -> None:
-        fresh, self.desk.vault.fresh = self.desk.vault.fresh, False
-        if fresh:
-            self.show_cases()
-        else:
-            self.show_vault()
+        self.asides.vault()
 
     def open_case(self, case_id: str, last: LastPlace | None = None) -> None:
         """Open a case with the version of the lens that it has, at its `last` place if any.
@@ -174,20 +130,11 @@ class Room(QObject):
         Where there is a newer one, its page shows first. A case that cannot be read, and one
         whose lens is not here, is told on the list.
         """
-        try:
-            case = self.desk.vault.case(case_id)
-            lens = self._shelf.load_for(case.lens_id, case.lens_version)
-            newest = self._shelf.find(case.lens_id).version
-            other = None if newest == lens.version else self._shelf.load_with_own(case.lens_id)
-        except LensDeskError as fault:
-            if self.cases_page is not None:
-                self.cases_page.failed(fault)
+        found = self._tried(lambda: opened(self.desk, self._shelf, case_id, last, self._clock))
+        if found is None:
             return
-        self._other = other
-        desk = replace(self.desk, lens=lens, visit="" if last is None else last.visit)
-        self.session = CaseSession(desk, case, self._clock)
+        self.session, self._other = found
         if last is not None:
-            self.session.saved_at = last.saved_at
             self._show_case(Place(last.page, last.sign))
         else:
             self._show_case(None if self._other is None else Place(VERSION))
@@ -206,8 +153,8 @@ class Room(QObject):
         """Show the same spot in another look."""
         self._look = look
         self._keep()
-        if self._aside is not None:
-            self._aside()
+        if self.asides.again is not None:
+            self.asides.again()
         elif self.session is None or self.case_page is None:
             earlier = self.cases_page
             self.show_cases()
@@ -232,7 +179,7 @@ class Room(QObject):
     def drop(self) -> None:
         """Close the vault as it is; what was typed last is not written."""
         self._keeper.stop()
-        self.session = self.case_page = self.cases_page = self._page = self._aside = None
+        self.session = self.case_page = self.cases_page = self._page = self.asides.again = None
         self.desk.vault.close()
 
     def _keep(self) -> None:
@@ -244,35 +191,26 @@ class Room(QObject):
         if self.session is not None and isinstance(self._page, CasePage):
             self._keeper.stand(place_in(self.session, self._page))
 
-    def _lenses(self) -> dict[str, str]:
-        """The names of the lenses by id, that of this desk first."""
-        language = self._look.preferences.language
-        found = {entry.id: entry.label[language] for entry in reversed(self._shelf.entries())}
-        usual = self.desk.lens
-        return {usual.id: usual.label[language], **found}
-
-    def _begin(self, name: str, lens_id: str, contact: Contact, present: str, place: str) -> None:
-        try:
-            lens = self._shelf.load_with_own(lens_id)
-            case = begin_case(self.desk.vault, lens, name, self._clock(), contact, present, place)
-            with suppress(LensNotWritten):  # the case is there; its lens ships today
-                self._shelf.keep(lens.id, lens.version)
-        except LensDeskError as fault:
-            if self.cases_page is not None:
-                self.cases_page.failed(fault)
-            return
-        self.open_case(case.id)
+    def _begin(self, asked: Beginning) -> None:
+        case = self._tried(lambda: begun(self.desk, self._shelf, asked, self._clock()))
+        if case is not None:
+            self.open_case(case)
 
     def _open_sample(self) -> None:
         """Open the made-up case; it is put into the vault when it is not there."""
-        at, language = self._clock(), self._look.preferences.language
+        lens, language = self.desk.lens, self._look.preferences.language
+        sample = self._tried(lambda: keep_sample(self.desk.vault, lens, language, self._clock()))
+        if sample is not None:
+            self.open_case(sample)
+
+    def _tried(self, make: Callable[[], _Made]) -> _Made | None:
+        """What was made; None when that failed, which the list of cases tells."""
         try:
-            sample = keep_sample(self.desk.vault, self.desk.lens, language, at)
+            return make()
         except LensDeskError as fault:
             if self.cases_page is not None:
                 self.cases_page.failed(fault)
-            return
-        self.open_case(sample)
+            return None
 
     def _remove_sample(self) -> None:
         """Take the made-up case away, and show the list without it."""
@@ -318,7 +256,7 @@ class Room(QObject):
         desk = self.desk if self.session is None else self.session.desk
         holder = Around(self._look, desk, self.session, page, stopped=self._stopped)
         top = holder.top
-        top.can_go_back(self.session is not None or self._aside is not None)
+        top.can_go_back(self.session is not None or self.asides.again is not None)
         top.preferred.connect(self.preferred)
         top.locked.connect(self.locked)
         top.back.connect(self.show_cases)
@@ -335,7 +273,8 @@ class Room(QObject):
             page.setFocus()
 
     def _keys(self, holder: Around, page: QWidget) -> None:
-        leads: Actions = {"now": self.show_now, "book": self.show_book, "vault": self.show_vault}
+        aside = self.asides
+        leads: Actions = {"now": aside.now, "book": aside.book, "vault": self.show_vault}
         if isinstance(page, CasesPage):
             leads |= {"new": page.name.setFocus, "search": page.look_for}
         else:

@@ -2,16 +2,18 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from lensdesk.cases.written import LINE
+from lensdesk.casework.deciding import standing
 from lensdesk.desk.basis import told_basis
 from lensdesk.desk.bounded import bound
 from lensdesk.desk.day import Day
 from lensdesk.desk.parts import button, column, frame, label, readable, row
+from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look, kind
 from lensdesk.lens.guidance import Contact, Guidance, NextStep
+from lensdesk.words import isolated_name
 
 _AHEAD = timedelta(days=14)  # until the day that is offered
 
@@ -19,10 +21,9 @@ _AHEAD = timedelta(days=14)  # until the day that is offered
 class WhatNowPage(QWidget):
     """Says whom to reach for what. With an open case one can also decide to keep looking."""
 
-    keep_looking = Signal(object, str)
-    taken_back = Signal()
-
-    def __init__(self, look: Look, guidance: Guidance, today: date, *, with_case: bool) -> None:
+    def __init__(
+        self, look: Look, guidance: Guidance, today: date, session: CaseSession | None = None
+    ) -> None:
         super().__init__()
         self._look, self._guidance, self._today = look, guidance, today
         kind(self, "page")
@@ -34,16 +35,10 @@ class WhatNowPage(QWidget):
         inside.addWidget(self._danger())
         for number, step in enumerate(guidance.next_steps, start=1):
             inside.addWidget(self._card(number, step))
-        if with_case:
-            inside.addWidget(self._later())
+        if session is not None:
+            inside.addWidget(LaterCard(look, today, session))
         inside.addStretch(1)
         readable(self, content, column(self, (0, 0, 0, 0), 0))
-
-    def show_standing(self, told: str) -> None:
-        """Say what was decided, or nothing; what stands can be taken away."""
-        self._told.setText(told)
-        for each in (self._told, self._away):
-            each.setVisible(bool(told))
 
     def _danger(self) -> QFrame:
         px, words = self._look.px, self._look.words
@@ -76,14 +71,20 @@ class WhatNowPage(QWidget):
         inside.addWidget(label(told_basis(self._look, contact.basis), "small"))
         return box
 
-    def _later(self) -> QFrame:
-        px, words = self._look.px, self._look.words
-        card = frame("box")
-        inside = column(card, (px(18), px(14), px(18), px(16)), px(8))
+
+class LaterCard(QFrame):
+    """Decides to keep looking until a day; what stands is told here, and can be taken away."""
+
+    def __init__(self, look: Look, today: date, session: CaseSession) -> None:
+        super().__init__()
+        self._look, self._session = look, session
+        kind(self, "box")
+        px, words = look.px, look.words
+        inside = column(self, (px(18), px(14), px(18), px(16)), px(8))
         inside.addWidget(label(words("now.later"), "strong"))
         inside.addWidget(label(words("now.later-lead")))
         line = row(px(10))
-        self.until = Day(self._today + _AHEAD, px(9))
+        self.until = Day(today + _AHEAD, px(9))
         self.until.setAccessibleName(words("now.until"))
         self.reason = QLineEdit()
         bound(self.reason, LINE)
@@ -96,13 +97,32 @@ class WhatNowPage(QWidget):
         line.addWidget(self.until)
         line.addWidget(self.reason, 1)
         inside.addLayout(line)
-        (inside if self._look.compact else line).addWidget(decide)
+        (inside if look.compact else line).addWidget(decide)
         self._told = label("", "strong")
-        self._away = button(words("now.take-back"), self.taken_back.emit)
+        self._away = button(words("now.take-back"), self._take_back)
         for each in (self._told, self._away):
-            each.hide()
             inside.addWidget(each)
-        return card
+        session.changed.connect(self._show_standing)
+        self._show_standing()
 
     def _decide(self) -> None:
-        self.keep_looking.emit(self.until.day(), " ".join(self.reason.text().split()))
+        self._session.keep_looking(self.until.day(), " ".join(self.reason.text().split()))
+
+    def _take_back(self) -> None:
+        decision = standing(self._session.case)
+        if decision is not None:
+            self._session.take_back(decision.id)
+
+    def _show_standing(self) -> None:
+        decision, words = standing(self._session.case), self._look.words
+        told = ""
+        if decision is not None and decision.until is not None:
+            told = words(
+                "now.decided",
+                day=words.day(decision.until),
+                reason=isolated_name(decision.reason),
+                who=isolated_name(decision.decided_by),
+            )
+        self._told.setText(told)
+        for each in (self._told, self._away):
+            each.setVisible(bool(told))

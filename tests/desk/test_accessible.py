@@ -110,8 +110,9 @@ def test_the_pages_outside_a_case(window: Window, qtbot: QtBot, check: Check) ->
     room = unlock(window, qtbot)
     found += check(window)
     code = new_recovery_code()
-    sheet = partial(room.show_recovery, code)
-    for show in (room.show_now, room.show_book, room.show_vault, room.show_recovery, sheet):
+    sheet = partial(room.asides.recovery, code)
+    asides = (room.asides.now, room.asides.book, room.asides.recovery)
+    for show in (*asides, room.show_vault, sheet):
         show()
         found += check(window)
     assert not found

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 from lensdesk.assets import lens_folder
 from lensdesk.desk.further_page import FurtherPage
 from lensdesk.desk.keys import BOUND
-from lensdesk.desk.what_now_page import WhatNowPage
+from lensdesk.desk.what_now_page import LaterCard, WhatNowPage
 from lensdesk.desk.window import Window
 from lensdesk.lens.guidance_loader import load_guidance
 from lensdesk.words import Language
@@ -65,13 +65,18 @@ def test_other_readings_are_named_with_their_signs_and_follow_the_case(
     assert "Nooit een oordeel over een persoon." in shown
 
 
+def later(page: WhatNowPage) -> LaterCard:
+    [card] = page.findChildren(LaterCard)
+    return card
+
+
 def test_to_keep_looking_until_a_day_is_kept_undone_and_told_on_the_list(
     window: Window, qtbot: QtBot
 ) -> None:
     page = open_case(window, qtbot, "Noor")
     strike(BOUND["now"])
     [now_page] = page.findChildren(WhatNowPage)
-    qtbot.keyClicks(now_page.reason, "mentor belt eerst")
+    qtbot.keyClicks(later(now_page).reason, "mentor belt eerst")
     press_button(now_page, qtbot, "Blijf kijken")
     assert ": mentor belt eerst (S. de Vries)" in texts(now_page)
     assert window.room is not None
@@ -90,7 +95,7 @@ def test_a_decision_to_keep_looking_is_taken_away_on_its_page(window: Window, qt
     strike(BOUND["now"])
     [now_page] = page.findChildren(WhatNowPage)
     for reason in ("mentor belt eerst", "wachten op school"):
-        now_page.reason.setText(reason)
+        later(now_page).reason.setText(reason)
         press_button(now_page, qtbot, "Blijf kijken")
     assert ": wachten op school (S. de Vries)" in texts(now_page)
     press_button(now_page, qtbot, "Haal dit weg")

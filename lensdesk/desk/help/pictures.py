@@ -200,9 +200,7 @@ PICTURES: Mapping[str, Drawer] = {
     "timeline": _timeline,
     "weighing": _weighing,
     "assessment": AssessmentPage,
-    "now": lambda look, _session: WhatNowPage(
-        look, sample_guidance(), MOMENT.date(), with_case=True
-    ),
+    "now": lambda look, session: WhatNowPage(look, sample_guidance(), MOMENT.date(), session),
     "further": _further,
     "referral": ReferralPage,
     "book": _book,

@@ -1,0 +1,76 @@
+"""Which pages are of no case? What to do now, the lens as a book, the vault, the recovery sheet."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from lensdesk.casework.amending import Desk
+from lensdesk.desk.book.book_page import BookPage
+from lensdesk.desk.recovery_page import RecoveryPage
+from lensdesk.desk.teaching import Teaching
+from lensdesk.desk.theme import Look
+from lensdesk.desk.vault_page import VaultPage
+from lensdesk.desk.what_now_page import WhatNowPage
+from lensdesk.vault import RecoveryCode
+
+NAMES: Mapping[type, str] = {
+    WhatNowPage: "now",
+    BookPage: "book",
+    VaultPage: "vault",
+    RecoveryPage: "recovery",
+}
+State = tuple[Look, Desk, Teaching]  # as they are now
+
+
+class Asides(QObject):
+    """Makes such a page when it is asked for, and again in another look as long as it shows."""
+
+    made = Signal(object)
+    lens_changed = Signal()
+    begun = Signal()  # the first sheet of a new vault is done with
+
+    def __init__(self, now: Callable[[], State], clock: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._now, self._clock = now, clock
+        self.again: Callable[[], None] | None = None
+
+    def now(self) -> None:
+        """What to do now, of no case in particular."""
+        self.again = self.now
+        look, _desk, teaching = self._now()
+        self.made.emit(WhatNowPage(look, teaching.guidance, self._clock().date()))
+
+    def book(self) -> None:
+        """The lens as a book."""
+        self.again = self.book
+        look, desk, teaching = self._now()
+        page = BookPage(look, desk.lens, teaching, with_case=False)
+        page.changed.connect(self.lens_changed)
+        self.made.emit(page)
+
+    def vault(self) -> None:
+        """Who may open the vault, and whether it is sound."""
+        self.again = self.vault
+        look, desk, _teaching = self._now()
+        page = VaultPage(look, desk.vault, self._clock)
+        page.sheet_wanted.connect(self.recovery)
+        self.made.emit(page)
+
+    def recovery(self, code: RecoveryCode | None = None) -> None:
+        """The recovery sheet, to be made or, with its code, to be saved and rehearsed."""
+        self.again = partial(self.recovery, code)
+        look, desk, _teaching = self._now()
+        page = RecoveryPage(look, desk.vault, self._clock, code)
+        page.made.connect(self.recovery)
+        page.left.connect(self._left)
+        self.made.emit(page)
+
+    def _left(self) -> None:
+        vault = self._now()[1].vault
+        fresh, vault.fresh = vault.fresh, False
+        if fresh:
+            self.begun.emit()
+        else:
+            self.vault()
