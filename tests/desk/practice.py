@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from lensdesk.cases.model import Observation
+from lensdesk.cases.model import Case, Observation
 from lensdesk.desk.case_page import CasePage
 from lensdesk.desk.cases_page import CasesPage
 from lensdesk.desk.checklist.domain_page import DomainPage
@@ -73,12 +73,17 @@ def row_of(page: CasePage, sign: str) -> SignRow:
     raise LookupError(sign)
 
 
-def kept(window: Window, name: str) -> dict[str, Observation]:
-    """What the vault keeps of a case, the last observation per sign."""
+def on_disk(window: Window, name: str = "Noor") -> Case:
+    """A case as the vault keeps it."""
     assert window.room is not None
     case_id = window.room.desk.vault.find_case(name)
     assert case_id is not None
-    return {o.sign: o for o in window.room.desk.vault.case(case_id).observations}
+    return window.room.desk.vault.case(case_id)
+
+
+def kept(window: Window, name: str) -> dict[str, Observation]:
+    """What the vault keeps of a case, the last observation per sign."""
+    return {o.sign: o for o in on_disk(window, name).observations}
 
 
 def listed(page: CasesPage) -> list[str]:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from lensdesk.cases.assessments import QUESTIONS
-from lensdesk.cases.model import Case, Decision, DecisionKind
+from lensdesk.cases.model import Decision, DecisionKind
 from lensdesk.desk.assessment_page import AssessmentPage
 from lensdesk.desk.consultations_card import ConsultationForm
 from lensdesk.desk.keys import BOUND
@@ -16,7 +16,7 @@ from lensdesk.errors import LensDeskError
 from lensdesk.preferences import Preferences
 from lensdesk.words import Language, words
 from tests.desk.conftest import now
-from tests.desk.practice import open_case, press, strike, texts, unlock
+from tests.desk.practice import on_disk, open_case, press, strike, texts, unlock
 
 SPACE, TAB = Qt.Key.Key_Space, Qt.Key.Key_Tab
 
@@ -37,15 +37,8 @@ def opened(window: Window, qtbot: QtBot) -> AssessmentPage:
     return shown(window)
 
 
-def kept_case(window: Window) -> Case:
-    assert window.room is not None
-    case_id = window.room.desk.vault.find_case("Noor")
-    assert case_id is not None
-    return window.room.desk.vault.case(case_id)
-
-
 def kept(window: Window) -> dict[str, str]:
-    return dict(kept_case(window).assessment)
+    return dict(on_disk(window).assessment)
 
 
 def added(page: AssessmentPage) -> ConsultationForm:
@@ -132,7 +125,7 @@ def test_drafts_are_kept_when_the_desk_hides(window: Window, qtbot: QtBot) -> No
     press(Qt.Key.Key_F9)
     assert isinstance(window.page, UnlockPage)
     unlock(window, qtbot)
-    [talk] = kept_case(window).consultations
+    [talk] = on_disk(window).consultations
     assert (talk.who, talk.day, talk.without_name) == ("Petra", date(2026, 11, 23), False)
 
 
@@ -156,7 +149,7 @@ def test_a_decision_asks_who_when_and_why_with_the_keyboard_alone(
     assert QApplication.focusWidget() is page.decision.reason
     type_here(qtbot, "eerst praten")
     page.picks["danger"].chips["no"].setFocus()
-    [decision] = kept_case(window).decisions
+    [decision] = on_disk(window).decisions
     assert (decision.kind, decision.decided_by) == (DecisionKind.NOT_YET, "S. de Vries en Petra")
     assert (decision.made_at.date(), decision.reason) == (date(2026, 11, 20), "eerst praten")
 
@@ -184,7 +177,7 @@ def test_earlier_decisions_stand_under_todays_and_a_day_to_look_again_reminds_on
     assert page.decision.until.day() == date(2026, 12, 3)
     press(Qt.Key.Key_Z, control=True)
     press(Qt.Key.Key_Z, control=True)
-    assert kept_case(window).decisions == (earlier,)
+    assert on_disk(window).decisions == (earlier,)
 
 
 def test_a_consultation_is_written_taken_away_and_put_back_by_key(
@@ -200,20 +193,20 @@ def test_a_consultation_is_written_taken_away_and_put_back_by_key(
     form.advice.setFocus()
     type_here(qtbot, "wacht tot woensdag")
     form.without_name.setFocus()
-    written = kept_case(window).consultations
+    written = on_disk(window).consultations
     assert [(c.who, c.role, c.advice, c.without_name) for c in written] == [
         ("Petra", "aandachtsfunctionaris", "wacht tot woensdag", True)
     ]
     press(TAB)
     press(SPACE)
-    assert kept_case(window).consultations == ()
+    assert on_disk(window).consultations == ()
     assert "Overleg weggehaald." in texts(page)
     assert window.room is not None
     assert window.room.session is not None
     window.room.session.flush()  # what is gone writes nothing any more
-    assert kept_case(window).consultations == ()
+    assert on_disk(window).consultations == ()
     press(SPACE)
-    assert kept_case(window).consultations == written
+    assert on_disk(window).consultations == written
     [back] = page.consultations.forms()
     assert QApplication.focusWidget() is back.who
     assert back.advice.toPlainText() == "wacht tot woensdag"

@@ -5,21 +5,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from lensdesk.cases.model import Case, DecisionKind
+from lensdesk.cases.model import DecisionKind
 from lensdesk.desk.assessment_page import AssessmentPage
 from lensdesk.desk.case_page import CasePage
 from lensdesk.desk.keys import BOUND
 from lensdesk.desk.window import Window
-from tests.desk.practice import open_case, press, strike, texts
+from tests.desk.practice import on_disk, open_case, press, strike, texts
 
 GIFTS = "gifts-then-favours"
-
-
-def on_disk(window: Window, name: str = "Noor") -> Case:
-    assert window.room is not None
-    case_id = window.room.desk.vault.find_case(name)
-    assert case_id is not None
-    return window.room.desk.vault.case(case_id)
 
 
 def typed(qtbot: QtBot, text: str) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
-from lensdesk.cases.model import Case
 from lensdesk.cases.people import RelationKind
 from lensdesk.desk.checklist.note_editor import NoteEditor
 from lensdesk.desk.keys import BOUND
@@ -17,7 +16,7 @@ from lensdesk.desk.network.network_page import NetworkPage
 from lensdesk.desk.unlock_page import UnlockPage
 from lensdesk.desk.window import Window
 from lensdesk.graphics.shapes import Box
-from tests.desk.practice import open_case, press, press_sign, row_of, strike, texts
+from tests.desk.practice import on_disk, open_case, press, press_sign, row_of, strike, texts
 
 
 def at_network(window: Window, qtbot: QtBot) -> NetworkPage:
@@ -44,13 +43,6 @@ def add(name: str, year: str = "", role: str = "") -> None:
     press(Qt.Key.Key_Tab)
     type_(role)
     press(Qt.Key.Key_Return)
-
-
-def on_disk(window: Window) -> Case:
-    assert window.room is not None
-    case_id = window.room.desk.vault.find_case("Noor")
-    assert case_id is not None
-    return window.room.desk.vault.case(case_id)
 
 
 def tab_to(wanted: Callable[[], bool]) -> None:

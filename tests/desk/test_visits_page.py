@@ -8,21 +8,14 @@ from PySide6.QtCore import QDateTime, Qt, QTime
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from lensdesk.cases.model import Contact, Visit
+from lensdesk.cases.model import Contact
 from lensdesk.casework.visiting import recorded_in
 from lensdesk.desk.case_page import CasePage
 from lensdesk.desk.keys import BOUND
 from lensdesk.desk.visits_page import VisitsPage
 from lensdesk.desk.window import Window
 from tests.desk.conftest import now
-from tests.desk.practice import open_case, press, strike, texts, unlock
-
-
-def on_disk(window: Window) -> tuple[Visit, ...]:
-    assert window.room is not None
-    case_id = window.room.desk.vault.find_case("Noor")
-    assert case_id is not None
-    return window.room.desk.vault.case(case_id).visits
+from tests.desk.practice import on_disk, open_case, press, strike, texts, unlock
 
 
 def visits(page: CasePage) -> VisitsPage:
@@ -44,7 +37,7 @@ def test_a_new_contact_begins_with_one_key_and_its_kind_place_and_company_follow
     form.present.setFocus()
     qtbot.keyClicks(form.present, "met mentor")
     page.show_domain(0)
-    first, second = on_disk(window)
+    first, second = on_disk(window).visits
     assert first.contact is Contact.HOME_VISIT
     assert (second.contact, second.place, second.present) == (
         Contact.SCHOOL,
@@ -65,7 +58,7 @@ def test_a_moment_to_come_is_refused_with_a_sentence_and_the_kept_one_shows(
     assert "Dit moment is nog niet geweest." in texts(window)
     assert form.at.dateTime() == shown
     form.at.setDateTime(QDateTime.fromSecsSinceEpoch(int((now() - timedelta(days=1)).timestamp())))
-    assert on_disk(window)[0].at == now() - timedelta(days=1)
+    assert on_disk(window).visits[0].at == now() - timedelta(days=1)
     assert "Huisbezoek · zo 22 nov 14:15" in texts(window)
 
 
@@ -78,7 +71,7 @@ def test_a_contact_begun_by_mistake_goes_with_one_press_and_the_last_one_never(
         form = visits(page).forms()[0]
         away = next(b for b in form.findChildren(QPushButton) if b.text() == "Haal weg")
         qtbot.mouseClick(away, Qt.MouseButton.LeftButton)
-    assert len(on_disk(window)) == 1
+    assert len(on_disk(window).visits) == 1
     assert "Een casus heeft altijd een contactmoment." in texts(window)
 
 
@@ -159,7 +152,7 @@ def test_what_cannot_be_kept_about_who_was_there_is_told_and_not_cut_off(
     page.show_domain(0)
     assert told in texts(window)
     assert form.present.text() == "alleen met N."
-    assert on_disk(window)[0].present == "alleen met N."
+    assert on_disk(window).visits[0].present == "alleen met N."
 
 
 def test_a_new_case_begins_with_where_it_was(window: Window, qtbot: QtBot) -> None:
@@ -200,5 +193,5 @@ def test_a_contact_kept_by_the_clock_of_elsewhere_shows_and_keeps_that_time(
     form = visits(page).forms()[0]
     assert form.at.text() == "20-11-2026 14:05"
     form.at.setTime(QTime(13, 50))
-    assert on_disk(window)[0].at == elsewhere.replace(hour=13, minute=50)
+    assert on_disk(window).visits[0].at == elsewhere.replace(hour=13, minute=50)
     assert "vr 20 nov 13:50" in texts(window)

@@ -18,7 +18,7 @@ from lensdesk.desk.checklist.sign_row import SignRow
 from lensdesk.desk.keys import BOUND
 from lensdesk.desk.network.network_page import NetworkPage
 from lensdesk.desk.window import Window
-from tests.desk.practice import open_case
+from tests.desk.practice import on_disk, open_case
 
 NOTE = "Kreeg een telefoon en moet nu een tas wegbrengen."
 KEYS, CLICKS = 44, 35  # no more than
@@ -47,13 +47,6 @@ class Hand:
         self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
         QApplication.processEvents()
         self.steps += 1
-
-
-def on_disk(window: Window) -> Case:
-    assert window.room is not None
-    case_id = window.room.desk.vault.find_case("Noor")
-    assert case_id is not None
-    return window.room.desk.vault.case(case_id)
 
 
 def is_whole(case: Case) -> bool:
