@@ -44,7 +44,8 @@ class TopBar(QFrame):
         self._back = button(words("shell.back"), self.back.emit)
         line.addWidget(self._back)
         if session is None:
-            line.addWidget(label("LensDesk", "heading", wrap=False))
+            self._name = label("LensDesk", "heading", wrap=False)
+            line.addWidget(self._name)
             line.addStretch(1)
         else:
             name = words("shell.case-title", name=isolated_name(session.case.name))
@@ -82,6 +83,8 @@ class TopBar(QFrame):
     def can_go_back(self, possible: bool) -> None:
         """Whether there is a list of cases to go back to."""
         self._back.setVisible(possible)
+        if self._session is None and self._look.compact:  # there is no room for both
+            self._name.setVisible(not possible)
 
     def turn_language(self) -> None:
         """Go on in the next language that is whole; one that is a start is chosen by name."""
