@@ -10,10 +10,10 @@ from lensdesk.casework.referring import refer
 from lensdesk.errors import LensDeskError
 from lensdesk.exchange import Header, Opened, open_sealed, seal
 from lensdesk.exchange.age_file import LARGEST
+from lensdesk.letters.order import Order
 from lensdesk.referral import locked, placed
 from lensdesk.vault import sealer, six_words
 from lensdesk.vault.address_book import keep_received, next_number, was_received
-from lensdesk.words import Language
 
 
 class PackageNotRead(LensDeskError):
@@ -26,7 +26,7 @@ def send(
     desk: Desk,
     case: Case,
     path: Path,
-    language: Language,
+    order: Order,
     at: datetime,
     coordinator: str,
     deputy: str,
@@ -42,17 +42,15 @@ def send(
         number = next_number(desk.vault, int(at.timestamp()))
         return seal(letter, sealer(desk.vault), readers[0], readers[1], number, at)
 
-    return refer(desk, case, path, language, at, wrap=wrap)
+    return refer(desk, case, path, order, at, wrap=wrap)
 
 
 def refer_locked(
-    desk: Desk, case: Case, path: Path, language: Language, at: datetime
+    desk: Desk, case: Case, path: Path, order: Order, at: datetime
 ) -> tuple[Case, SentReferral, str]:
     """Write the referral as a PDF with a passphrase of six words, which is kept nowhere."""
-    passphrase = six_words(language)
-    case, sent = refer(
-        desk, case, path, language, at, wrap=lambda letter: locked(letter, passphrase)
-    )
+    passphrase = six_words(order.language)
+    case, sent = refer(desk, case, path, order, at, wrap=lambda letter: locked(letter, passphrase))
     return case, sent, passphrase
 
 

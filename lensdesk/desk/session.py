@@ -17,6 +17,7 @@ from lensdesk.errors import LensDeskError
 from lensdesk.indicators.advice import Advice, advice
 from lensdesk.indicators.reading import read
 from lensdesk.lens.model import IndicatorId, Lens, Sign, SignId, SignKind
+from lensdesk.letters.order import Order
 from lensdesk.words import Language
 
 
@@ -152,7 +153,9 @@ class CaseSession(Steps):
         """Write the referral; None when it failed."""
         self.flush()
         try:
-            self.case, sent = referring.refer(self.desk, self.case, path, language, self.clock())
+            self.case, sent = referring.refer(
+                self.desk, self.case, path, Order(language), self.clock()
+            )
         except LensDeskError as fault:
             self.failed.emit(fault)
             return None

@@ -31,6 +31,7 @@ from lensdesk.exchange.package import (
     SenderWithdrawn,
 )
 from lensdesk.lens.model import Lens
+from lensdesk.letters.order import Order
 from lensdesk.referral import PdfNotWritten
 from lensdesk.vault.failures import CannotWrite
 from lensdesk.words import Language
@@ -66,7 +67,7 @@ def known(desk: Desk, readers: tuple[Desk, Desk], tmp_path: Path) -> None:
 
 
 def sent(desk: Desk, case: Case, tmp_path: Path) -> Path:
-    send(desk, case, tmp_path / "a.lensdesk", NL, NOON, "Coordinator", "Deputy, Gemeente")
+    send(desk, case, tmp_path / "a.lensdesk", Order(NL), NOON, "Coordinator", "Deputy, Gemeente")
     return tmp_path / "a.lensdesk"
 
 
@@ -166,7 +167,7 @@ def test_a_vault_has_one_card_and_no_file_shows_its_key(desk: Desk, tmp_path: Pa
 
 def test_a_receiver_without_lensdesk_gets_six_words(desk: Desk, case: Case, tmp_path: Path) -> None:
     file = tmp_path / "locked.pdf"
-    _, _, passphrase = refer_locked(desk, case, file, NL, NOON)
+    _, _, passphrase = refer_locked(desk, case, file, Order(NL), NOON)
     assert len(passphrase.split()) == 6
     with pytest.raises(pikepdf.PasswordError):
         pikepdf.open(file)

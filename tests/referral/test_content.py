@@ -21,7 +21,7 @@ from lensdesk.words import Language
 from tests.referral.practice import NOW, SIGNER, around, hostile, linde, sealed
 
 SCHEMA = json.loads(
-    (resources() / "schemas" / "referral-1.schema.json").read_text(encoding="utf-8")
+    (resources() / "schemas" / "referral-2.schema.json").read_text(encoding="utf-8")
 )
 JUDGE = jsonschema.Draft202012Validator(SCHEMA)
 VALUES = st.recursive(
