@@ -108,6 +108,7 @@ def content_of(
         amends=earlier,
         withdraws=order.withdraws,
         change=went.change,
+        stages=went.stages,
     )
 
 

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from lensdesk.cases.letter_kinds import TextKind
 from lensdesk.cases.model import Answer, Case, Observation, ObservationId, Professional
+from lensdesk.cases.people import PersonId, Stage
 from lensdesk.errors import LensDeskError
 from lensdesk.letters.hiding import InDoubt, Made, nameless, unsourced
 from lensdesk.letters.order import Order
@@ -37,7 +38,7 @@ class Cut:
     """What goes out: the case without the rest, who sends, and what stays behind by the rule.
 
     `left_out` are codes of questions and parts; `doubts` is what was not surely without a name;
-    `change` is why it amends another letter.
+    `change` is why it amends another letter; `stages` says who is a child, when years stay behind.
     """
 
     case: Case
@@ -45,6 +46,7 @@ class Cut:
     left_out: frozenset[str]
     doubts: tuple[InDoubt, ...]
     change: str
+    stages: Mapping[PersonId, Stage]
 
 
 def refuse(case: Case, order: Order) -> None:
@@ -72,6 +74,7 @@ def cut(case: Case, sender: Professional, order: Order, words: Words, today: dat
         left_out(case, order),
         made.doubts,
         made.change,
+        made.stages,
     )
 
 

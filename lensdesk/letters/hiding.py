@@ -1,9 +1,12 @@
 """How does a case lose its names, and its hidden sources, before it goes out?"""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
+from types import MappingProxyType
 
 from lensdesk.cases.model import Case
+from lensdesk.cases.people import PersonId, Stage, stage
 from lensdesk.letters.names import Disguise, Doubt, Why
 from lensdesk.letters.roles import observers, roles
 from lensdesk.letters.written import Spot, rewritten
@@ -27,6 +30,7 @@ class Made:
     case: Case
     change: str
     doubts: tuple[InDoubt, ...] = ()
+    stages: Mapping[PersonId, Stage] = field(default_factory=lambda: MappingProxyType({}))
 
 
 def nameless(made: Made, whole: Case, reporter: str, words: Words, today: date) -> Made:
@@ -55,11 +59,13 @@ def nameless(made: Made, whole: Case, reporter: str, words: Words, today: date) 
         consultations=tuple(replace(c, who="") for c in done.case.consultations),
         decisions=tuple(replace(d, decided_by="") for d in done.case.decisions),
     )
-    return replace(done, case=case)
+    stages = MappingProxyType({p.id: stage(p, today) for p in whole.persons})
+    return replace(done, case=case, stages=stages)
 
 
 def unsourced(made: Made, whole: Case, reporter: str, words: Words) -> Made:
     """The case without the names of withheld sources, and of a `reporter` who is shielded."""
+    seen_by = observers(whole, reporter, words)
     names = {o.source.strip(): words("letters.somebody") for o in whole.observations if o.withheld}
     names |= {reporter: words("letters.reporter")} if reporter else {}
     names.pop("", None)
@@ -68,7 +74,7 @@ def unsourced(made: Made, whole: Case, reporter: str, words: Words) -> Made:
     done = _rewritten(made, Disguise(names.items(), words("letters.somebody")))
 
     def unseen(name: str) -> str:
-        return words("letters.reporter") if reporter and name == reporter else name
+        return seen_by.get(name, name) if reporter else name
 
     case = replace(
         done.case,

@@ -28,6 +28,7 @@ _NUMBER = re.compile(
 _BEGINNING = re.compile(r"(?:^|[.!?:\n‘“\"(])\s*([^\W\d_a-z][^\W\d_]+)")
 _CAPITAL = re.compile(r"(?<=[\w,;)’'] )[^\W\d_a-z][^\W\d_]+")
 _DATE = r"(?<!\w)\d{{1,2}}[-/. ]{{1,2}}(?:\d{{1,2}}|[a-z]{{3,9}}\.?)[-/. ]{{1,2}}{}(?!\w)"
+_BEGINS = re.compile(r"(?:^|[.!?]\s+|\n\s*)[‘“\"'(]*$")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SHORTEST_INSIDE = 3  # letters of a name to look for within longer words
 
@@ -79,6 +80,8 @@ class Disguise:
         self._letters: set[str] = set()
         for name, role in roles:
             key = folded(name.strip()).text
+            if key[:1].isalpha():
+                self._doubtful.add(key[0])  # an initial: 'L.' may be Linde
             if len(key) == 1 and key.isalpha():
                 self._letters.add(name.strip())
             if key:
@@ -110,7 +113,8 @@ class Disguise:
         spans = self._found(known)
         made, last = [], 0
         for start, end, instead in spans:
-            made += [text[last:start], instead]
+            begins = _BEGINS.search(text[:start]) is not None
+            made += [text[last:start], instead[:1].upper() + instead[1:] if begins else instead]
             last = end
         covered = [(start, end) for start, end, _ in spans]
         return Disguised("".join((*made, text[last:])), tuple(self._doubts(known, covered)))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 
+from lensdesk.cases.letter_kinds import TextKind
 from lensdesk.cases.referral_fields import BLOCKS, FIELDS, ReferralField
 from lensdesk.cases.weighings import weighing_of
 from lensdesk.graphics import matrix, timeline
@@ -36,7 +37,8 @@ def body(content: ReferralContent, words: Words) -> Iterator[Flowable]:
     if content.amends is not None:
         yield from _changed(content, words)
     yield KeepTogether(_about(content, words))
-    yield KeepTogether(_receipt(content, words))
+    if content.text is not TextKind.TOGETHER:
+        yield KeepTogether(_receipt(content, words))
 
 
 def _answers(content: ReferralContent, words: Words, field: ReferralField) -> Iterator[Flowable]:

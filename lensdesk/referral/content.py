@@ -1,14 +1,16 @@
 """What is in a referral, and which check code belongs to it?"""
 
 import hashlib
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
+from types import MappingProxyType
 
 from lensdesk.cases.assessments import PROTECTIVE, held
 from lensdesk.cases.decisions import latest
 from lensdesk.cases.letter_kinds import ReceiverKind, TextKind
 from lensdesk.cases.model import Case, Consultation, Decision, Observation, Professional
+from lensdesk.cases.people import PersonId, Stage
 from lensdesk.cases.weighings import weighing_of
 from lensdesk.indicators.export import as_json as readings_as_json
 from lensdesk.indicators.model import Readings
@@ -37,6 +39,7 @@ class ReferralContent:
     The `case` holds what goes out and no more (`lensdesk.letters.cutting`); `left_out` are the
     questions and parts of which nothing is said, not even that there is no answer. A letter that
     `amends` another is a supplement, or a withdrawal when it `withdraws`; `change` says why.
+    `stages` says who is a child where no year of birth goes out.
     """
 
     reference: str
@@ -54,6 +57,7 @@ class ReferralContent:
     amends: Amends | None = None
     withdraws: bool = False
     change: str = ""
+    stages: Mapping[PersonId, Stage] = field(default_factory=lambda: MappingProxyType({}))
 
     def tells(self, what: str) -> bool:
         """Whether this letter says something of a question or a part."""
