@@ -46,9 +46,9 @@ def nameless(made: Made, whole: Case, reporter: str, words: Words, today: date) 
     for p in whole.persons:
         others.pop(p.name, None)
     years = [p.birth_year for p in whole.persons if p.birth_year is not None]
-    named = (*persons, *others.items())
     born = words("letters.date-of-birth")
-    done = _rewritten(made, Disguise(named, words("letters.shared-name"), years, born))
+    shared = words("letters.shared-name")
+    done = _rewritten(made, Disguise(persons, shared, years, born, others.items()))
     case = replace(
         done.case,
         observations=tuple(
@@ -71,7 +71,7 @@ def unsourced(made: Made, whole: Case, reporter: str, words: Words) -> Made:
     names.pop("", None)
     if not names:
         return made
-    done = _rewritten(made, Disguise(names.items(), words("letters.somebody")))
+    done = _rewritten(made, Disguise((), words("letters.somebody"), others=names.items()))
 
     def unseen(name: str) -> str:
         return seen_by.get(name, name) if reporter else name

@@ -63,8 +63,9 @@ class Disguised:
 class Disguise:
     """Takes the same names out of many texts. `roles` is what stands for each name.
 
-    A part of two names, or one name of two persons, becomes the word `shared`. A whole date in one
-    of the `years` becomes the word `born`.
+    Of `others` (a place, a source, the name of a case) a part counts only when it has a capital and
+    is no ordinary word. A part of two names, or one name of two persons, becomes the word `shared`.
+    A whole date in one of the `years` becomes the word `born`.
     """
 
     def __init__(
@@ -73,12 +74,14 @@ class Disguise:
         shared: str,
         years: Iterable[int] = (),
         born: str = "",
+        others: Iterable[tuple[str, str]] = (),
     ) -> None:
         whole: dict[str, str] = {}
         parts: dict[str, str] = {}
         self._doubtful: set[str] = set()
         self._letters: set[str] = set()
-        for name, role in roles:
+        persons = list(roles)
+        for n, (name, role) in enumerate((*persons, *others)):
             key = folded(name.strip()).text
             if key[:1].isalpha():
                 self._doubtful.add(key[0])  # an initial: 'L.' may be Linde
@@ -86,7 +89,7 @@ class Disguise:
                 self._letters.add(name.strip())
             if key:
                 whole[key] = role if whole.get(key, role) == role else shared
-                for part in self._known_parts(name):
+                for part in self._known_parts(name if n < len(persons) else _rare(name)):
                     parts[part] = role if parts.get(part, role) == role else shared
         self._instead = {**parts, **whole}
         dates = ((re.compile(_DATE.format(year)), born) for year in sorted(set(years)))
@@ -96,7 +99,9 @@ class Disguise:
     def _known_parts(self, name: str) -> Iterator[str]:
         words = re.findall(r"\w+", folded(name).text)
         for word in words:
-            if len(word) > 1 and word not in _lists()["small"] and not word.isdigit():
+            if word in _lists()["small"]:
+                continue
+            if len(word) > 1 and not word.isdigit():
                 yield word
             elif len(words) > 1 or word != folded(name.strip()).text:
                 self._doubtful.add(word)
@@ -157,6 +162,12 @@ class Disguise:
         for match in _BEGINNING.finditer(text):
             if match[1][0].isupper() and match[1].casefold() not in _ordinary():
                 yield Why.CAPITAL, match.span(1)
+
+
+def _rare(name: str) -> str:
+    """The words of a name by which somebody can be known, of what need not be a person's."""
+    words = re.findall(r"[^\W_]+", name)
+    return " ".join(w for w in words if not w[0].islower() and w.casefold() not in _ordinary())
 
 
 def _patterns(instead: Mapping[str, str]) -> list[tuple[re.Pattern[str], str]]:
