@@ -62,7 +62,9 @@ def test_a_supplement_holds_its_blocks_on_page_one_at_every_length(
     text: TextKind, long: str
 ) -> None:
     asked = replace(order(text), change=long, feedback_due=date(2026, 12, 1))
-    first, second, *_ = pages(build(content_of(written_in(long), amending(asked))))
+    case = written_in("gewoon")
+    case = replace(case, referral=written_in(long).referral)
+    first, second, *_ = pages(build(content_of(case, amending(asked))))
     told = words(Language.NL)
     for heading in ("supplement", "asked", "block.who", "block.worry", "block.safety"):
         assert told(f"referral.{heading}") in first
