@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,16 @@ sys.path.insert(0, str(_PACKAGING))  # the tools that write and compile translat
 def pytest_sessionstart() -> None:
     """Compile the translations that changed, as dev.py does."""
     subprocess.run([sys.executable, _PACKAGING / "compiling.py"], check=True)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """No test reads or leaves a file where whoever runs the tests lives."""
+    home = str(tmp_path_factory.mktemp("home"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("HOME", home)
+        patch.setenv("USERPROFILE", home)  # so Windows calls it
+        yield
 
 
 @pytest.fixture(scope="session")
