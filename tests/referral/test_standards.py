@@ -25,14 +25,11 @@ from tests.referral.practice import (
 )
 from tests.referral.verapdf import Validator
 
-pytestmark = [
-    pytest.mark.xdist_group("verapdf"),  # one Java machine, however many workers there are
-    pytest.mark.skipif(
-        not verapdf.is_here(),
-        reason="NOT VALIDATED: veraPDF needs Java and libjaxb-java. `dev.py test` installs them "
-        "on Debian and Ubuntu as root",
-    ),
-]
+pytestmark = pytest.mark.skipif(
+    not verapdf.is_here(),
+    reason="NOT VALIDATED: veraPDF needs Java and libjaxb-java. `dev.py test` installs them on "
+    "Debian and Ubuntu as root",
+)
 STANDARDS = ("ua1", "3a")
 EMPTY = replace(linde().case, observations=(), referral={})
 
