@@ -838,6 +838,18 @@
         <label>cli</label>
         <translation>سُحبت طريقة الدخول.</translation>
     </message>
+    <message id="cli.trail-written" numerus="yes">
+        <source>{n} entries written.</source>
+        <label>cli</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message id="cli.triggered">
         <source>Several signs, discuss this: {indicator} ({rule})</source>
         <label>cli</label>
@@ -1633,6 +1645,16 @@
         <source>This file cannot be read.</source>
         <label>errors</label>
         <translation>لا يمكن قراءة هذا الملف.</translation>
+    </message>
+    <message id="errors.file-not-written.do">
+        <source>Choose another folder.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.file-not-written.says">
+        <source>The file cannot be written there.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="errors.file-unreadable.do">
         <source>Check that it exists and is JSON in UTF-8.</source>
@@ -4960,6 +4982,11 @@
         <source>A table or index of the database is gone or was changed.</source>
         <label>ways</label>
         <translation>جدول أو فهرس في قاعدة البيانات ضاع أو جرى تغييره.</translation>
+    </message>
+    <message id="ways.finding-trail-broken">
+        <source>The trail was changed from outside, or its end is gone.</source>
+        <label>ways</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="ways.kind-escrow">
         <source>Key of the organisation</source>

@@ -818,6 +818,14 @@
         <label>cli</label>
         <translation>De toegang is ingetrokken.</translation>
     </message>
+    <message id="cli.trail-written" numerus="yes">
+        <source>{n} entries written.</source>
+        <label>cli</label>
+        <translation>
+            <numerusform>{n} regel geschreven.</numerusform>
+            <numerusform>{n} regels geschreven.</numerusform>
+        </translation>
+    </message>
     <message id="cli.triggered">
         <source>Several signs, discuss this: {indicator} ({rule})</source>
         <label>cli</label>
@@ -1601,6 +1609,16 @@
         <source>This file cannot be read.</source>
         <label>errors</label>
         <translation>Dit bestand kan niet gelezen worden.</translation>
+    </message>
+    <message id="errors.file-not-written.do">
+        <source>Choose another folder.</source>
+        <label>errors</label>
+        <translation>Kies een andere map.</translation>
+    </message>
+    <message id="errors.file-not-written.says">
+        <source>The file cannot be written there.</source>
+        <label>errors</label>
+        <translation>Het bestand kan daar niet worden geschreven.</translation>
     </message>
     <message id="errors.file-unreadable.do">
         <source>Check that it exists and is JSON in UTF-8.</source>
@@ -4884,6 +4902,11 @@
         <source>A table or index of the database is gone or was changed.</source>
         <label>ways</label>
         <translation>Een tabel of index van de database ontbreekt of is veranderd.</translation>
+    </message>
+    <message id="ways.finding-trail-broken">
+        <source>The trail was changed from outside, or its end is gone.</source>
+        <label>ways</label>
+        <translation>Het logboek is van buiten veranderd, of het einde is weg.</translation>
     </message>
     <message id="ways.kind-escrow">
         <source>Key of the organisation</source>

@@ -14,12 +14,16 @@ from lensdesk.vault.salvaging import Salvaged, salvage
 from lensdesk.vault.sealing import Sealer, sealer
 from lensdesk.vault.slots import Identity, Kind, Passphrase, Pin, Slot, Way
 from lensdesk.vault.store import Vault
+from lensdesk.vault.trail import Entry, Event, Happening
 from lensdesk.vault.tries import left
 
 __all__ = [
     "FINDINGS",
     "MIN_PASSPHRASE",
     "Cost",
+    "Entry",
+    "Event",
+    "Happening",
     "Identity",
     "Kind",
     "Passphrase",
