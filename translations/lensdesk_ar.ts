@@ -1506,6 +1506,11 @@
         <label>desk</label>
         <translation>أمس، في الوقت نفسه</translation>
     </message>
+    <message id="errors.backup-unknown.says">
+        <source>There is no backup with this name.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="errors.birth-year-impossible.do">
         <source>Fill in four digits, or leave it empty.</source>
         <label>errors</label>

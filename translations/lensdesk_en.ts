@@ -1470,6 +1470,11 @@
         <label>desk</label>
         <translation>Yesterday, same time</translation>
     </message>
+    <message id="errors.backup-unknown.says">
+        <source>There is no backup with this name.</source>
+        <label>errors</label>
+        <translation>There is no backup with this name.</translation>
+    </message>
     <message id="errors.birth-year-impossible.do">
         <source>Fill in four digits, or leave it empty.</source>
         <label>errors</label>

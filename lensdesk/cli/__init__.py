@@ -5,7 +5,7 @@ import sys
 
 import click
 
-from lensdesk.cli import trail, ways  # noqa: F401  # they add their commands to those about a vault
+from lensdesk.cli import backing, trail, ways  # noqa: F401  # they add their commands to those about a vault
 from lensdesk.cli.demo import demo
 from lensdesk.cli.inspecting import inspect
 from lensdesk.cli.lens import lens_group

@@ -1,9 +1,9 @@
 """The encrypted store. Answers 'what is kept, and who may open it?'."""
 
-from lensdesk.vault import keystore, ways
+from lensdesk.vault import backups, forgetting, keystore, restoring, ways, whereabouts
 from lensdesk.vault.accepting import accept_older
 from lensdesk.vault.derive import Cost
-from lensdesk.vault.failures import VaultDamaged, VaultReadOnly
+from lensdesk.vault.failures import NotAVault, VaultDamaged, VaultReadOnly
 from lensdesk.vault.inspection import FINDINGS, VaultInfo, check, info
 from lensdesk.vault.opening import create, is_vault, unlock
 from lensdesk.vault.passphrase import MIN_PASSPHRASE, PassphraseStrength, six_words, strength
@@ -26,6 +26,7 @@ __all__ = [
     "Happening",
     "Identity",
     "Kind",
+    "NotAVault",
     "Passphrase",
     "PassphraseStrength",
     "Pin",
@@ -39,8 +40,10 @@ __all__ = [
     "VaultReadOnly",
     "Way",
     "accept_older",
+    "backups",
     "check",
     "create",
+    "forgetting",
     "info",
     "is_group",
     "is_vault",
@@ -49,10 +52,12 @@ __all__ = [
     "read_recovery_code",
     "recover",
     "rekey",
+    "restoring",
     "salvage",
     "sealer",
     "six_words",
     "strength",
     "unlock",
     "ways",
+    "whereabouts",
 ]
