@@ -56,7 +56,7 @@ def restore_command(folder: Path, backup: str, secret: Path | None, *, yes: bool
         click.get_current_context().exit(1)
     moment = now()
     former = restoring.restore(folder, backup, phrase, moment, moment.date())
-    click.echo(words("cli.restored", place=former))
+    click.echo(words("cli.restored", place=str(former)))
 
 
 @vault_group.command("forget")
@@ -92,7 +92,9 @@ def forget_command(  # click gives every option apart
             ending = retention.ending(desk.vault, moment.date(), terms)
             for found in ending:
                 reason = words(f"cli.kept-{found.kind}")
-                click.echo(words("cli.term", name=found.name, reason=reason, day=found.until))
+                click.echo(
+                    words("cli.term", name=found.name, reason=reason, day=found.until.isoformat())
+                )
             chosen = [found.case for found in ending if found.is_due(moment.date())]
         if name is None and not due:
             return

@@ -119,7 +119,7 @@ def _verify(vault: Vault, begun: Path) -> None:
     key = vault.keys.key
     database = connect(begun / DATABASE, key)
     with closing(database.conn):
-        sound = [{"quick_check": "ok"}] == list(database.query("PRAGMA quick_check"))
+        sound = list(database.query("PRAGMA quick_check")) == [{"quick_check": "ok"}]
         behind = is_behind(database, vault.keys.file.mark)
         if damaged_pages(database) or not sound or behind:
             raise VaultDamaged

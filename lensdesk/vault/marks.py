@@ -6,8 +6,9 @@ power cut between the two), and never runs ahead of it: an older database, or a 
 that was cut, has a lower count than the mark, and a crash gives no false alarm. While the vault is
 closed the mark stands in the key file.
 
-Each count has a tip, drawn at random and bound to the last entry of the trail; the last of them stay in the database, so that another history of
-the same length is known as well. An older copy of the whole folder cannot be known from inside it.
+Each count has a tip, drawn at random and bound to the last entry of the trail; the last of them
+stay in the database, so that another history of the same length is known as well. An older copy of
+the whole folder cannot be known from inside it.
 """
 
 import contextlib

@@ -121,9 +121,8 @@ def of_row(row: dict[str, object]) -> Entry:
 
 
 def _is_chained(database: Database, key: bytes) -> bool:
-    link, n, trail_key = "", 0, _trail_key(key)
-    for row in _rows(database):
-        n += 1
+    link, trail_key = "", _trail_key(key)
+    for n, row in enumerate(_rows(database), start=1):
         link = _link(trail_key, link, _body(row))
         if row["n"] != n or not hmac.compare_digest(link, str(row["link"])):
             return False

@@ -39,7 +39,7 @@ else:
 
 def killed(folder: Path, what: str, step: int) -> None:
     line = [sys.executable, "-c", KILLED, str(folder), what, str(step)]
-    subprocess.run(line, check=False, capture_output=True)  # noqa: S603
+    subprocess.run(line, check=False, capture_output=True)
 
 
 def requests(kept: vault.Vault) -> str:

@@ -55,11 +55,16 @@ def test_a_wrong_try_is_in_the_trail_at_the_next_unlock(folder: Path) -> None:
         assert events(kept).count("failed_unlock") == 1
 
 
+def amend_and_fail(kept: Vault) -> None:
+    with kept.transaction():
+        kept.amend("c1", answers={"request": "x"})
+        raise RuntimeError
+
+
 def test_a_change_that_fails_leaves_no_entry_and_the_chain_whole(folder: Path) -> None:
     with vault.unlock(folder, PHRASE) as kept:
-        with pytest.raises(RuntimeError), kept.transaction():
-            kept.amend("c1", answers={"request": "x"})
-            raise RuntimeError
+        with pytest.raises(RuntimeError):
+            amend_and_fail(kept)
         kept.amend("c1", answers={"request": "y"})
         assert events(kept).count("change") == 1
         assert vault.check(kept) == ()
@@ -80,7 +85,7 @@ def test_no_edit_of_the_trail_goes_unseen(folder: Path, n: int, column: str, how
         edits = (
             f"UPDATE trail SET {column} = {value} WHERE n = {n}",  # noqa: S608
             f"DELETE FROM trail WHERE n = {n}",  # noqa: S608
-            f"INSERT INTO trail {again} FROM trail WHERE n = {n}",  # noqa: S608
+            f"INSERT INTO trail {again} FROM trail WHERE n = {n}",
         )
         database.execute(edits[how])
         assert trail.is_broken(database, kept.keys.key)
