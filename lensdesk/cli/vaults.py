@@ -75,8 +75,7 @@ def info(folder: Path, secret: Path | None, *, in_json: bool) -> None:
     from lensdesk import vault
 
     with opened(folder, secret) as desk:
-        found = asdict(vault.info(desk.vault))
-    said = vault.whereabouts.warnings(folder)
+        found, said = asdict(vault.info(desk.vault)), desk.vault.warnings
     if in_json:
         click.echo(json.dumps({**found, "warnings": said}))
         return

@@ -11,7 +11,7 @@ from typing import Self
 from filelock import FileLock
 
 from lensdesk.errors import LensDeskError
-from lensdesk.vault import ballast, marks
+from lensdesk.vault import ballast, marks, whereabouts
 from lensdesk.vault.engine import DATABASE, Database, connect
 from lensdesk.vault.failures import CannotWrite, DiskFull, VaultDamaged, VaultReadOnly, translated
 from lensdesk.vault.keys import Keys
@@ -63,6 +63,11 @@ class HeldVault:
     def is_read_only(self) -> bool:
         """Whether nothing can be changed, for the database is damaged or older than it was."""
         return self._high_water is None
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What is to be said of the place where the vault lies, as codes of `whereabouts`."""
+        return whereabouts.warnings(self.folder)
 
     @property
     def is_short_of_room(self) -> bool:

@@ -1,3 +1,5 @@
+import subprocess
+import sys
 import tempfile
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -15,6 +17,21 @@ from tests.vault.practice import CASE, PHRASE, SEEN
 
 NOW = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
 PAGE = 4096
+KILLED = """
+import os, sys; from datetime import UTC, datetime; from pathlib import Path
+from lensdesk import vault; from lensdesk.vault import forgetting
+from tests.vault.practice import PHRASE
+kept = vault.unlock(Path(sys.argv[1]), PHRASE)
+left = int(sys.argv[2])
+def step(_statement):
+    global left
+    left -= 1
+    if left <= 0:
+        os.kill(os.getpid(), 9)
+kept._database.conn.set_trace_callback(step)
+forgetting.erase(kept, ["c2"], datetime(2026, 11, 25, tzinfo=UTC))
+os.kill(os.getpid(), 9)
+"""
 WORDS = [f"plantwoord{n:03}" for n in range(100)]
 
 
@@ -78,3 +95,20 @@ def test_after_a_panic_nothing_opens_vault_or_backup(folder: Path) -> None:
     for place in (folder, folder / "backups" / backups.listed(folder)[0].name):
         with pytest.raises(vault.VaultDamaged):
             connect(place / DATABASE, key)
+
+
+@pytest.mark.parametrize("step", [2, 8, 15, 20, 25, 30, 999])
+def test_a_kill_while_erasing_leaves_the_case_whole_or_gone(folder: Path, step: int) -> None:
+    with vault.unlock(folder, PHRASE) as kept:
+        planted(kept)
+    line = [sys.executable, "-c", KILLED, str(folder), str(step)]
+    assert subprocess.run(line, check=False).returncode == -9
+    with vault.unlock(folder, PHRASE) as kept:
+        assert (kept.found, vault.check(kept)) == ((), ())
+        gone = not kept.has_case("c2")
+        assert gone or len(kept.case("c2").observations) == len(WORDS)
+        assert gone == ("erase" in {e.event for e in kept.entries()})
+        key = kept.keys.key
+        if not gone:
+            forgetting.erase(kept, ["c2"], NOW)
+    assert b"plantwoord" not in decrypted_pages(folder, key)
