@@ -115,7 +115,7 @@ class Hands:
     def reachable(self) -> list[QWidget]:
         """What can be pressed now."""
         inside = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-        found = (inside or self.window).findChildren(QWidget)
+        found = (inside or self.window.page).findChildren(QWidget)
         return [w for w in found if isinstance(w, _PRESSED) and w.isVisible() and w.isEnabled()
                 and not w.visibleRegion().isEmpty()]  # fmt: skip
 
@@ -184,7 +184,7 @@ def paste(hands: Hands) -> None:
 
 def turn_page(hands: Hands) -> None:
     """Another page of the case."""
-    for page in hands.window.findChildren(CasePage):
+    for page in hands.window.page.findChildren(CasePage):
         if page.isVisible():
             domains = [domain.id for domain in hands.lens().domains]
             page.show_page(hands.random.choice([*PAGES, *domains]))
@@ -222,7 +222,7 @@ def open_case(hands: Hands) -> None:
     if room is not None and QApplication.activeModalWidget() is None:
         if room.session is not None:
             QTest.keySequence(hands.focus(), BOUND["cases"])
-        for listed in hands.window.findChildren(CaseList):
+        for listed in hands.window.page.findChildren(CaseList):
             if listed.isVisible():
                 QTest.keyClick(listed, hands.random.choice((Qt.Key.Key_Down, Qt.Key.Key_Up)))
                 QTest.keyClick(listed, Qt.Key.Key_Return)

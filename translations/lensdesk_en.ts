@@ -566,6 +566,11 @@
         <label>cli</label>
         <translation>Cases: {cases}. Observations: {observations}. Referrals: {referrals}. Last used: {last}.</translation>
     </message>
+    <message id="cli.card">
+        <source>{who}. Words to read aloud: {words}</source>
+        <label>cli</label>
+        <translation>{who}. Words to read aloud: {words}</translation>
+    </message>
     <message id="cli.case" numerus="yes">
         <source>{name}: {seen} seen, last {last}, {n} referrals</source>
         <label>cli</label>
@@ -578,6 +583,26 @@
         <source>The recovery code. Write it over; it is not shown again:</source>
         <label>cli</label>
         <translation>The recovery code. Write it over; it is not shown again:</translation>
+    </message>
+    <message id="cli.contact-added">
+        <source>The card is in the address book. Call a number that you know already, compare the eight words, and confirm.</source>
+        <label>cli</label>
+        <translation>The card is in the address book. Call a number that you know already, compare the eight words, and confirm.</translation>
+    </message>
+    <message id="cli.contact-confirmed">
+        <source>Confirmed by {by} on {day}.</source>
+        <label>cli</label>
+        <translation>Confirmed by {by} on {day}.</translation>
+    </message>
+    <message id="cli.contact-removed">
+        <source>{name} is withdrawn. Nothing goes there, and what comes from this key is refused.</source>
+        <label>cli</label>
+        <translation>{name} is withdrawn. Nothing goes there, and what comes from this key is refused.</translation>
+    </message>
+    <message id="cli.contact-unconfirmed">
+        <source>Not confirmed yet. Call, and compare the eight words.</source>
+        <label>cli</label>
+        <translation>Not confirmed yet. Call, and compare the eight words.</translation>
     </message>
     <message id="cli.coverage" numerus="yes">
         <source>Looked at: {domains} of {all} life domains, by {n} observers.</source>
@@ -740,6 +765,11 @@
         <label>cli</label>
         <translation>{sign} (own)</translation>
     </message>
+    <message id="cli.package-opened">
+        <source>The referral of {name} is opened and written as PDF. The PDF itself is not closed any more.</source>
+        <label>cli</label>
+        <translation>The referral of {name} is opened and written as PDF. The PDF itself is not closed any more.</translation>
+    </message>
     <message id="cli.panic-done">
         <source>The vault and its backups cannot be opened any more. Copies elsewhere, blocks that a disk keeps, and a program that has the vault open are not reached.</source>
         <label>cli</label>
@@ -815,6 +845,21 @@
         <source>Referral {reference} is made; check code {code}.</source>
         <label>cli</label>
         <translation>Referral {reference} is made; check code {code}.</translation>
+    </message>
+    <message id="cli.referred-locked">
+        <source>The PDF opens with this passphrase, which is shown once: {passphrase}. Tell it by telephone, never beside the file.</source>
+        <label>cli</label>
+        <translation>The PDF opens with this passphrase, which is shown once: {passphrase}. Tell it by telephone, never beside the file.</translation>
+    </message>
+    <message id="cli.referred-plain">
+        <source>This PDF is not sealed for a receiver: whoever has the file can read it.</source>
+        <label>cli</label>
+        <translation>This PDF is not sealed for a receiver: whoever has the file can read it.</translation>
+    </message>
+    <message id="cli.referred-sealed">
+        <source>Only {coordinator} and {deputy} can open this file.</source>
+        <label>cli</label>
+        <translation>Only {coordinator} and {deputy} can open this file.</translation>
     </message>
     <message id="cli.rekeyed">
         <source>All keys are changed. Only the new passphrase, the new recovery sheet and the keys of the organisation open the vault.</source>
@@ -1578,6 +1623,46 @@
         <label>errors</label>
         <translation>This passphrase does not open the vault.</translation>
     </message>
+    <message id="errors.card-invalid.do">
+        <source>Ask the sender for the .lensdesk-card file again.</source>
+        <label>errors</label>
+        <translation>Ask the sender for the .lensdesk-card file again.</translation>
+    </message>
+    <message id="errors.card-invalid.says">
+        <source>This is not a card, or it was changed.</source>
+        <label>errors</label>
+        <translation>This is not a card, or it was changed.</translation>
+    </message>
+    <message id="errors.card-not-read.do">
+        <source>Check the name of the file.</source>
+        <label>errors</label>
+        <translation>Check the name of the file.</translation>
+    </message>
+    <message id="errors.card-not-read.says">
+        <source>The card could not be read.</source>
+        <label>errors</label>
+        <translation>The card could not be read.</translation>
+    </message>
+    <message id="errors.card-not-written.do">
+        <source>Choose another folder, or free some space.</source>
+        <label>errors</label>
+        <translation>Choose another folder, or free some space.</translation>
+    </message>
+    <message id="errors.card-not-written.says">
+        <source>The card could not be written here.</source>
+        <label>errors</label>
+        <translation>The card could not be written here.</translation>
+    </message>
+    <message id="errors.card-text-refused.do">
+        <source>Change the name and organisation of this vault.</source>
+        <label>errors</label>
+        <translation>Change the name and organisation of this vault.</translation>
+    </message>
+    <message id="errors.card-text-refused.says">
+        <source>A card needs a name, and plain texts of at most {most} characters on one line.</source>
+        <label>errors</label>
+        <translation>A card needs a name, and plain texts of at most {most} characters on one line.</translation>
+    </message>
     <message id="errors.case-name-empty.do">
         <source>Choose a name by which you know the case, without a surname.</source>
         <label>errors</label>
@@ -1628,6 +1713,36 @@
         <label>errors</label>
         <translation>This consultation is still to come.</translation>
     </message>
+    <message id="errors.contact-key-changed.do">
+        <source>Call a number that you know already and ask. If the new key is right, add it with --new-key and confirm it anew.</source>
+        <label>errors</label>
+        <translation>Call a number that you know already and ask. If the new key is right, add it with --new-key and confirm it anew.</translation>
+    </message>
+    <message id="errors.contact-key-changed.says">
+        <source>STOP. Someone of this name and organisation has another key in your address book.</source>
+        <label>errors</label>
+        <translation>STOP. Someone of this name and organisation has another key in your address book.</translation>
+    </message>
+    <message id="errors.contact-not-confirmed.do">
+        <source>Call, compare the eight words, and confirm.</source>
+        <label>errors</label>
+        <translation>Call, compare the eight words, and confirm.</translation>
+    </message>
+    <message id="errors.contact-not-confirmed.says">
+        <source>This contact is not confirmed by telephone yet. Nothing was written.</source>
+        <label>errors</label>
+        <translation>This contact is not confirmed by telephone yet. Nothing was written.</translation>
+    </message>
+    <message id="errors.contact-unknown.do">
+        <source>Look at the list of contacts; add the organisation after a comma.</source>
+        <label>errors</label>
+        <translation>Look at the list of contacts; add the organisation after a comma.</translation>
+    </message>
+    <message id="errors.contact-unknown.says">
+        <source>There is not exactly one contact with this name.</source>
+        <label>errors</label>
+        <translation>There is not exactly one contact with this name.</translation>
+    </message>
     <message id="errors.date-not-ahead.do">
         <source>Choose a later day.</source>
         <label>errors</label>
@@ -1677,6 +1792,16 @@
         <source>Keys of an organisation cannot be used on this system.</source>
         <label>errors</label>
         <translation>Keys of an organisation cannot be used on this system.</translation>
+    </message>
+    <message id="errors.exchange-not-here.do">
+        <source>Make a PDF with a passphrase (--locked).</source>
+        <label>errors</label>
+        <translation>Make a PDF with a passphrase (--locked).</translation>
+    </message>
+    <message id="errors.exchange-not-here.says">
+        <source>Sealed files cannot be made or opened on this system yet.</source>
+        <label>errors</label>
+        <translation>Sealed files cannot be made or opened on this system yet.</translation>
     </message>
     <message id="errors.file-exists.do">
         <source>Choose another name, or give --force to replace it.</source>
@@ -1970,6 +2095,76 @@
             <numerusform>This lens was not installed; there are {n} faults in it: {places}.</numerusform>
         </translation>
     </message>
+    <message id="errors.package-forwarded.do">
+        <source>Call the sender and ask whether you should have it.</source>
+        <label>errors</label>
+        <translation>Call the sender and ask whether you should have it.</translation>
+    </message>
+    <message id="errors.package-forwarded.says">
+        <source>The sender addressed this referral to someone else; it was passed on.</source>
+        <label>errors</label>
+        <translation>The sender addressed this referral to someone else; it was passed on.</translation>
+    </message>
+    <message id="errors.package-invalid.do">
+        <source>Ask the sender for the .lensdesk file.</source>
+        <label>errors</label>
+        <translation>Ask the sender for the .lensdesk file.</translation>
+    </message>
+    <message id="errors.package-invalid.says">
+        <source>This is not a sealed referral.</source>
+        <label>errors</label>
+        <translation>This is not a sealed referral.</translation>
+    </message>
+    <message id="errors.package-not-for-us.do">
+        <source>Call the sender and ask for it again, with your newest card.</source>
+        <label>errors</label>
+        <translation>Call the sender and ask for it again, with your newest card.</translation>
+    </message>
+    <message id="errors.package-not-for-us.says">
+        <source>This vault cannot open the file: it is for someone else, or it was damaged on its way.</source>
+        <label>errors</label>
+        <translation>This vault cannot open the file: it is for someone else, or it was damaged on its way.</translation>
+    </message>
+    <message id="errors.package-not-read.do">
+        <source>Check the name of the file.</source>
+        <label>errors</label>
+        <translation>Check the name of the file.</translation>
+    </message>
+    <message id="errors.package-not-read.says">
+        <source>The sealed file could not be read.</source>
+        <label>errors</label>
+        <translation>The sealed file could not be read.</translation>
+    </message>
+    <message id="errors.package-replayed.do">
+        <source>Use the PDF that you made then, or ask the sender for a new one.</source>
+        <label>errors</label>
+        <translation>Use the PDF that you made then, or ask the sender for a new one.</translation>
+    </message>
+    <message id="errors.package-replayed.says">
+        <source>This referral, or one with its number, was opened here before.</source>
+        <label>errors</label>
+        <translation>This referral, or one with its number, was opened here before.</translation>
+    </message>
+    <message id="errors.package-too-large.do">
+        <source>Ask the sender for the file again.</source>
+        <label>errors</label>
+        <translation>Ask the sender for the file again.</translation>
+    </message>
+    <message id="errors.package-too-large.says">
+        <source>This is larger than {most} MB; a sealed referral never is.</source>
+        <label>errors</label>
+        <translation>This is larger than {most} MB; a sealed referral never is.</translation>
+    </message>
+    <message id="errors.package-unsigned.do">
+        <source>Do not trust it. Call the sender on a number that you know.</source>
+        <label>errors</label>
+        <translation>Do not trust it. Call the sender on a number that you know.</translation>
+    </message>
+    <message id="errors.package-unsigned.says">
+        <source>What is in the file has no valid signature. Nothing was opened.</source>
+        <label>errors</label>
+        <translation>What is in the file has no valid signature. Nothing was opened.</translation>
+    </message>
     <message id="errors.passphrase-not-given.do">
         <source>Type it at a terminal, or give --passphrase-file with a file in UTF-8.</source>
         <label>errors</label>
@@ -2040,6 +2235,16 @@
         <label>errors</label>
         <translation>A PIN has {least} to {most} characters, and not always the same.</translation>
     </message>
+    <message id="errors.readers-the-same.do">
+        <source>Choose another contact as deputy.</source>
+        <label>errors</label>
+        <translation>Choose another contact as deputy.</translation>
+    </message>
+    <message id="errors.readers-the-same.says">
+        <source>The coordinator and the deputy are the same person.</source>
+        <label>errors</label>
+        <translation>The coordinator and the deputy are the same person.</translation>
+    </message>
     <message id="errors.reason-missing.do">
         <source>Write in one sentence why.</source>
         <label>errors</label>
@@ -2099,6 +2304,36 @@
         <source>Another relation needs a word.</source>
         <label>errors</label>
         <translation>Another relation needs a word.</translation>
+    </message>
+    <message id="errors.sender-not-confirmed.do">
+        <source>Call the sender, compare the eight words, and confirm.</source>
+        <label>errors</label>
+        <translation>Call the sender, compare the eight words, and confirm.</translation>
+    </message>
+    <message id="errors.sender-not-confirmed.says">
+        <source>The card of the sender is not confirmed yet. Nothing was opened.</source>
+        <label>errors</label>
+        <translation>The card of the sender is not confirmed yet. Nothing was opened.</translation>
+    </message>
+    <message id="errors.sender-unknown.do">
+        <source>Ask for the card of the sender, add it, and confirm it by telephone.</source>
+        <label>errors</label>
+        <translation>Ask for the card of the sender, add it, and confirm it by telephone.</translation>
+    </message>
+    <message id="errors.sender-unknown.says">
+        <source>The sender is not in your address book. Nothing was opened.</source>
+        <label>errors</label>
+        <translation>The sender is not in your address book. Nothing was opened.</translation>
+    </message>
+    <message id="errors.sender-withdrawn.do">
+        <source>Call the sender and ask for a new card.</source>
+        <label>errors</label>
+        <translation>Call the sender and ask for a new card.</translation>
+    </message>
+    <message id="errors.sender-withdrawn.says">
+        <source>The key of the sender was withdrawn. Nothing was opened.</source>
+        <label>errors</label>
+        <translation>The key of the sender was withdrawn. Nothing was opened.</translation>
     </message>
     <message id="errors.sheet-not-written.do">
         <source>Choose another folder, or write the code over by hand.</source>

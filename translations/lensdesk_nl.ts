@@ -566,6 +566,11 @@
         <label>cli</label>
         <translation>Casussen: {cases}. Waarnemingen: {observations}. Verwijzingen: {referrals}. Laatst gebruikt: {last}.</translation>
     </message>
+    <message id="cli.card">
+        <source>{who}. Words to read aloud: {words}</source>
+        <label>cli</label>
+        <translation>{who}. Woorden om voor te lezen: {words}</translation>
+    </message>
     <message id="cli.case" numerus="yes">
         <source>{name}: {seen} seen, last {last}, {n} referrals</source>
         <label>cli</label>
@@ -578,6 +583,26 @@
         <source>The recovery code. Write it over; it is not shown again:</source>
         <label>cli</label>
         <translation>De herstelcode. Schrijf haar over; hij wordt niet nog een keer getoond:</translation>
+    </message>
+    <message id="cli.contact-added">
+        <source>The card is in the address book. Call a number that you know already, compare the eight words, and confirm.</source>
+        <label>cli</label>
+        <translation>De kaart staat in het adresboek. Bel een nummer dat u al kent, vergelijk de acht woorden, en bevestig.</translation>
+    </message>
+    <message id="cli.contact-confirmed">
+        <source>Confirmed by {by} on {day}.</source>
+        <label>cli</label>
+        <translation>Bevestigd door {by} op {day}.</translation>
+    </message>
+    <message id="cli.contact-removed">
+        <source>{name} is withdrawn. Nothing goes there, and what comes from this key is refused.</source>
+        <label>cli</label>
+        <translation>{name} is ingetrokken. Er gaat niets meer heen, en wat van deze sleutel komt wordt geweigerd.</translation>
+    </message>
+    <message id="cli.contact-unconfirmed">
+        <source>Not confirmed yet. Call, and compare the eight words.</source>
+        <label>cli</label>
+        <translation>Nog niet bevestigd. Bel, en vergelijk de acht woorden.</translation>
     </message>
     <message id="cli.coverage" numerus="yes">
         <source>Looked at: {domains} of {all} life domains, by {n} observers.</source>
@@ -740,6 +765,11 @@
         <label>cli</label>
         <translation>{sign} (eigen)</translation>
     </message>
+    <message id="cli.package-opened">
+        <source>The referral of {name} is opened and written as PDF. The PDF itself is not closed any more.</source>
+        <label>cli</label>
+        <translation>De verwijzing van {name} is geopend en als pdf geschreven. De pdf zelf is niet meer afgesloten.</translation>
+    </message>
     <message id="cli.panic-done">
         <source>The vault and its backups cannot be opened any more. Copies elsewhere, blocks that a disk keeps, and a program that has the vault open are not reached.</source>
         <label>cli</label>
@@ -815,6 +845,21 @@
         <source>Referral {reference} is made; check code {code}.</source>
         <label>cli</label>
         <translation>Verwijzing {reference} is gemaakt; controlecode {code}.</translation>
+    </message>
+    <message id="cli.referred-locked">
+        <source>The PDF opens with this passphrase, which is shown once: {passphrase}. Tell it by telephone, never beside the file.</source>
+        <label>cli</label>
+        <translation>De pdf gaat open met deze wachtzin, die één keer getoond wordt: {passphrase}. Geef die door per telefoon, nooit bij het bestand.</translation>
+    </message>
+    <message id="cli.referred-plain">
+        <source>This PDF is not sealed for a receiver: whoever has the file can read it.</source>
+        <label>cli</label>
+        <translation>Deze pdf is niet verzegeld voor een ontvanger: wie het bestand heeft, kan het lezen.</translation>
+    </message>
+    <message id="cli.referred-sealed">
+        <source>Only {coordinator} and {deputy} can open this file.</source>
+        <label>cli</label>
+        <translation>Alleen {coordinator} en {deputy} kunnen dit bestand openen.</translation>
     </message>
     <message id="cli.rekeyed">
         <source>All keys are changed. Only the new passphrase, the new recovery sheet and the keys of the organisation open the vault.</source>
@@ -1578,6 +1623,46 @@
         <label>errors</label>
         <translation>Deze wachtzin opent de kluis niet.</translation>
     </message>
+    <message id="errors.card-invalid.do">
+        <source>Ask the sender for the .lensdesk-card file again.</source>
+        <label>errors</label>
+        <translation>Vraag de afzender opnieuw om het .lensdesk-card-bestand.</translation>
+    </message>
+    <message id="errors.card-invalid.says">
+        <source>This is not a card, or it was changed.</source>
+        <label>errors</label>
+        <translation>Dit is geen kaart, of ze is veranderd.</translation>
+    </message>
+    <message id="errors.card-not-read.do">
+        <source>Check the name of the file.</source>
+        <label>errors</label>
+        <translation>Kijk de naam van het bestand na.</translation>
+    </message>
+    <message id="errors.card-not-read.says">
+        <source>The card could not be read.</source>
+        <label>errors</label>
+        <translation>De kaart kon niet gelezen worden.</translation>
+    </message>
+    <message id="errors.card-not-written.do">
+        <source>Choose another folder, or free some space.</source>
+        <label>errors</label>
+        <translation>Kies een andere map, of maak ruimte vrij.</translation>
+    </message>
+    <message id="errors.card-not-written.says">
+        <source>The card could not be written here.</source>
+        <label>errors</label>
+        <translation>De kaart kon hier niet geschreven worden.</translation>
+    </message>
+    <message id="errors.card-text-refused.do">
+        <source>Change the name and organisation of this vault.</source>
+        <label>errors</label>
+        <translation>Verander de naam en de organisatie van deze kluis.</translation>
+    </message>
+    <message id="errors.card-text-refused.says">
+        <source>A card needs a name, and plain texts of at most {most} characters on one line.</source>
+        <label>errors</label>
+        <translation>Een kaart heeft een naam nodig, en gewone teksten van hoogstens {most} tekens op één regel.</translation>
+    </message>
     <message id="errors.case-name-empty.do">
         <source>Choose a name by which you know the case, without a surname.</source>
         <label>errors</label>
@@ -1628,6 +1713,36 @@
         <label>errors</label>
         <translation>Dit overleg is nog niet geweest.</translation>
     </message>
+    <message id="errors.contact-key-changed.do">
+        <source>Call a number that you know already and ask. If the new key is right, add it with --new-key and confirm it anew.</source>
+        <label>errors</label>
+        <translation>Bel een nummer dat u al kent en vraag ernaar. Klopt de nieuwe sleutel, voeg hem toe met --new-key en bevestig hem opnieuw.</translation>
+    </message>
+    <message id="errors.contact-key-changed.says">
+        <source>STOP. Someone of this name and organisation has another key in your address book.</source>
+        <label>errors</label>
+        <translation>STOP. Iemand met deze naam en organisatie heeft in uw adresboek een andere sleutel.</translation>
+    </message>
+    <message id="errors.contact-not-confirmed.do">
+        <source>Call, compare the eight words, and confirm.</source>
+        <label>errors</label>
+        <translation>Bel, vergelijk de acht woorden, en bevestig.</translation>
+    </message>
+    <message id="errors.contact-not-confirmed.says">
+        <source>This contact is not confirmed by telephone yet. Nothing was written.</source>
+        <label>errors</label>
+        <translation>Dit contact is nog niet per telefoon bevestigd. Er is niets geschreven.</translation>
+    </message>
+    <message id="errors.contact-unknown.do">
+        <source>Look at the list of contacts; add the organisation after a comma.</source>
+        <label>errors</label>
+        <translation>Kijk in de lijst van contacten; zet de organisatie erachter na een komma.</translation>
+    </message>
+    <message id="errors.contact-unknown.says">
+        <source>There is not exactly one contact with this name.</source>
+        <label>errors</label>
+        <translation>Er is niet precies één contact met deze naam.</translation>
+    </message>
     <message id="errors.date-not-ahead.do">
         <source>Choose a later day.</source>
         <label>errors</label>
@@ -1677,6 +1792,16 @@
         <source>Keys of an organisation cannot be used on this system.</source>
         <label>errors</label>
         <translation>Sleutels van een organisatie kunnen op dit systeem niet gebruikt worden.</translation>
+    </message>
+    <message id="errors.exchange-not-here.do">
+        <source>Make a PDF with a passphrase (--locked).</source>
+        <label>errors</label>
+        <translation>Maak een pdf met een wachtzin (--locked).</translation>
+    </message>
+    <message id="errors.exchange-not-here.says">
+        <source>Sealed files cannot be made or opened on this system yet.</source>
+        <label>errors</label>
+        <translation>Verzegelde bestanden kunnen op dit systeem nog niet gemaakt of geopend worden.</translation>
     </message>
     <message id="errors.file-exists.do">
         <source>Choose another name, or give --force to replace it.</source>
@@ -1970,6 +2095,76 @@
             <numerusform>Deze lens is niet geïnstalleerd; er zijn {n} fouten in: {places}.</numerusform>
         </translation>
     </message>
+    <message id="errors.package-forwarded.do">
+        <source>Call the sender and ask whether you should have it.</source>
+        <label>errors</label>
+        <translation>Bel de afzender en vraag of u haar hoort te krijgen.</translation>
+    </message>
+    <message id="errors.package-forwarded.says">
+        <source>The sender addressed this referral to someone else; it was passed on.</source>
+        <label>errors</label>
+        <translation>De afzender richtte deze verwijzing aan iemand anders; ze is doorgestuurd.</translation>
+    </message>
+    <message id="errors.package-invalid.do">
+        <source>Ask the sender for the .lensdesk file.</source>
+        <label>errors</label>
+        <translation>Vraag de afzender om het .lensdesk-bestand.</translation>
+    </message>
+    <message id="errors.package-invalid.says">
+        <source>This is not a sealed referral.</source>
+        <label>errors</label>
+        <translation>Dit is geen verzegelde verwijzing.</translation>
+    </message>
+    <message id="errors.package-not-for-us.do">
+        <source>Call the sender and ask for it again, with your newest card.</source>
+        <label>errors</label>
+        <translation>Bel de afzender en vraag het opnieuw, met uw nieuwste kaart.</translation>
+    </message>
+    <message id="errors.package-not-for-us.says">
+        <source>This vault cannot open the file: it is for someone else, or it was damaged on its way.</source>
+        <label>errors</label>
+        <translation>Deze kluis kan het bestand niet openen: het is voor iemand anders, of het raakte onderweg beschadigd.</translation>
+    </message>
+    <message id="errors.package-not-read.do">
+        <source>Check the name of the file.</source>
+        <label>errors</label>
+        <translation>Kijk de naam van het bestand na.</translation>
+    </message>
+    <message id="errors.package-not-read.says">
+        <source>The sealed file could not be read.</source>
+        <label>errors</label>
+        <translation>Het verzegelde bestand kon niet gelezen worden.</translation>
+    </message>
+    <message id="errors.package-replayed.do">
+        <source>Use the PDF that you made then, or ask the sender for a new one.</source>
+        <label>errors</label>
+        <translation>Gebruik de pdf die u toen maakte, of vraag de afzender om een nieuwe.</translation>
+    </message>
+    <message id="errors.package-replayed.says">
+        <source>This referral, or one with its number, was opened here before.</source>
+        <label>errors</label>
+        <translation>Deze verwijzing, of een met haar nummer, is hier al eerder geopend.</translation>
+    </message>
+    <message id="errors.package-too-large.do">
+        <source>Ask the sender for the file again.</source>
+        <label>errors</label>
+        <translation>Vraag de afzender opnieuw om het bestand.</translation>
+    </message>
+    <message id="errors.package-too-large.says">
+        <source>This is larger than {most} MB; a sealed referral never is.</source>
+        <label>errors</label>
+        <translation>Dit is groter dan {most} MB; een verzegelde verwijzing is dat nooit.</translation>
+    </message>
+    <message id="errors.package-unsigned.do">
+        <source>Do not trust it. Call the sender on a number that you know.</source>
+        <label>errors</label>
+        <translation>Vertrouw het niet. Bel de afzender op een nummer dat u kent.</translation>
+    </message>
+    <message id="errors.package-unsigned.says">
+        <source>What is in the file has no valid signature. Nothing was opened.</source>
+        <label>errors</label>
+        <translation>Wat in het bestand zit heeft geen geldige handtekening. Er is niets geopend.</translation>
+    </message>
     <message id="errors.passphrase-not-given.do">
         <source>Type it at a terminal, or give --passphrase-file with a file in UTF-8.</source>
         <label>errors</label>
@@ -2040,6 +2235,16 @@
         <label>errors</label>
         <translation>Een pincode heeft {least} tot {most} tekens, en niet steeds dezelfde.</translation>
     </message>
+    <message id="errors.readers-the-same.do">
+        <source>Choose another contact as deputy.</source>
+        <label>errors</label>
+        <translation>Kies een ander contact als vervanger.</translation>
+    </message>
+    <message id="errors.readers-the-same.says">
+        <source>The coordinator and the deputy are the same person.</source>
+        <label>errors</label>
+        <translation>De coördinator en de vervanger zijn dezelfde persoon.</translation>
+    </message>
     <message id="errors.reason-missing.do">
         <source>Write in one sentence why.</source>
         <label>errors</label>
@@ -2099,6 +2304,36 @@
         <source>Another relation needs a word.</source>
         <label>errors</label>
         <translation>Bij een andere relatie hoort een woord.</translation>
+    </message>
+    <message id="errors.sender-not-confirmed.do">
+        <source>Call the sender, compare the eight words, and confirm.</source>
+        <label>errors</label>
+        <translation>Bel de afzender, vergelijk de acht woorden, en bevestig.</translation>
+    </message>
+    <message id="errors.sender-not-confirmed.says">
+        <source>The card of the sender is not confirmed yet. Nothing was opened.</source>
+        <label>errors</label>
+        <translation>De kaart van de afzender is nog niet bevestigd. Er is niets geopend.</translation>
+    </message>
+    <message id="errors.sender-unknown.do">
+        <source>Ask for the card of the sender, add it, and confirm it by telephone.</source>
+        <label>errors</label>
+        <translation>Vraag de kaart van de afzender, voeg die toe, en bevestig haar per telefoon.</translation>
+    </message>
+    <message id="errors.sender-unknown.says">
+        <source>The sender is not in your address book. Nothing was opened.</source>
+        <label>errors</label>
+        <translation>De afzender staat niet in uw adresboek. Er is niets geopend.</translation>
+    </message>
+    <message id="errors.sender-withdrawn.do">
+        <source>Call the sender and ask for a new card.</source>
+        <label>errors</label>
+        <translation>Bel de afzender en vraag om een nieuwe kaart.</translation>
+    </message>
+    <message id="errors.sender-withdrawn.says">
+        <source>The key of the sender was withdrawn. Nothing was opened.</source>
+        <label>errors</label>
+        <translation>De sleutel van de afzender is ingetrokken. Er is niets geopend.</translation>
     </message>
     <message id="errors.sheet-not-written.do">
         <source>Choose another folder, or write the code over by hand.</source>

@@ -13,7 +13,7 @@ from lensdesk.cases.written import text as as_written
 from lensdesk.casework.amending import Amendment, Change, Desk, amend, unchanged
 from lensdesk.indicators.model import Readings
 from lensdesk.indicators.reading import read
-from lensdesk.referral import ReferralContent, check_code, new_reference, written
+from lensdesk.referral import ReferralContent, build, check_code, new_reference, placed
 from lensdesk.vault import sealer
 from lensdesk.words import Language
 
@@ -35,10 +35,12 @@ def refer(
     language: Language,
     at: datetime,
     choose: Callable[[Sequence[str]], str] = secrets.choice,
+    wrap: Callable[[bytes], bytes] = bytes,
 ) -> tuple[Case, SentReferral]:
     """Write the referral as of `at` to `path`, and keep in the case that it was made.
 
     A case keeps its reference; each letter made from it has the next version.
+    `wrap` makes of the PDF what is written: a sealed package, a copy with a passphrase.
     """
     earlier = case.sent[-1] if case.sent else None
     content = ReferralContent(
@@ -59,8 +61,7 @@ def refer(
         case.referral.get("recipient", ""),
         language,
     )
-    with written(
-        content, path, sealer(desk.vault)
-    ):  # a letter that the case does not know must not go out
+    file = wrap(build(content, sealer(desk.vault)))
+    with placed(file, path):  # a letter that the case does not know must not go out
         desk.vault.amend(case.id, sent=(sent,))
     return replace(case, sent=(*case.sent, sent)), sent

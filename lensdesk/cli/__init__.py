@@ -7,6 +7,7 @@ import click
 
 from lensdesk.cli import backing, trail, ways  # noqa: F401  # they add their commands to those about a vault
 from lensdesk.cli.demo import demo
+from lensdesk.cli.exchanging import card_group, contacts_group, open_command
 from lensdesk.cli.inspecting import inspect
 from lensdesk.cli.lens import lens_group
 from lensdesk.cli.reading import read_command
@@ -24,7 +25,19 @@ def group(language: str | None) -> None:  # read through the context
     """LensDesk: look well, record well, refer with care."""
 
 
-for command in (lens_group, read_command, vault_group, record, cases, refer, inspect, demo):
+for command in (
+    lens_group,
+    read_command,
+    vault_group,
+    record,
+    cases,
+    refer,
+    inspect,
+    card_group,
+    contacts_group,
+    open_command,
+    demo,
+):
     group.add_command(command)
 
 

@@ -4,6 +4,7 @@
 import json
 from dataclasses import asdict, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -21,6 +22,13 @@ from lensdesk.cli.session import (
     spoken,
 )
 from lensdesk.errors import LensDeskError
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from lensdesk.cases.model import Case, SentReferral
+    from lensdesk.casework.amending import Desk
+    from lensdesk.words import Language, Words
 
 _FOLDER = click.Path(path_type=Path)
 passphrase_file = click.option(
@@ -149,24 +157,30 @@ def cases(folder: Path, secret: Path | None, *, in_json: bool) -> None:
 @click.command("refer")
 @click.argument("folder", type=_FOLDER)
 @click.option("--case", "name", required=True, help="The working name of the case.")
-@click.option("--out", type=_FOLDER, required=True, help="The PDF to write.")
+@click.option("--out", type=_FOLDER, required=True, help="The file to write.")
+@click.option("--to", "coordinator", help="Seal it: the contact who coordinates.")
+@click.option("--deputy", help="Seal it: the contact who stands in.")
+@click.option("--locked", is_flag=True, help="A PDF with a new passphrase, shown once.")
 @click.option("--language", "chosen", type=LETTER_LANGUAGES, help="The language of the letter.")
 @click.option("--force", is_flag=True, help="Replace a file that is there already.")
 @lenses_option
 @passphrase_file
-def refer(
+def refer(  # noqa: PLR0913  # click gives every option apart
     folder: Path,
     name: str,
     out: Path,
+    coordinator: str | None,
+    deputy: str | None,
     chosen: str | None,
     lenses: Path | None,
     secret: Path | None,
     *,
+    locked: bool,
     force: bool,
 ) -> None:
-    """Write the referral of a case as PDF."""
-    from lensdesk.casework import referring
-
+    """Write the referral of a case: sealed for two contacts, or as PDF."""
+    if (coordinator is None) is not (deputy is None) or (locked and coordinator):
+        raise click.UsageError("--to CONTACT --deputy CONTACT | --locked")
     if out.exists() and not force:
         raise FileExists
     words = spoken()
@@ -177,5 +191,28 @@ def refer(
         case = desk.vault.case(case_id)
         lens = shelf(lenses).load_for(case.lens_id, case.lens_version)
         letter = letter_language(chosen, words.language)
-        _, sent = referring.refer(replace(desk, lens=lens), case, out, letter, now())
+        made = replace(desk, lens=lens), case, out, letter, now()
+        sent, how = _made(made, words, coordinator, deputy, locked=locked)
     click.echo(words("cli.referred", reference=sent.reference, code=sent.check_code))
+    click.echo(how)
+
+
+def _made(
+    made: "tuple[Desk, Case, Path, Language, datetime]",
+    words: "Words",
+    coordinator: str | None,
+    deputy: str | None,
+    *,
+    locked: bool,
+) -> "tuple[SentReferral, str]":
+    """The letter as it went out, and how well it is closed, in words."""
+    from lensdesk.casework import referring, sending
+
+    if coordinator is not None and deputy is not None:
+        _, sent = sending.send(*made, coordinator, deputy)
+        return sent, words("cli.referred-sealed", coordinator=coordinator, deputy=deputy)
+    if locked:
+        _, sent, passphrase = sending.refer_locked(*made)
+        return sent, words("cli.referred-locked", passphrase=passphrase)
+    _, sent = referring.refer(*made)
+    return sent, words("cli.referred-plain")

@@ -109,11 +109,17 @@ def written(content: ReferralContent, path: Path, signer: Signer | None = None) 
     When the block fails, or the file cannot be written (`PdfNotWritten`), what was at `path` is
     still there.
     """
-    pdf = build(content, signer)
+    with placed(build(content, signer), path):
+        yield
+
+
+@contextlib.contextmanager
+def placed(content: bytes, path: Path) -> Iterator[None]:
+    """The bytes of a letter, written as `written` does it."""
     beside = path.with_name(f".{path.name}.new")
     try:
         with _said(), beside.open("wb") as file:
-            file.write(pdf)
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         yield

@@ -1,6 +1,14 @@
 """The encrypted store. Answers 'what is kept, and who may open it?'."""
 
-from lensdesk.vault import backups, forgetting, keystore, restoring, ways, whereabouts
+from lensdesk.vault import (
+    address_book,
+    backups,
+    forgetting,
+    keystore,
+    restoring,
+    ways,
+    whereabouts,
+)
 from lensdesk.vault.accepting import accept_older
 from lensdesk.vault.derive import Cost
 from lensdesk.vault.failures import NotAVault, VaultDamaged, VaultReadOnly
@@ -40,6 +48,7 @@ __all__ = [
     "VaultReadOnly",
     "Way",
     "accept_older",
+    "address_book",
     "backups",
     "check",
     "create",

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from lensdesk.vault.engine import Database, Migrations, memory
 from lensdesk.vault.failures import VaultTooNew
 
-_NUMBERS = ("version", "unknown", "left", "without_name", "birth_year")
+_NUMBERS = ("version", "unknown", "left", "without_name", "birth_year", "sequence")
 
 
 def first_tables(database: Database) -> None:
@@ -133,6 +133,19 @@ def about_persons(database: Database) -> None:
     )
 
 
+def exchange(database: Database) -> None:
+    """Who can be written to, by which key packages are opened, and which went out and came in."""
+    _create(
+        database,
+        "contacts",
+        "fingerprint card confirmed_by confirmed_at withdrawn_at",
+        key="fingerprint",
+    )
+    _create(database, "age_identities", "identity")
+    _create(database, "packages_sent", "sequence", key="sequence")
+    _create(database, "packages_received", "package sender sequence opened_at", key="package")
+
+
 def trail(database: Database) -> None:
     """What was done with the vault: a chain of entries without content (`vault.trail`)."""
     database.execute(
@@ -167,6 +180,7 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     recorded_in_visits,
     seal_keys,
     about_persons,
+    exchange,
     trail,
 )
 

@@ -95,6 +95,13 @@ class Vault(HeldVault):
         with self.transaction():
             self._insert("seal_keys", {"seed": seed})
 
+    def put(self, table: str, row: rows.Row, key: str = "") -> None:
+        """Put a row that belongs to no case; it replaces the one with the same `key`.
+
+        To be called within a transaction.
+        """
+        self._insert(table, row, key)
+
     def cases(self) -> tuple[CaseSummary, ...]:
         """Every case in one line, the one that was worked on last first."""
         return tuple(map(rows.to_summary, self.ask(_SUMMARIES)))

@@ -68,7 +68,7 @@ def test_an_observation_names_whom_it_is_about_by_the_name_of_now() -> None:
     case = replace(content.case, observations=(first, *seen[1:]))
     content = replace(content, case=case)
     letter = " ".join("\n".join(pages(build(content))).split())
-    assert "over hele huishouden, L. (2), Moeder, tante" in letter
+    assert "over hele huishouden, L. (2), Moeder en tante" in letter
     told = as_json(content)["observations"]
     assert isinstance(told, list)
     whom = tuple(told[0][name] for name in ("about", "persons", "household"))

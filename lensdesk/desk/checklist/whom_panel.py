@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from lensdesk.cases.model import Observation
 from lensdesk.desk.flow import Flow
 from lensdesk.desk.network.line import Line
-from lensdesk.desk.parts import button, column, label, roomy
+from lensdesk.desk.parts import button, column, emptied, label, roomy
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look
 from lensdesk.desk.whom import called
@@ -111,12 +111,8 @@ class WhomPanel(QWidget):
         return sorted(fitting, key=lambda each: each[0] not in self._first)
 
     def _lay(self, offered: list[tuple[str, str]]) -> None:
-        for chip in self.chips.values():
-            chip.setParent(None)
-            chip.deleteLater()
+        emptied(self._flow)  # later, for one of them may just be pressed
         self.chips.clear()
-        while self._flow.takeAt(0) is not None:
-            pass
         for code, text in offered:
             chip = button(text, partial(self._press, code), "chip")
             chip.setCheckable(True)

@@ -71,8 +71,9 @@ class OpenHelp(QObject):
 
     def leave(self) -> None:
         """Go back to exactly where one was."""
+        before = self._before
         self.forget()
-        page, before, room = self._behind.page, self._before, self._behind.room
+        page, room = self._behind.page, self._behind.room
         page.show()
         if before is not None and isValid(before) and page.isAncestorOf(before):
             before.setFocus()
@@ -85,11 +86,15 @@ class OpenHelp(QObject):
         """Show the same task in another look."""
         if self.page is not None:
             task, text = self.page.task, self.page.search.text()
-            self.forget()
+            self._go()
             self._show(task, text)
 
     def forget(self) -> None:
-        """Take the help away, whatever comes in its place."""
+        """Take the help away, whatever comes in its place, and hold on to nothing of the page."""
+        self._go()
+        self._before = None
+
+    def _go(self) -> None:
         page, self.page = self.page, None
         if page is not None:
             page.hide()

@@ -1,0 +1,67 @@
+"""Who can this vault write to, and what came in? Cards with who confirmed them, and numbers."""
+
+from dataclasses import asdict, dataclass
+
+from lensdesk.vault.store import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class KeptContact:
+    """A card in the address book, as its file; `fingerprint` is that of its keys.
+
+    `confirmed_by` and `confirmed_at` are empty until the words were compared by telephone;
+    `withdrawn_at` is empty while the key may be used.
+    """
+
+    fingerprint: str
+    card: str
+    confirmed_by: str = ""
+    confirmed_at: str = ""
+    withdrawn_at: str = ""
+
+
+def contacts(vault: Vault) -> tuple[KeptContact, ...]:
+    """Every card, also of keys that were withdrawn, in the order of arrival."""
+    found = vault.ask("SELECT * FROM contacts ORDER BY rowid")
+    return tuple(KeptContact(**{name: str(row[name]) for name in row}) for row in found)
+
+
+def keep_contacts(vault: Vault, *kept: KeptContact) -> None:
+    """Keep cards in one transaction; each replaces the one with the same keys."""
+    with vault.transaction():
+        for contact in kept:
+            vault.put("contacts", asdict(contact), "fingerprint")
+
+
+def age_identity(vault: Vault) -> str | None:
+    """The private key of age by which this vault opens packages."""
+    found = vault.ask("SELECT identity FROM age_identities")
+    return str(found[0]["identity"]) if found else None
+
+
+def keep_age_identity(vault: Vault, identity: str) -> None:
+    """Keep the private key of age of this vault."""
+    with vault.transaction():
+        vault.put("age_identities", {"identity": identity})
+
+
+def next_number(vault: Vault, least: int) -> int:
+    """The number of the next package that goes out: one that was not used, `least` or more."""
+    [row] = vault.ask("SELECT ifnull(max(sequence), 0) AS last FROM packages_sent")
+    number = max(int(str(row["last"])) + 1, least)
+    with vault.transaction():
+        vault.put("packages_sent", {"sequence": number})
+    return number
+
+
+def was_received(vault: Vault, sender: str, sequence: int, package: str) -> bool:
+    """Whether this package, or one with its number from this sender, was opened here."""
+    question = "SELECT 1 FROM packages_received WHERE package = ? OR (sender = ? AND sequence = ?)"
+    return bool(vault.ask(question, package, sender, sequence))
+
+
+def keep_received(vault: Vault, sender: str, sequence: int, package: str, at: str) -> None:
+    """Keep that a package was opened."""
+    row = {"package": package, "sender": sender, "sequence": sequence, "opened_at": at}
+    with vault.transaction():
+        vault.put("packages_received", row)
