@@ -3,7 +3,7 @@
 import locale
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -123,3 +123,5 @@ def opened(folder: Path, file: Path | None, lens: "Lens | None" = None) -> Itera
 
     with vault.unlock(folder, passphrase(file)) as kept:
         yield Desk(kept, lens or lens_named(None), kept.professional())
+        with suppress(LensDeskError):  # the work itself is kept; `vault check` says what is wrong
+            vault.backups.make_if_due(kept, now())
