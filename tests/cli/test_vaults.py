@@ -8,7 +8,7 @@ from lensdesk.assets import resources
 from tests.cli.test_read import lensdesk
 from tests.vault.practice import copied
 
-LINDE = str(resources() / "samples" / "linde.json")
+LINDE = str(resources() / "samples" / "linde.nl.json")
 
 
 def phrase(folder: Path, text: str = "zes gewone losse woorden hier") -> str:
