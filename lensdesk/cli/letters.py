@@ -66,11 +66,13 @@ _language = click.option(
     "--language", "chosen", type=LETTER_LANGUAGES, help="The language of the letter."
 )
 _chosen = _options(
-    click.option("--text", type=click.Choice(list(TextKind)), default=TextKind.FULL.value),
+    click.option(
+        "--text", type=click.Choice([kind.value for kind in TextKind]), default=TextKind.FULL.value
+    ),
     click.option(
         "--receiver-kind",
         "receiver",
-        type=click.Choice(list(ReceiverKind)),
+        type=click.Choice([kind.value for kind in ReceiverKind]),
         default=ReceiverKind.COORDINATOR.value,
     ),
 )
