@@ -18,7 +18,6 @@ from lensdesk.words import Words
 _CHOICES = {f.code: f.choices for f in FIELDS}
 _LINES = 2
 _LINES_OF_URGENCY = 4
-_SHORT_IN_SUPPLEMENT = frozenset(("household", "contradicting", "urgent_needs"))
 Row = tuple[str, str]
 
 
@@ -119,7 +118,7 @@ def _row(content: ReferralContent, words: Words, code: str) -> Row | None:
     if not content.tells(code):
         return None
     # a supplement says first of what; so there is less room for what is in full further on
-    lines = 1 if content.amends and code in _SHORT_IN_SUPPLEMENT else _LINES
+    lines = 1 if content.amends else _LINES
     return words(f"referral.field.{code}.label"), _brief(content, words, code, lines)
 
 
