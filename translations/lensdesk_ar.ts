@@ -863,6 +863,11 @@
         <label>cli</label>
         <translation type="unfinished"></translation>
     </message>
+    <message id="cli.sealed-by-other">
+        <source>Take care: the letter is sealed by another key than that of who sent it. Phone the sender.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="cli.sheet-saved">
         <source>The recovery sheet is saved. Print it and throw the file away.</source>
         <label>cli</label>
@@ -1916,6 +1921,16 @@
     </message>
     <message id="errors.moment-ahead.says">
         <source>This moment is still to come.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.no-data-in-letter.do">
+        <source>Save the PDF alone.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.no-data-in-letter.says">
+        <source>This letter carries no data.</source>
         <label>errors</label>
         <translation type="unfinished"></translation>
     </message>

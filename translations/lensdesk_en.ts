@@ -843,6 +843,11 @@
         <label>cli</label>
         <translation>{table}: {n} saved</translation>
     </message>
+    <message id="cli.sealed-by-other">
+        <source>Take care: the letter is sealed by another key than that of who sent it. Phone the sender.</source>
+        <label>cli</label>
+        <translation>Take care: the letter is sealed by another key than that of who sent it. Phone the sender.</translation>
+    </message>
     <message id="cli.sheet-saved">
         <source>The recovery sheet is saved. Print it and throw the file away.</source>
         <label>cli</label>
@@ -1886,6 +1891,16 @@
         <source>This moment is still to come.</source>
         <label>errors</label>
         <translation>This moment is still to come.</translation>
+    </message>
+    <message id="errors.no-data-in-letter.do">
+        <source>Save the PDF alone.</source>
+        <label>errors</label>
+        <translation>Save the PDF alone.</translation>
+    </message>
+    <message id="errors.no-data-in-letter.says">
+        <source>This letter carries no data.</source>
+        <label>errors</label>
+        <translation>This letter carries no data.</translation>
     </message>
     <message id="errors.not-a-vault.do">
         <source>Choose the folder in which the vault was made.</source>

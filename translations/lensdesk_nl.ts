@@ -843,6 +843,11 @@
         <label>cli</label>
         <translation>{table}: {n} bewaard</translation>
     </message>
+    <message id="cli.sealed-by-other">
+        <source>Take care: the letter is sealed by another key than that of who sent it. Phone the sender.</source>
+        <label>cli</label>
+        <translation>Let op: de brief is verzegeld door een andere sleutel dan die van de afzender. Bel de afzender.</translation>
+    </message>
     <message id="cli.sheet-saved">
         <source>The recovery sheet is saved. Print it and throw the file away.</source>
         <label>cli</label>
@@ -1886,6 +1891,16 @@
         <source>This moment is still to come.</source>
         <label>errors</label>
         <translation>Dit moment moet nog komen.</translation>
+    </message>
+    <message id="errors.no-data-in-letter.do">
+        <source>Save the PDF alone.</source>
+        <label>errors</label>
+        <translation>Bewaar alleen de pdf.</translation>
+    </message>
+    <message id="errors.no-data-in-letter.says">
+        <source>This letter carries no data.</source>
+        <label>errors</label>
+        <translation>In deze brief zitten geen gegevens.</translation>
     </message>
     <message id="errors.not-a-vault.do">
         <source>Choose the folder in which the vault was made.</source>

@@ -200,13 +200,16 @@ def _made(
     locked: bool,
 ) -> "tuple[SentReferral, str]":
     """The letter as it went out, and how well it is closed, in words."""
-    from lensdesk.casework import referring, sending
+    from lensdesk.casework.contacts import find
+    from lensdesk.casework.sending import Plain, Sealed, dispatch, new_lock
 
     if coordinator is not None and deputy is not None:
-        _, sent = sending.send(*made, coordinator, deputy)
+        one, two = (find(made[0].vault, name) for name in (coordinator, deputy))
+        _, sent = dispatch(*made, Sealed(one, two))
         return sent, words("cli.referred-sealed", coordinator=coordinator, deputy=deputy)
     if locked:
-        _, sent, passphrase = sending.refer_locked(*made)
-        return sent, words("cli.referred-locked", passphrase=passphrase)
-    _, sent = referring.refer(*made)
+        lock = new_lock(made[3])
+        _, sent = dispatch(*made, lock)
+        return sent, words("cli.referred-locked", passphrase=lock.passphrase)
+    _, sent = dispatch(*made, Plain())
     return sent, words("cli.referred-plain")

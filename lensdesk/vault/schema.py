@@ -146,6 +146,11 @@ def exchange(database: Database) -> None:
     _create(database, "packages_received", "package sender sequence opened_at", key="package")
 
 
+def codes_received(database: Database) -> None:
+    """The check code of each letter that was opened, to know a print of it by."""
+    database.table("packages_received").add_column("check_code", str, not_null_default="")
+
+
 def _create(database: Database, table: str, must: str, *, key: str = "", absent: str = "") -> None:
     """A table of texts and a few numbers; the columns in `absent` may be empty."""
     names = must.split()
@@ -172,6 +177,7 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     seal_keys,
     about_persons,
     exchange,
+    codes_received,
 )
 
 
