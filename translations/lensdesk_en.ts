@@ -163,6 +163,261 @@
         <label>about</label>
         <translation>Which lens</translation>
     </message>
+    <message id="addresses.add">
+        <source>Add a card</source>
+        <label>addresses</label>
+        <translation>Add a card</translation>
+    </message>
+    <message id="addresses.add-lead">
+        <source>Drag a .lensdesk-card file onto this page, or choose it.</source>
+        <label>addresses</label>
+        <translation>Drag a .lensdesk-card file onto this page, or choose it.</translation>
+    </message>
+    <message id="addresses.added">
+        <source>The card of {name} is here. Phone a number that you know already, and confirm.</source>
+        <label>addresses</label>
+        <translation>The card of {name} is here. Phone a number that you know already, and confirm.</translation>
+    </message>
+    <message id="addresses.by">
+        <source>Who phoned</source>
+        <label>addresses</label>
+        <translation>Who phoned</translation>
+    </message>
+    <message id="addresses.by-whom">
+        <source>Fill in who phoned.</source>
+        <label>addresses</label>
+        <translation>Fill in who phoned.</translation>
+    </message>
+    <message id="addresses.call">
+        <source>Phone {name}, on a number that you know already</source>
+        <label>addresses</label>
+        <translation>Phone {name}, on a number that you know already</translation>
+    </message>
+    <message id="addresses.call-lead">
+        <source>Not a number out of the same mail as the card. Have the eight words read to you. Compare six, and type the two that are left out here.</source>
+        <label>addresses</label>
+        <translation>Not a number out of the same mail as the card. Have the eight words read to you. Compare six, and type the two that are left out here.</translation>
+    </message>
+    <message id="addresses.came">
+        <source>A referral that came in</source>
+        <label>addresses</label>
+        <translation>A referral that came in</translation>
+    </message>
+    <message id="addresses.came-lead">
+        <source>Drag a .lensdesk file or a PDF onto this page, or choose it. You see from whom it is, and whether it was changed.</source>
+        <label>addresses</label>
+        <translation>Drag a .lensdesk file or a PDF onto this page, or choose it. You see from whom it is, and whether it was changed.</translation>
+    </message>
+    <message id="addresses.card-file">
+        <source>Card</source>
+        <label>addresses</label>
+        <translation>Card</translation>
+    </message>
+    <message id="addresses.card-name">
+        <source>my-card.lensdesk-card</source>
+        <label>addresses</label>
+        <translation>my-card.lensdesk-card</translation>
+    </message>
+    <message id="addresses.choose-card">
+        <source>Choose a card…</source>
+        <label>addresses</label>
+        <translation>Choose a card…</translation>
+    </message>
+    <message id="addresses.choose-letter">
+        <source>Open a file that came in…</source>
+        <label>addresses</label>
+        <translation>Open a file that came in…</translation>
+    </message>
+    <message id="addresses.confirm">
+        <source>Confirm</source>
+        <label>addresses</label>
+        <translation>Confirm</translation>
+    </message>
+    <message id="addresses.confirm-by-phone">
+        <source>Confirm by phone…</source>
+        <label>addresses</label>
+        <translation>Confirm by phone…</translation>
+    </message>
+    <message id="addresses.confirm-whom">
+        <source>Confirm by phone: {name}</source>
+        <label>addresses</label>
+        <translation>Confirm by phone: {name}</translation>
+    </message>
+    <message id="addresses.confirmed">
+        <source>Confirmed by phone, by {by} on {day}</source>
+        <label>addresses</label>
+        <translation>Confirmed by phone, by {by} on {day}</translation>
+    </message>
+    <message id="addresses.contacts">
+        <source>Contacts</source>
+        <label>addresses</label>
+        <translation>Contacts</translation>
+    </message>
+    <message id="addresses.contacts-lead">
+        <source>A card says of itself who it is from. Only a phone call makes sure.</source>
+        <label>addresses</label>
+        <translation>A card says of itself who it is from. Only a phone call makes sure.</translation>
+    </message>
+    <message id="addresses.is-confirmed">
+        <source>{name} is confirmed.</source>
+        <label>addresses</label>
+        <translation>{name} is confirmed.</translation>
+    </message>
+    <message id="addresses.keep-old">
+        <source>Keep the old key</source>
+        <label>addresses</label>
+        <translation>Keep the old key</translation>
+    </message>
+    <message id="addresses.lead">
+        <source>Whom you know here and phoned, you can send a sealed referral.</source>
+        <label>addresses</label>
+        <translation>Whom you know here and phoned, you can send a sealed referral.</translation>
+    </message>
+    <message id="addresses.made-on">
+        <source>Card made on {day}</source>
+        <label>addresses</label>
+        <translation>Card made on {day}</translation>
+    </message>
+    <message id="addresses.new-words">
+        <source>On this card</source>
+        <label>addresses</label>
+        <translation>On this card</translation>
+    </message>
+    <message id="addresses.nobody">
+        <source>There is nobody here yet. Add a card below.</source>
+        <label>addresses</label>
+        <translation>There is nobody here yet. Add a card below.</translation>
+    </message>
+    <message id="addresses.not-now">
+        <source>Not now</source>
+        <label>addresses</label>
+        <translation>Not now</translation>
+    </message>
+    <message id="addresses.old-words">
+        <source>In your address book</source>
+        <label>addresses</label>
+        <translation>In your address book</translation>
+    </message>
+    <message id="addresses.other-word">
+        <source>Word {place} is another on this card. Ask it once more. If it stays so, do not confirm: ask for the card again, in another way.</source>
+        <label>addresses</label>
+        <translation>Word {place} is another on this card. Ask it once more. If it stays so, do not confirm: ask for the card again, in another way.</translation>
+    </message>
+    <message id="addresses.own">
+        <source>My card</source>
+        <label>addresses</label>
+        <translation>My card</translation>
+    </message>
+    <message id="addresses.own-lead">
+        <source>Give the file to whoever wants to write to you. When they phone, read these eight words aloud.</source>
+        <label>addresses</label>
+        <translation>Give the file to whoever wants to write to you. When they phone, read these eight words aloud.</translation>
+    </message>
+    <message id="addresses.put-back">
+        <source>Put back</source>
+        <label>addresses</label>
+        <translation>Put back</translation>
+    </message>
+    <message id="addresses.qr">
+        <source>My card as a QR code</source>
+        <label>addresses</label>
+        <translation>My card as a QR code</translation>
+    </message>
+    <message id="addresses.qr-lead">
+        <source>The code holds the same text as the file. LensDesk itself uses no camera: cards come in as files. Save what a phone reads as a file that ends with .lensdesk-card.</source>
+        <label>addresses</label>
+        <translation>The code holds the same text as the file. LensDesk itself uses no camera: cards come in as files. Save what a phone reads as a file that ends with .lensdesk-card.</translation>
+    </message>
+    <message id="addresses.remove">
+        <source>Remove</source>
+        <label>addresses</label>
+        <translation>Remove</translation>
+    </message>
+    <message id="addresses.remove-whom">
+        <source>Remove: {name}</source>
+        <label>addresses</label>
+        <translation>Remove: {name}</translation>
+    </message>
+    <message id="addresses.removed">
+        <source>{name} is removed. Nothing goes there any more, and what comes from this key is refused.</source>
+        <label>addresses</label>
+        <translation>{name} is removed. Nothing goes there any more, and what comes from this key is refused.</translation>
+    </message>
+    <message id="addresses.save">
+        <source>Save my card as a file…</source>
+        <label>addresses</label>
+        <translation>Save my card as a file…</translation>
+    </message>
+    <message id="addresses.saved">
+        <source>Saved as {name}.</source>
+        <label>addresses</label>
+        <translation>Saved as {name}.</translation>
+    </message>
+    <message id="addresses.stop">
+        <source>Stop: this card has another key</source>
+        <label>addresses</label>
+        <translation>Stop: this card has another key</translation>
+    </message>
+    <message id="addresses.stop-same">
+        <source>The words are the same, for the key that signs is. Only the key to write to is another. Phone nonetheless.</source>
+        <label>addresses</label>
+        <translation>The words are the same, for the key that signs is. Only the key to write to is another. Phone nonetheless.</translation>
+    </message>
+    <message id="addresses.stop-step-1">
+        <source>Send nothing yet.</source>
+        <label>addresses</label>
+        <translation>Send nothing yet.</translation>
+    </message>
+    <message id="addresses.stop-step-2">
+        <source>Phone a number that you know already, not one out of the mail with this card.</source>
+        <label>addresses</label>
+        <translation>Phone a number that you know already, not one out of the mail with this card.</translation>
+    </message>
+    <message id="addresses.stop-step-3">
+        <source>Ask whether there is a new key. If so, take it and compare the words at once. If not, keep the old one and report it to your organisation.</source>
+        <label>addresses</label>
+        <translation>Ask whether there is a new key. If so, take it and compare the words at once. If not, keep the old one and report it to your organisation.</translation>
+    </message>
+    <message id="addresses.stop-who">
+        <source>{name} is in your address book with another key.</source>
+        <label>addresses</label>
+        <translation>{name} is in your address book with another key.</translation>
+    </message>
+    <message id="addresses.stop-why">
+        <source>There may be a new computer. It may also be that somebody poses as your contact, to read your referrals.</source>
+        <label>addresses</label>
+        <translation>There may be a new computer. It may also be that somebody poses as your contact, to read your referrals.</translation>
+    </message>
+    <message id="addresses.take-new">
+        <source>I phoned: take the new key</source>
+        <label>addresses</label>
+        <translation>I phoned: take the new key</translation>
+    </message>
+    <message id="addresses.take-sure">
+        <source>Sure? The old key is withdrawn. Press again</source>
+        <label>addresses</label>
+        <translation>Sure? The old key is withdrawn. Press again</translation>
+    </message>
+    <message id="addresses.title">
+        <source>The address book</source>
+        <label>addresses</label>
+        <translation>The address book</translation>
+    </message>
+    <message id="addresses.unconfirmed">
+        <source>Not confirmed by phone yet</source>
+        <label>addresses</label>
+        <translation>Not confirmed by phone yet</translation>
+    </message>
+    <message id="addresses.what-to-do">
+        <source>What to do</source>
+        <label>addresses</label>
+        <translation>What to do</translation>
+    </message>
+    <message id="addresses.word">
+        <source>Word {place}, as you hear it</source>
+        <label>addresses</label>
+        <translation>Word {place}, as you hear it</translation>
+    </message>
     <message id="assessment.acute">
         <source>Is there danger now? Skip the steps and call 112.</source>
         <label>assessment</label>
@@ -1703,9 +1958,9 @@
         <translation>Keys of an organisation cannot be used on this system.</translation>
     </message>
     <message id="errors.exchange-not-here.do">
-        <source>Make a PDF with a passphrase (--locked).</source>
+        <source>Make a PDF with six words instead (on the command line: --locked).</source>
         <label>errors</label>
-        <translation>Make a PDF with a passphrase (--locked).</translation>
+        <translation>Make a PDF with six words instead (on the command line: --locked).</translation>
     </message>
     <message id="errors.exchange-not-here.says">
         <source>Sealed files cannot be made or opened on this system yet.</source>
@@ -2534,6 +2789,11 @@
         <label>help</label>
         <translation>When it goes otherwise</translation>
     </message>
+    <message id="keys.addresses">
+        <source>The address book: cards and who was confirmed</source>
+        <label>keys</label>
+        <translation>The address book: cards and who was confirmed</translation>
+    </message>
     <message id="keys.assessment">
         <source>My assessment</source>
         <label>keys</label>
@@ -3068,6 +3328,231 @@
         <source>&apos;{about}&apos; has the wrong kind of value.</source>
         <label>lensfaults</label>
         <translation>&apos;{about}&apos; has the wrong kind of value.</translation>
+    </message>
+    <message id="letter.code">
+        <source>Check code: {code}</source>
+        <label>letter</label>
+        <translation>Check code: {code}</translation>
+    </message>
+    <message id="letter.code-made">
+        <source>This is the code of {reference}, version {version}, made here on {day}. Compare the text with that letter.</source>
+        <label>letter</label>
+        <translation>This is the code of {reference}, version {version}, made here on {day}. Compare the text with that letter.</translation>
+    </message>
+    <message id="letter.code-other">
+        <source>The code is another: it is another document, or another version.</source>
+        <label>letter</label>
+        <translation>The code is another: it is another document, or another version.</translation>
+    </message>
+    <message id="letter.code-received">
+        <source>This is the code of a letter that you received on {day}. Compare the text with the PDF that you saved then.</source>
+        <label>letter</label>
+        <translation>This is the code of a letter that you received on {day}. Compare the text with the PDF that you saved then.</translation>
+    </message>
+    <message id="letter.code-same">
+        <source>The code is the same: the print has this check code.</source>
+        <label>letter</label>
+        <translation>The code is the same: the print has this check code.</translation>
+    </message>
+    <message id="letter.code-unknown">
+        <source>No letter that was made or received here has this code. Ask the sender for the document.</source>
+        <label>letter</label>
+        <translation>No letter that was made or received here has this code. Ask the sender for the document.</translation>
+    </message>
+    <message id="letter.compare">
+        <source>Compare with a print</source>
+        <label>letter</label>
+        <translation>Compare with a print</translation>
+    </message>
+    <message id="letter.compare-do">
+        <source>Compare</source>
+        <label>letter</label>
+        <translation>Compare</translation>
+    </message>
+    <message id="letter.compare-lead">
+        <source>Type the check code at the foot of a printed page. You hear whether the print is of this letter.</source>
+        <label>letter</label>
+        <translation>Type the check code at the foot of a printed page. You hear whether the print is of this letter.</translation>
+    </message>
+    <message id="letter.compare-none-lead">
+        <source>Type the check code at the foot of the page. It is looked up among the letters that were made or received here.</source>
+        <label>letter</label>
+        <translation>Type the check code at the foot of the page. It is looked up among the letters that were made or received here.</translation>
+    </message>
+    <message id="letter.from">
+        <source>From {name}</source>
+        <label>letter</label>
+        <translation>From {name}</translation>
+    </message>
+    <message id="letter.from-unknown">
+        <source>The key of this letter is not in your address book: who made it is not known here.</source>
+        <label>letter</label>
+        <translation>The key of this letter is not in your address book: who made it is not known here.</translation>
+    </message>
+    <message id="letter.nobody-known">
+        <source>nobody</source>
+        <label>letter</label>
+        <translation>nobody</translation>
+    </message>
+    <message id="letter.not-opened">
+        <source>This was not opened</source>
+        <label>letter</label>
+        <translation>This was not opened</translation>
+    </message>
+    <message id="letter.page">
+        <source>Page {page} of {pages}</source>
+        <label>letter</label>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+    <message id="letter.page-after">
+        <source>Next page</source>
+        <label>letter</label>
+        <translation>Next page</translation>
+    </message>
+    <message id="letter.page-before">
+        <source>Previous page</source>
+        <label>letter</label>
+        <translation>Previous page</translation>
+    </message>
+    <message id="letter.pages">
+        <source>Read it here</source>
+        <label>letter</label>
+        <translation>Read it here</translation>
+    </message>
+    <message id="letter.pages-changed">
+        <source>Changed: page {pages}</source>
+        <label>letter</label>
+        <translation>Changed: page {pages}</translation>
+    </message>
+    <message id="letter.pages-lead">
+        <source>The pages are painted by a part of the program that works apart, with a limit of memory and time.</source>
+        <label>letter</label>
+        <translation>The pages are painted by a part of the program that works apart, with a limit of memory and time.</translation>
+    </message>
+    <message id="letter.plain">
+        <source>A PDF that was not sealed for you</source>
+        <label>letter</label>
+        <translation>A PDF that was not sealed for you</translation>
+    </message>
+    <message id="letter.reading">
+        <source>The file is being read…</source>
+        <label>letter</label>
+        <translation>The file is being read…</translation>
+    </message>
+    <message id="letter.save">
+        <source>Save the PDF…</source>
+        <label>letter</label>
+        <translation>Save the PDF…</translation>
+    </message>
+    <message id="letter.save-data">
+        <source>Save the data (JSON)…</source>
+        <label>letter</label>
+        <translation>Save the data (JSON)…</translation>
+    </message>
+    <message id="letter.save-lead">
+        <source>What you save is no longer sealed. Once the PDF is saved, this file does not open here again.</source>
+        <label>letter</label>
+        <translation>What you save is no longer sealed. Once the PDF is saved, this file does not open here again.</translation>
+    </message>
+    <message id="letter.saved">
+        <source>Saved as {name}.</source>
+        <label>letter</label>
+        <translation>Saved as {name}.</translation>
+    </message>
+    <message id="letter.seal-words">
+        <source>The words of the seal. The card of the sender has the same ones.</source>
+        <label>letter</label>
+        <translation>The words of the seal. The card of the sender has the same ones.</translation>
+    </message>
+    <message id="letter.sealed">
+        <source>Sealed for you</source>
+        <label>letter</label>
+        <translation>Sealed for you</translation>
+    </message>
+    <message id="letter.sealed-by-other">
+        <source>Take care: the letter inside is sealed by another key than that of who sent it. Phone the sender.</source>
+        <label>letter</label>
+        <translation>Take care: the letter inside is sealed by another key than that of who sent it. Phone the sender.</translation>
+    </message>
+    <message id="letter.show">
+        <source>Show the pages</source>
+        <label>letter</label>
+        <translation>Show the pages</translation>
+    </message>
+    <message id="letter.signed-by">
+        <source>Signed with these words</source>
+        <label>letter</label>
+        <translation>Signed with these words</translation>
+    </message>
+    <message id="letter.title">
+        <source>A letter that came in</source>
+        <label>letter</label>
+        <translation>A letter that came in</translation>
+    </message>
+    <message id="letter.to-addresses">
+        <source>To the address book</source>
+        <label>letter</label>
+        <translation>To the address book</translation>
+    </message>
+    <message id="letter.typed">
+        <source>Check code on paper</source>
+        <label>letter</label>
+        <translation>Check code on paper</translation>
+    </message>
+    <message id="letter.verdict-data_changed">
+        <source>The data were changed</source>
+        <label>letter</label>
+        <translation>The data were changed</translation>
+    </message>
+    <message id="letter.verdict-data_changed-why">
+        <source>The data in the file do not fit the seal. Do not use it. Ask the sender for the document.</source>
+        <label>letter</label>
+        <translation>The data in the file do not fit the seal. Do not use it. Ask the sender for the document.</translation>
+    </message>
+    <message id="letter.verdict-genuine">
+        <source>Genuine</source>
+        <label>letter</label>
+        <translation>Genuine</translation>
+    </message>
+    <message id="letter.verdict-genuine-why">
+        <source>The file is byte for byte as it was made.</source>
+        <label>letter</label>
+        <translation>The file is byte for byte as it was made.</translation>
+    </message>
+    <message id="letter.verdict-no_data">
+        <source>No seal</source>
+        <label>letter</label>
+        <translation>No seal</translation>
+    </message>
+    <message id="letter.verdict-no_data-why">
+        <source>Nothing can be said of this file. It may be a scan, a print or a draft. Compare the check code below.</source>
+        <label>letter</label>
+        <translation>Nothing can be said of this file. It may be a scan, a print or a draft. Compare the check code below.</translation>
+    </message>
+    <message id="letter.verdict-pages_changed">
+        <source>The pages were changed</source>
+        <label>letter</label>
+        <translation>The pages were changed</translation>
+    </message>
+    <message id="letter.verdict-pages_changed-why">
+        <source>What you see is not what was sealed. Do not use it. Ask the sender for the document.</source>
+        <label>letter</label>
+        <translation>What you see is not what was sealed. Do not use it. Ask the sender for the document.</translation>
+    </message>
+    <message id="letter.verdict-resaved">
+        <source>Saved anew, the same content</source>
+        <label>letter</label>
+        <translation>Saved anew, the same content</translation>
+    </message>
+    <message id="letter.verdict-resaved-why">
+        <source>A program wrote the file otherwise. What is on the pages stayed the same.</source>
+        <label>letter</label>
+        <translation>A program wrote the file otherwise. What is on the pages stayed the same.</translation>
+    </message>
+    <message id="letter.whose-words">
+        <source>In your address book these words are of: {name}. Phone a number that you know already, and compare.</source>
+        <label>letter</label>
+        <translation>In your address book these words are of: {name}. Phone a number that you know already, and compare.</translation>
     </message>
     <message id="manage.about">
         <source>About whom</source>
@@ -4400,6 +4885,116 @@
         <label>sample</label>
         <translation>A case is all that you write down about one household: what you saw, who told it, and what you make of it. You begin one when you are worried. All of it stays on this computer, encrypted.</translation>
     </message>
+    <message id="sending.coordinator">
+        <source>Coordinator</source>
+        <label>sending</label>
+        <translation>Coordinator</translation>
+    </message>
+    <message id="sending.deputy">
+        <source>Deputy, when the coordinator is away</source>
+        <label>sending</label>
+        <translation>Deputy, when the coordinator is away</translation>
+    </message>
+    <message id="sending.locked">
+        <source>PDF with six words</source>
+        <label>sending</label>
+        <translation>PDF with six words</translation>
+    </message>
+    <message id="sending.locked-lead">
+        <source>For a receiver without LensDesk. The PDF opens with six words, which you see once and tell by phone.</source>
+        <label>sending</label>
+        <translation>For a receiver without LensDesk. The PDF opens with six words, which you see once and tell by phone.</translation>
+    </message>
+    <message id="sending.make-locked">
+        <source>Make the PDF with six words…</source>
+        <label>sending</label>
+        <translation>Make the PDF with six words…</translation>
+    </message>
+    <message id="sending.make-plain">
+        <source>Make the PDF without a lock…</source>
+        <label>sending</label>
+        <translation>Make the PDF without a lock…</translation>
+    </message>
+    <message id="sending.make-sealed">
+        <source>Make it, sealed…</source>
+        <label>sending</label>
+        <translation>Make it, sealed…</translation>
+    </message>
+    <message id="sending.meant">
+        <source>Yes, anybody may be able to read this file</source>
+        <label>sending</label>
+        <translation>Yes, anybody may be able to read this file</translation>
+    </message>
+    <message id="sending.no-contact">
+        <source>Nobody in your address book is confirmed by phone yet. It takes two: a coordinator and a deputy.</source>
+        <label>sending</label>
+        <translation>Nobody in your address book is confirmed by phone yet. It takes two: a coordinator and a deputy.</translation>
+    </message>
+    <message id="sending.one-contact">
+        <source>One contact is confirmed. It takes two: a coordinator and a deputy.</source>
+        <label>sending</label>
+        <translation>One contact is confirmed. It takes two: a coordinator and a deputy.</translation>
+    </message>
+    <message id="sending.plain">
+        <source>PDF without a lock</source>
+        <label>sending</label>
+        <translation>PDF without a lock</translation>
+    </message>
+    <message id="sending.plain-lead">
+        <source>Whoever gets hold of the file reads all of it: in the mail, on a stick, in a shared folder. Choose this only when it cannot be otherwise.</source>
+        <label>sending</label>
+        <translation>Whoever gets hold of the file reads all of it: in the mail, on a stick, in a shared folder. Choose this only when it cannot be otherwise.</translation>
+    </message>
+    <message id="sending.readers">
+        <source>{coordinator} and {deputy} can open it.</source>
+        <label>sending</label>
+        <translation>{coordinator} and {deputy} can open it.</translation>
+    </message>
+    <message id="sending.receipt">
+        <source>Made: {reference}, version {version}, check code {code}. Saved as {path}.</source>
+        <label>sending</label>
+        <translation>Made: {reference}, version {version}, check code {code}. Saved as {path}.</translation>
+    </message>
+    <message id="sending.sealed">
+        <source>Sealed for two contacts</source>
+        <label>sending</label>
+        <translation>Sealed for two contacts</translation>
+    </message>
+    <message id="sending.sealed-lead">
+        <source>Only the coordinator and the deputy can open the file, with LensDesk. You can mail it safely.</source>
+        <label>sending</label>
+        <translation>Only the coordinator and the deputy can open the file, with LensDesk. You can mail it safely.</translation>
+    </message>
+    <message id="sending.six-words">
+        <source>The six words that open the PDF</source>
+        <label>sending</label>
+        <translation>The six words that open the PDF</translation>
+    </message>
+    <message id="sending.six-words-lead">
+        <source>Tell them by phone, never in the same mail. They are kept nowhere: once gone from the screen nobody can bring them back, and you make the letter anew.</source>
+        <label>sending</label>
+        <translation>Tell them by phone, never in the same mail. They are kept nowhere: once gone from the screen nobody can bring them back, and you make the letter anew.</translation>
+    </message>
+    <message id="sending.six-words-told">
+        <source>I told them, or wrote them down</source>
+        <label>sending</label>
+        <translation>I told them, or wrote them down</translation>
+    </message>
+    <message id="sending.title">
+        <source>How does it go out?</source>
+        <label>sending</label>
+        <translation>How does it go out?</translation>
+    </message>
+    <message id="sending.to-addresses">
+        <source>Open the address book</source>
+        <label>sending</label>
+        <translation>Open the address book</translation>
+    </message>
+    <message id="sending.to-sending">
+        <source>Make the referral…</source>
+        <label>sending</label>
+        <translation>Make the referral…</translation>
+    </message>
     <message id="sheet.keep">
         <source>How to keep it</source>
         <label>sheet</label>
@@ -4676,11 +5271,6 @@
         <label>shell</label>
         <translation>look again now ({day})</translation>
     </message>
-    <message id="shell.make-referral">
-        <source>Make referral (PDF)</source>
-        <label>shell</label>
-        <translation>Make referral (PDF)</translation>
-    </message>
     <message id="shell.missing" numerus="yes">
         <source>{n} questions still open. You can make the letter already.</source>
         <label>shell</label>
@@ -4748,11 +5338,6 @@
         <source>Your profession: {name}</source>
         <label>shell</label>
         <translation>Your profession: {name}</translation>
-    </message>
-    <message id="shell.receipt">
-        <source>Made: {reference}, version {version}, check code {code}. Saved as {path}. Share with the receiver only.</source>
-        <label>shell</label>
-        <translation>Made: {reference}, version {version}, check code {code}. Saved as {path}. Share with the receiver only.</translation>
     </message>
     <message id="shell.referral-lead">
         <source>Everything is saved while you type. Write as if the family reads along.</source>

@@ -163,6 +163,261 @@
         <label>about</label>
         <translation>Welke lens</translation>
     </message>
+    <message id="addresses.add">
+        <source>Add a card</source>
+        <label>addresses</label>
+        <translation>Voeg een kaart toe</translation>
+    </message>
+    <message id="addresses.add-lead">
+        <source>Drag a .lensdesk-card file onto this page, or choose it.</source>
+        <label>addresses</label>
+        <translation>Sleep een .lensdesk-card-bestand op deze bladzijde, of kies het.</translation>
+    </message>
+    <message id="addresses.added">
+        <source>The card of {name} is here. Phone a number that you know already, and confirm.</source>
+        <label>addresses</label>
+        <translation>De kaart van {name} staat erin. Bel een nummer dat je al kent, en bevestig.</translation>
+    </message>
+    <message id="addresses.by">
+        <source>Who phoned</source>
+        <label>addresses</label>
+        <translation>Wie heeft gebeld</translation>
+    </message>
+    <message id="addresses.by-whom">
+        <source>Fill in who phoned.</source>
+        <label>addresses</label>
+        <translation>Vul in wie heeft gebeld.</translation>
+    </message>
+    <message id="addresses.call">
+        <source>Phone {name}, on a number that you know already</source>
+        <label>addresses</label>
+        <translation>Bel {name}, op een nummer dat je al kent</translation>
+    </message>
+    <message id="addresses.call-lead">
+        <source>Not a number out of the same mail as the card. Have the eight words read to you. Compare six, and type the two that are left out here.</source>
+        <label>addresses</label>
+        <translation>Niet een nummer uit dezelfde mail als de kaart. Laat de acht woorden voorlezen. Vergelijk er zes, en typ de twee die hier ontbreken.</translation>
+    </message>
+    <message id="addresses.came">
+        <source>A referral that came in</source>
+        <label>addresses</label>
+        <translation>Een verwijzing die binnenkwam</translation>
+    </message>
+    <message id="addresses.came-lead">
+        <source>Drag a .lensdesk file or a PDF onto this page, or choose it. You see from whom it is, and whether it was changed.</source>
+        <label>addresses</label>
+        <translation>Sleep een .lensdesk-bestand of een pdf op deze bladzijde, of kies het. Je ziet van wie het is, en of het veranderd is.</translation>
+    </message>
+    <message id="addresses.card-file">
+        <source>Card</source>
+        <label>addresses</label>
+        <translation>Kaart</translation>
+    </message>
+    <message id="addresses.card-name">
+        <source>my-card.lensdesk-card</source>
+        <label>addresses</label>
+        <translation>mijn-kaart.lensdesk-card</translation>
+    </message>
+    <message id="addresses.choose-card">
+        <source>Choose a card…</source>
+        <label>addresses</label>
+        <translation>Kies een kaart…</translation>
+    </message>
+    <message id="addresses.choose-letter">
+        <source>Open a file that came in…</source>
+        <label>addresses</label>
+        <translation>Open een bestand dat binnenkwam…</translation>
+    </message>
+    <message id="addresses.confirm">
+        <source>Confirm</source>
+        <label>addresses</label>
+        <translation>Bevestig</translation>
+    </message>
+    <message id="addresses.confirm-by-phone">
+        <source>Confirm by phone…</source>
+        <label>addresses</label>
+        <translation>Bevestig per telefoon…</translation>
+    </message>
+    <message id="addresses.confirm-whom">
+        <source>Confirm by phone: {name}</source>
+        <label>addresses</label>
+        <translation>Bevestig per telefoon: {name}</translation>
+    </message>
+    <message id="addresses.confirmed">
+        <source>Confirmed by phone, by {by} on {day}</source>
+        <label>addresses</label>
+        <translation>Per telefoon bevestigd door {by} op {day}</translation>
+    </message>
+    <message id="addresses.contacts">
+        <source>Contacts</source>
+        <label>addresses</label>
+        <translation>Contacten</translation>
+    </message>
+    <message id="addresses.contacts-lead">
+        <source>A card says of itself who it is from. Only a phone call makes sure.</source>
+        <label>addresses</label>
+        <translation>Een kaart zegt zelf van wie ze is. Pas een telefoontje maakt dat zeker.</translation>
+    </message>
+    <message id="addresses.is-confirmed">
+        <source>{name} is confirmed.</source>
+        <label>addresses</label>
+        <translation>{name} is bevestigd.</translation>
+    </message>
+    <message id="addresses.keep-old">
+        <source>Keep the old key</source>
+        <label>addresses</label>
+        <translation>Houd de oude sleutel</translation>
+    </message>
+    <message id="addresses.lead">
+        <source>Whom you know here and phoned, you can send a sealed referral.</source>
+        <label>addresses</label>
+        <translation>Wie je hier kent en hebt gebeld, kun je een verzegelde verwijzing sturen.</translation>
+    </message>
+    <message id="addresses.made-on">
+        <source>Card made on {day}</source>
+        <label>addresses</label>
+        <translation>Kaart gemaakt op {day}</translation>
+    </message>
+    <message id="addresses.new-words">
+        <source>On this card</source>
+        <label>addresses</label>
+        <translation>Op deze kaart</translation>
+    </message>
+    <message id="addresses.nobody">
+        <source>There is nobody here yet. Add a card below.</source>
+        <label>addresses</label>
+        <translation>Hier staat nog niemand. Voeg hieronder een kaart toe.</translation>
+    </message>
+    <message id="addresses.not-now">
+        <source>Not now</source>
+        <label>addresses</label>
+        <translation>Nu niet</translation>
+    </message>
+    <message id="addresses.old-words">
+        <source>In your address book</source>
+        <label>addresses</label>
+        <translation>In je adresboek</translation>
+    </message>
+    <message id="addresses.other-word">
+        <source>Word {place} is another on this card. Ask it once more. If it stays so, do not confirm: ask for the card again, in another way.</source>
+        <label>addresses</label>
+        <translation>Woord {place} is op deze kaart anders. Vraag het nog eens. Blijft het zo, bevestig dan niet: vraag de kaart opnieuw, langs een andere weg.</translation>
+    </message>
+    <message id="addresses.own">
+        <source>My card</source>
+        <label>addresses</label>
+        <translation>Mijn kaart</translation>
+    </message>
+    <message id="addresses.own-lead">
+        <source>Give the file to whoever wants to write to you. When they phone, read these eight words aloud.</source>
+        <label>addresses</label>
+        <translation>Geef het bestand aan wie jou wil schrijven. Belt die, lees dan deze acht woorden voor.</translation>
+    </message>
+    <message id="addresses.put-back">
+        <source>Put back</source>
+        <label>addresses</label>
+        <translation>Zet terug</translation>
+    </message>
+    <message id="addresses.qr">
+        <source>My card as a QR code</source>
+        <label>addresses</label>
+        <translation>Mijn kaart als QR-code</translation>
+    </message>
+    <message id="addresses.qr-lead">
+        <source>The code holds the same text as the file. LensDesk itself uses no camera: cards come in as files. Save what a phone reads as a file that ends with .lensdesk-card.</source>
+        <label>addresses</label>
+        <translation>In de code staat dezelfde tekst als in het bestand. LensDesk zelf gebruikt geen camera: kaarten komen binnen als bestand. Sla wat een telefoon leest op als bestand dat eindigt op .lensdesk-card.</translation>
+    </message>
+    <message id="addresses.remove">
+        <source>Remove</source>
+        <label>addresses</label>
+        <translation>Haal weg</translation>
+    </message>
+    <message id="addresses.remove-whom">
+        <source>Remove: {name}</source>
+        <label>addresses</label>
+        <translation>Haal weg: {name}</translation>
+    </message>
+    <message id="addresses.removed">
+        <source>{name} is removed. Nothing goes there any more, and what comes from this key is refused.</source>
+        <label>addresses</label>
+        <translation>{name} is weggehaald. Er gaat niets meer heen, en wat van deze sleutel komt wordt geweigerd.</translation>
+    </message>
+    <message id="addresses.save">
+        <source>Save my card as a file…</source>
+        <label>addresses</label>
+        <translation>Bewaar mijn kaart als bestand…</translation>
+    </message>
+    <message id="addresses.saved">
+        <source>Saved as {name}.</source>
+        <label>addresses</label>
+        <translation>Bewaard als {name}.</translation>
+    </message>
+    <message id="addresses.stop">
+        <source>Stop: this card has another key</source>
+        <label>addresses</label>
+        <translation>Stop: deze kaart heeft een andere sleutel</translation>
+    </message>
+    <message id="addresses.stop-same">
+        <source>The words are the same, for the key that signs is. Only the key to write to is another. Phone nonetheless.</source>
+        <label>addresses</label>
+        <translation>De woorden zijn gelijk, want de sleutel die tekent is dezelfde. Alleen de sleutel om aan te schrijven is anders. Bel toch.</translation>
+    </message>
+    <message id="addresses.stop-step-1">
+        <source>Send nothing yet.</source>
+        <label>addresses</label>
+        <translation>Stuur nog niets.</translation>
+    </message>
+    <message id="addresses.stop-step-2">
+        <source>Phone a number that you know already, not one out of the mail with this card.</source>
+        <label>addresses</label>
+        <translation>Bel een nummer dat je al kent, niet een uit de mail bij deze kaart.</translation>
+    </message>
+    <message id="addresses.stop-step-3">
+        <source>Ask whether there is a new key. If so, take it and compare the words at once. If not, keep the old one and report it to your organisation.</source>
+        <label>addresses</label>
+        <translation>Vraag of er een nieuwe sleutel is. Zo ja, neem hem over en vergelijk meteen de woorden. Zo nee, houd de oude en meld het bij je organisatie.</translation>
+    </message>
+    <message id="addresses.stop-who">
+        <source>{name} is in your address book with another key.</source>
+        <label>addresses</label>
+        <translation>{name} staat met een andere sleutel in je adresboek.</translation>
+    </message>
+    <message id="addresses.stop-why">
+        <source>There may be a new computer. It may also be that somebody poses as your contact, to read your referrals.</source>
+        <label>addresses</label>
+        <translation>Er kan een nieuwe computer zijn. Het kan ook zijn dat iemand zich voor je contact uitgeeft, om je verwijzingen te lezen.</translation>
+    </message>
+    <message id="addresses.take-new">
+        <source>I phoned: take the new key</source>
+        <label>addresses</label>
+        <translation>Ik heb gebeld: neem de nieuwe sleutel</translation>
+    </message>
+    <message id="addresses.take-sure">
+        <source>Sure? The old key is withdrawn. Press again</source>
+        <label>addresses</label>
+        <translation>Zeker weten? De oude sleutel wordt ingetrokken. Druk nog eens</translation>
+    </message>
+    <message id="addresses.title">
+        <source>The address book</source>
+        <label>addresses</label>
+        <translation>Het adresboek</translation>
+    </message>
+    <message id="addresses.unconfirmed">
+        <source>Not confirmed by phone yet</source>
+        <label>addresses</label>
+        <translation>Nog niet per telefoon bevestigd</translation>
+    </message>
+    <message id="addresses.what-to-do">
+        <source>What to do</source>
+        <label>addresses</label>
+        <translation>Wat te doen</translation>
+    </message>
+    <message id="addresses.word">
+        <source>Word {place}, as you hear it</source>
+        <label>addresses</label>
+        <translation>Woord {place}, zoals je het hoort</translation>
+    </message>
     <message id="assessment.acute">
         <source>Is there danger now? Skip the steps and call 112.</source>
         <label>assessment</label>
@@ -582,7 +837,7 @@
     <message id="cli.contact-added">
         <source>The card is in the address book. Call a number that you know already, compare the eight words, and confirm.</source>
         <label>cli</label>
-        <translation>De kaart staat in het adresboek. Bel een nummer dat u al kent, vergelijk de acht woorden, en bevestig.</translation>
+        <translation>De kaart staat in het adresboek. Bel een nummer dat je al kent, vergelijk de acht woorden, en bevestig.</translation>
     </message>
     <message id="cli.contact-confirmed">
         <source>Confirmed by {by} on {day}.</source>
@@ -1625,12 +1880,12 @@
     <message id="errors.contact-key-changed.do">
         <source>Call a number that you know already and ask. If the new key is right, add it with --new-key and confirm it anew.</source>
         <label>errors</label>
-        <translation>Bel een nummer dat u al kent en vraag ernaar. Klopt de nieuwe sleutel, voeg hem toe met --new-key en bevestig hem opnieuw.</translation>
+        <translation>Bel een nummer dat je al kent en vraag ernaar. Klopt de nieuwe sleutel, voeg hem toe met --new-key en bevestig hem opnieuw.</translation>
     </message>
     <message id="errors.contact-key-changed.says">
         <source>STOP. Someone of this name and organisation has another key in your address book.</source>
         <label>errors</label>
-        <translation>STOP. Iemand met deze naam en organisatie heeft in uw adresboek een andere sleutel.</translation>
+        <translation>STOP. Iemand met deze naam en organisatie heeft in je adresboek een andere sleutel.</translation>
     </message>
     <message id="errors.contact-not-confirmed.do">
         <source>Call, compare the eight words, and confirm.</source>
@@ -1703,9 +1958,9 @@
         <translation>Sleutels van een organisatie kunnen op dit systeem niet gebruikt worden.</translation>
     </message>
     <message id="errors.exchange-not-here.do">
-        <source>Make a PDF with a passphrase (--locked).</source>
+        <source>Make a PDF with six words instead (on the command line: --locked).</source>
         <label>errors</label>
-        <translation>Maak een pdf met een wachtzin (--locked).</translation>
+        <translation>Maak een pdf met zes woorden (op de opdrachtregel: --locked).</translation>
     </message>
     <message id="errors.exchange-not-here.says">
         <source>Sealed files cannot be made or opened on this system yet.</source>
@@ -2007,7 +2262,7 @@
     <message id="errors.package-forwarded.do">
         <source>Call the sender and ask whether you should have it.</source>
         <label>errors</label>
-        <translation>Bel de afzender en vraag of u haar hoort te krijgen.</translation>
+        <translation>Bel de afzender en vraag of je haar hoort te krijgen.</translation>
     </message>
     <message id="errors.package-forwarded.says">
         <source>The sender addressed this referral to someone else; it was passed on.</source>
@@ -2027,7 +2282,7 @@
     <message id="errors.package-not-for-us.do">
         <source>Call the sender and ask for it again, with your newest card.</source>
         <label>errors</label>
-        <translation>Bel de afzender en vraag het opnieuw, met uw nieuwste kaart.</translation>
+        <translation>Bel de afzender en vraag het opnieuw, met je nieuwste kaart.</translation>
     </message>
     <message id="errors.package-not-for-us.says">
         <source>This vault cannot open the file: it is for someone else, or it was damaged on its way.</source>
@@ -2047,7 +2302,7 @@
     <message id="errors.package-replayed.do">
         <source>Use the PDF that you made then, or ask the sender for a new one.</source>
         <label>errors</label>
-        <translation>Gebruik de pdf die u toen maakte, of vraag de afzender om een nieuwe.</translation>
+        <translation>Gebruik de pdf die je toen maakte, of vraag de afzender om een nieuwe.</translation>
     </message>
     <message id="errors.package-replayed.says">
         <source>This referral, or one with its number, was opened here before.</source>
@@ -2067,7 +2322,7 @@
     <message id="errors.package-unsigned.do">
         <source>Do not trust it. Call the sender on a number that you know.</source>
         <label>errors</label>
-        <translation>Vertrouw het niet. Bel de afzender op een nummer dat u kent.</translation>
+        <translation>Vertrouw het niet. Bel de afzender op een nummer dat je kent.</translation>
     </message>
     <message id="errors.package-unsigned.says">
         <source>What is in the file has no valid signature. Nothing was opened.</source>
@@ -2232,7 +2487,7 @@
     <message id="errors.sender-unknown.says">
         <source>The sender is not in your address book. Nothing was opened.</source>
         <label>errors</label>
-        <translation>De afzender staat niet in uw adresboek. Er is niets geopend.</translation>
+        <translation>De afzender staat niet in je adresboek. Er is niets geopend.</translation>
     </message>
     <message id="errors.sender-withdrawn.do">
         <source>Call the sender and ask for a new card.</source>
@@ -2533,6 +2788,11 @@
         <source>When it goes otherwise</source>
         <label>help</label>
         <translation>Als het anders gaat</translation>
+    </message>
+    <message id="keys.addresses">
+        <source>The address book: cards and who was confirmed</source>
+        <label>keys</label>
+        <translation>Het adresboek: kaarten en wie bevestigd is</translation>
     </message>
     <message id="keys.assessment">
         <source>My assessment</source>
@@ -3068,6 +3328,231 @@
         <source>&apos;{about}&apos; has the wrong kind of value.</source>
         <label>lensfaults</label>
         <translation>&apos;{about}&apos; heeft de verkeerde soort waarde.</translation>
+    </message>
+    <message id="letter.code">
+        <source>Check code: {code}</source>
+        <label>letter</label>
+        <translation>Controlecode: {code}</translation>
+    </message>
+    <message id="letter.code-made">
+        <source>This is the code of {reference}, version {version}, made here on {day}. Compare the text with that letter.</source>
+        <label>letter</label>
+        <translation>Dit is de code van {reference}, versie {version}, hier gemaakt op {day}. Vergelijk de tekst met die brief.</translation>
+    </message>
+    <message id="letter.code-other">
+        <source>The code is another: it is another document, or another version.</source>
+        <label>letter</label>
+        <translation>De code is anders: het is een ander document, of een andere versie.</translation>
+    </message>
+    <message id="letter.code-received">
+        <source>This is the code of a letter that you received on {day}. Compare the text with the PDF that you saved then.</source>
+        <label>letter</label>
+        <translation>Dit is de code van een brief die je ontving op {day}. Vergelijk de tekst met de pdf die je toen bewaarde.</translation>
+    </message>
+    <message id="letter.code-same">
+        <source>The code is the same: the print has this check code.</source>
+        <label>letter</label>
+        <translation>De code is gelijk: op de afdruk staat de controlecode van deze brief.</translation>
+    </message>
+    <message id="letter.code-unknown">
+        <source>No letter that was made or received here has this code. Ask the sender for the document.</source>
+        <label>letter</label>
+        <translation>Geen brief die hier gemaakt of ontvangen is heeft deze code. Vraag de afzender om het document.</translation>
+    </message>
+    <message id="letter.compare">
+        <source>Compare with a print</source>
+        <label>letter</label>
+        <translation>Vergelijk met een afdruk</translation>
+    </message>
+    <message id="letter.compare-do">
+        <source>Compare</source>
+        <label>letter</label>
+        <translation>Vergelijk</translation>
+    </message>
+    <message id="letter.compare-lead">
+        <source>Type the check code at the foot of a printed page. You hear whether the print is of this letter.</source>
+        <label>letter</label>
+        <translation>Typ de controlecode van onderaan een geprinte pagina. Je ziet of de afdruk van deze brief is.</translation>
+    </message>
+    <message id="letter.compare-none-lead">
+        <source>Type the check code at the foot of the page. It is looked up among the letters that were made or received here.</source>
+        <label>letter</label>
+        <translation>Typ de controlecode van onderaan de pagina. Die wordt gezocht bij de brieven die hier gemaakt of ontvangen zijn.</translation>
+    </message>
+    <message id="letter.from">
+        <source>From {name}</source>
+        <label>letter</label>
+        <translation>Van {name}</translation>
+    </message>
+    <message id="letter.from-unknown">
+        <source>The key of this letter is not in your address book: who made it is not known here.</source>
+        <label>letter</label>
+        <translation>De sleutel van deze brief staat niet in je adresboek: wie hem maakte, is hier niet bekend.</translation>
+    </message>
+    <message id="letter.nobody-known">
+        <source>nobody</source>
+        <label>letter</label>
+        <translation>niemand</translation>
+    </message>
+    <message id="letter.not-opened">
+        <source>This was not opened</source>
+        <label>letter</label>
+        <translation>Dit is niet geopend</translation>
+    </message>
+    <message id="letter.page">
+        <source>Page {page} of {pages}</source>
+        <label>letter</label>
+        <translation>Pagina {page} van {pages}</translation>
+    </message>
+    <message id="letter.page-after">
+        <source>Next page</source>
+        <label>letter</label>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message id="letter.page-before">
+        <source>Previous page</source>
+        <label>letter</label>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message id="letter.pages">
+        <source>Read it here</source>
+        <label>letter</label>
+        <translation>Lees hem hier</translation>
+    </message>
+    <message id="letter.pages-changed">
+        <source>Changed: page {pages}</source>
+        <label>letter</label>
+        <translation>Veranderd: pagina {pages}</translation>
+    </message>
+    <message id="letter.pages-lead">
+        <source>The pages are painted by a part of the program that works apart, with a limit of memory and time.</source>
+        <label>letter</label>
+        <translation>De pagina’s worden getekend door een deel van het programma dat afgezonderd werkt, met een grens aan geheugen en tijd.</translation>
+    </message>
+    <message id="letter.plain">
+        <source>A PDF that was not sealed for you</source>
+        <label>letter</label>
+        <translation>Een pdf die niet voor jou verzegeld is</translation>
+    </message>
+    <message id="letter.reading">
+        <source>The file is being read…</source>
+        <label>letter</label>
+        <translation>Het bestand wordt gelezen…</translation>
+    </message>
+    <message id="letter.save">
+        <source>Save the PDF…</source>
+        <label>letter</label>
+        <translation>Bewaar de pdf…</translation>
+    </message>
+    <message id="letter.save-data">
+        <source>Save the data (JSON)…</source>
+        <label>letter</label>
+        <translation>Bewaar de gegevens (JSON)…</translation>
+    </message>
+    <message id="letter.save-lead">
+        <source>What you save is no longer sealed. Once the PDF is saved, this file does not open here again.</source>
+        <label>letter</label>
+        <translation>Wat je bewaart is niet meer verzegeld. Is de pdf eenmaal bewaard, dan gaat dit bestand hier niet nog eens open.</translation>
+    </message>
+    <message id="letter.saved">
+        <source>Saved as {name}.</source>
+        <label>letter</label>
+        <translation>Bewaard als {name}.</translation>
+    </message>
+    <message id="letter.seal-words">
+        <source>The words of the seal. The card of the sender has the same ones.</source>
+        <label>letter</label>
+        <translation>De woorden van het zegel. Op de kaart van de afzender staan dezelfde.</translation>
+    </message>
+    <message id="letter.sealed">
+        <source>Sealed for you</source>
+        <label>letter</label>
+        <translation>Verzegeld voor jou</translation>
+    </message>
+    <message id="letter.sealed-by-other">
+        <source>Take care: the letter inside is sealed by another key than that of who sent it. Phone the sender.</source>
+        <label>letter</label>
+        <translation>Let op: de brief erin is verzegeld door een andere sleutel dan die van de afzender. Bel de afzender.</translation>
+    </message>
+    <message id="letter.show">
+        <source>Show the pages</source>
+        <label>letter</label>
+        <translation>Toon de pagina’s</translation>
+    </message>
+    <message id="letter.signed-by">
+        <source>Signed with these words</source>
+        <label>letter</label>
+        <translation>Getekend met deze woorden</translation>
+    </message>
+    <message id="letter.title">
+        <source>A letter that came in</source>
+        <label>letter</label>
+        <translation>Een brief die binnenkwam</translation>
+    </message>
+    <message id="letter.to-addresses">
+        <source>To the address book</source>
+        <label>letter</label>
+        <translation>Naar het adresboek</translation>
+    </message>
+    <message id="letter.typed">
+        <source>Check code on paper</source>
+        <label>letter</label>
+        <translation>Controlecode op papier</translation>
+    </message>
+    <message id="letter.verdict-data_changed">
+        <source>The data were changed</source>
+        <label>letter</label>
+        <translation>De gegevens zijn veranderd</translation>
+    </message>
+    <message id="letter.verdict-data_changed-why">
+        <source>The data in the file do not fit the seal. Do not use it. Ask the sender for the document.</source>
+        <label>letter</label>
+        <translation>De gegevens in het bestand passen niet bij het zegel. Gebruik het niet. Vraag de afzender om het document.</translation>
+    </message>
+    <message id="letter.verdict-genuine">
+        <source>Genuine</source>
+        <label>letter</label>
+        <translation>Echt</translation>
+    </message>
+    <message id="letter.verdict-genuine-why">
+        <source>The file is byte for byte as it was made.</source>
+        <label>letter</label>
+        <translation>Het bestand is byte voor byte zoals het is gemaakt.</translation>
+    </message>
+    <message id="letter.verdict-no_data">
+        <source>No seal</source>
+        <label>letter</label>
+        <translation>Geen zegel</translation>
+    </message>
+    <message id="letter.verdict-no_data-why">
+        <source>Nothing can be said of this file. It may be a scan, a print or a draft. Compare the check code below.</source>
+        <label>letter</label>
+        <translation>Over dit bestand is niets te zeggen. Het kan een scan, een afdruk of een concept zijn. Vergelijk hieronder de controlecode.</translation>
+    </message>
+    <message id="letter.verdict-pages_changed">
+        <source>The pages were changed</source>
+        <label>letter</label>
+        <translation>De pagina’s zijn veranderd</translation>
+    </message>
+    <message id="letter.verdict-pages_changed-why">
+        <source>What you see is not what was sealed. Do not use it. Ask the sender for the document.</source>
+        <label>letter</label>
+        <translation>Wat je ziet is niet wat verzegeld is. Gebruik het niet. Vraag de afzender om het document.</translation>
+    </message>
+    <message id="letter.verdict-resaved">
+        <source>Saved anew, the same content</source>
+        <label>letter</label>
+        <translation>Opnieuw opgeslagen, dezelfde inhoud</translation>
+    </message>
+    <message id="letter.verdict-resaved-why">
+        <source>A program wrote the file otherwise. What is on the pages stayed the same.</source>
+        <label>letter</label>
+        <translation>Een programma schreef het bestand anders weg. Wat op de pagina’s staat is gelijk gebleven.</translation>
+    </message>
+    <message id="letter.whose-words">
+        <source>In your address book these words are of: {name}. Phone a number that you know already, and compare.</source>
+        <label>letter</label>
+        <translation>In je adresboek zijn deze woorden van: {name}. Bel een nummer dat je al kent, en vergelijk.</translation>
     </message>
     <message id="manage.about">
         <source>About whom</source>
@@ -4400,6 +4885,116 @@
         <label>sample</label>
         <translation>Een casus is alles wat je over één huishouden noteert: wat je zag, wie het vertelde, en wat jij ervan vindt. Je begint er een als je je zorgen maakt. Alles blijft op deze computer, versleuteld.</translation>
     </message>
+    <message id="sending.coordinator">
+        <source>Coordinator</source>
+        <label>sending</label>
+        <translation>Coördinator</translation>
+    </message>
+    <message id="sending.deputy">
+        <source>Deputy, when the coordinator is away</source>
+        <label>sending</label>
+        <translation>Vervanger, als de coördinator er niet is</translation>
+    </message>
+    <message id="sending.locked">
+        <source>PDF with six words</source>
+        <label>sending</label>
+        <translation>Pdf met zes woorden</translation>
+    </message>
+    <message id="sending.locked-lead">
+        <source>For a receiver without LensDesk. The PDF opens with six words, which you see once and tell by phone.</source>
+        <label>sending</label>
+        <translation>Voor een ontvanger zonder LensDesk. De pdf opent met zes woorden, die je één keer ziet en per telefoon doorgeeft.</translation>
+    </message>
+    <message id="sending.make-locked">
+        <source>Make the PDF with six words…</source>
+        <label>sending</label>
+        <translation>Maak de pdf met zes woorden…</translation>
+    </message>
+    <message id="sending.make-plain">
+        <source>Make the PDF without a lock…</source>
+        <label>sending</label>
+        <translation>Maak de pdf zonder slot…</translation>
+    </message>
+    <message id="sending.make-sealed">
+        <source>Make it, sealed…</source>
+        <label>sending</label>
+        <translation>Maak verzegeld…</translation>
+    </message>
+    <message id="sending.meant">
+        <source>Yes, anybody may be able to read this file</source>
+        <label>sending</label>
+        <translation>Ja, dit bestand mag voor iedereen leesbaar zijn</translation>
+    </message>
+    <message id="sending.no-contact">
+        <source>Nobody in your address book is confirmed by phone yet. It takes two: a coordinator and a deputy.</source>
+        <label>sending</label>
+        <translation>In je adresboek is nog niemand per telefoon bevestigd. Er zijn er twee nodig: een coördinator en een vervanger.</translation>
+    </message>
+    <message id="sending.one-contact">
+        <source>One contact is confirmed. It takes two: a coordinator and a deputy.</source>
+        <label>sending</label>
+        <translation>Eén contact is bevestigd. Er zijn er twee nodig: een coördinator en een vervanger.</translation>
+    </message>
+    <message id="sending.plain">
+        <source>PDF without a lock</source>
+        <label>sending</label>
+        <translation>Pdf zonder slot</translation>
+    </message>
+    <message id="sending.plain-lead">
+        <source>Whoever gets hold of the file reads all of it: in the mail, on a stick, in a shared folder. Choose this only when it cannot be otherwise.</source>
+        <label>sending</label>
+        <translation>Wie het bestand in handen krijgt, leest alles: in de mail, op een stick, in een gedeelde map. Kies dit alleen als het niet anders kan.</translation>
+    </message>
+    <message id="sending.readers">
+        <source>{coordinator} and {deputy} can open it.</source>
+        <label>sending</label>
+        <translation>{coordinator} en {deputy} kunnen haar openen.</translation>
+    </message>
+    <message id="sending.receipt">
+        <source>Made: {reference}, version {version}, check code {code}. Saved as {path}.</source>
+        <label>sending</label>
+        <translation>Gemaakt: {reference}, versie {version}, controlecode {code}. Opgeslagen als {path}.</translation>
+    </message>
+    <message id="sending.sealed">
+        <source>Sealed for two contacts</source>
+        <label>sending</label>
+        <translation>Verzegeld voor twee contacten</translation>
+    </message>
+    <message id="sending.sealed-lead">
+        <source>Only the coordinator and the deputy can open the file, with LensDesk. You can mail it safely.</source>
+        <label>sending</label>
+        <translation>Alleen de coördinator en de vervanger kunnen het bestand openen, met LensDesk. Je kunt het gerust mailen.</translation>
+    </message>
+    <message id="sending.six-words">
+        <source>The six words that open the PDF</source>
+        <label>sending</label>
+        <translation>De zes woorden die de pdf openen</translation>
+    </message>
+    <message id="sending.six-words-lead">
+        <source>Tell them by phone, never in the same mail. They are kept nowhere: once gone from the screen nobody can bring them back, and you make the letter anew.</source>
+        <label>sending</label>
+        <translation>Geef ze per telefoon door, nooit in dezelfde mail. Ze worden nergens bewaard: zijn ze van het scherm, dan haalt niemand ze terug, en maak je de brief opnieuw.</translation>
+    </message>
+    <message id="sending.six-words-told">
+        <source>I told them, or wrote them down</source>
+        <label>sending</label>
+        <translation>Ik heb ze doorgegeven of opgeschreven</translation>
+    </message>
+    <message id="sending.title">
+        <source>How does it go out?</source>
+        <label>sending</label>
+        <translation>Hoe gaat hij de deur uit?</translation>
+    </message>
+    <message id="sending.to-addresses">
+        <source>Open the address book</source>
+        <label>sending</label>
+        <translation>Open het adresboek</translation>
+    </message>
+    <message id="sending.to-sending">
+        <source>Make the referral…</source>
+        <label>sending</label>
+        <translation>Maak de verwijzing…</translation>
+    </message>
     <message id="sheet.keep">
         <source>How to keep it</source>
         <label>sheet</label>
@@ -4676,11 +5271,6 @@
         <label>shell</label>
         <translation>kijk nu weer ({day})</translation>
     </message>
-    <message id="shell.make-referral">
-        <source>Make referral (PDF)</source>
-        <label>shell</label>
-        <translation>Maak verwijzing (PDF)</translation>
-    </message>
     <message id="shell.missing" numerus="yes">
         <source>{n} questions still open. You can make the letter already.</source>
         <label>shell</label>
@@ -4748,11 +5338,6 @@
         <source>Your profession: {name}</source>
         <label>shell</label>
         <translation>Je beroep: {name}</translation>
-    </message>
-    <message id="shell.receipt">
-        <source>Made: {reference}, version {version}, check code {code}. Saved as {path}. Share with the receiver only.</source>
-        <label>shell</label>
-        <translation>Gemaakt: {reference}, versie {version}, controlecode {code}. Opgeslagen als {path}. Deel alleen met de ontvanger.</translation>
     </message>
     <message id="shell.referral-lead">
         <source>Everything is saved while you type. Write as if the family reads along.</source>

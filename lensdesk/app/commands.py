@@ -14,14 +14,15 @@ __all__ = ["run"]
 
 
 @group.command("desk")
+@click.argument("file", type=click.Path(path_type=Path), required=False)
 @click.option("--vault", type=click.Path(path_type=Path), help="Another folder of the vault.")
-def desk(vault: Path | None) -> None:
-    """Open the window."""
+def desk(file: Path | None, vault: Path | None) -> None:
+    """Open the window, and FILE in it when the vault is open: a .lensdesk or a PDF that came in."""
     from lensdesk.app.keeping import keep  # noqa: PLC0415  # other commands need none
 
     def open_it(line: "Line") -> int:
         from lensdesk.app.open_desk import open_desk  # noqa: PLC0415  # the keeper needs no Qt
 
-        return open_desk(line, vault)
+        return open_desk(line, vault, file)
 
     click.get_current_context().exit(keep(open_it))

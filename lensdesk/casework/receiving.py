@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from lensdesk.casework.amending import Desk
 from lensdesk.casework.contacts import Contact, identity, senders, with_key
@@ -32,6 +33,13 @@ class NoDataInLetter(LensDeskError):
     code = "no-data-in-letter"
 
 
+class Taken(NamedTuple):
+    """A letter as it came, not read yet, with what its sender signed if it was sealed."""
+
+    letter: bytes
+    header: Header | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Arrived:
     """A letter that came in: the PDF, and what was found in it.
@@ -52,48 +60,55 @@ class Arrived:
         return same and self.inspection.verdict in (Verdict.GENUINE, Verdict.RESAVED)
 
 
-def look(desk: Desk, file: Path) -> Arrived:
-    """Open a package, known by the end of its name, or a plain PDF, and inspect it.
+def taken_in(desk: Desk, file: Path) -> Taken:
+    """The letter in a package for this vault, known by the end of its name, or a plain PDF.
 
-    Nothing is kept or written. Raises what `open_package` raises.
+    Nothing is kept or written, and the PDF is not read yet. Raises `PackageNotRead`, the faults
+    of `open_sealed`, `PdfUnreadable` and `PdfTooLarge`.
     """
     if file.suffix.casefold() == PACKAGE:
         return open_package(desk, file)
-    letter = read_whole(file)
-    found = inspect_letter(letter)
-    return Arrived(letter, found, with_key(desk.vault, found.key) if found.key else None)
+    return Taken(read_whole(file))
 
 
-def open_package(desk: Desk, file: Path) -> Arrived:
-    """Open a package for this vault, and inspect the letter in it.
-
-    Raises `PackageNotRead`, the faults of `open_sealed`, `PdfUnreadable` and `PdfTooLarge`.
-    """
+def open_package(desk: Desk, file: Path) -> Taken:
+    """The letter in a package for this vault. Raises as `taken_in`."""
     vault = desk.vault
 
     def is_seen(header: Header) -> bool:
         return was_received(vault, header.sender, header.sequence, header.package)
 
     opened = open_sealed(_content(file), identity(vault), senders(vault), is_seen)
-    sender = with_key(vault, opened.header.sender)
-    return Arrived(opened.letter, inspect_letter(opened.letter), sender, opened.header)
+    return Taken(opened.letter, opened.header)
 
 
-def keep_letter(desk: Desk, arrived: Arrived, out: Path, at: datetime) -> None:
+def arrived(vault: Vault, taken: Taken, found: Inspection) -> Arrived:
+    """What came in, with what an inspection of it found, and from whom it is."""
+    key = found.key if taken.header is None else taken.header.sender
+    return Arrived(taken.letter, found, with_key(vault, key) if key else None, taken.header)
+
+
+def look(desk: Desk, file: Path) -> Arrived:
+    """Take in a file and inspect the letter in it. Raises as `taken_in`."""
+    taken = taken_in(desk, file)
+    return arrived(desk.vault, taken, inspect_letter(taken.letter))
+
+
+def keep_letter(desk: Desk, came: Arrived, out: Path, at: datetime) -> None:
     """Write the PDF to `out`, whole or not at all; from then on the package counts as received.
 
     Raises `PdfNotWritten`; then it can be opened again.
     """
-    header = arrived.header
-    with placed(arrived.letter, out):
+    header = came.header
+    with placed(came.letter, out):
         if header is not None:
             marks = header.sender, header.sequence, header.package
-            keep_received(desk.vault, *marks, at.isoformat(), arrived.inspection.code)
+            keep_received(desk.vault, *marks, at.isoformat(), came.inspection.code)
 
 
-def keep_data(arrived: Arrived, out: Path) -> None:
+def keep_data(came: Arrived, out: Path) -> None:
     """Write the `referral.json` of the letter to `out`. Raises `NoDataInLetter`."""
-    data = data_in(arrived.letter)
+    data = data_in(came.letter)
     if not data:
         raise NoDataInLetter
     with placed(data, out):
@@ -102,9 +117,10 @@ def keep_data(arrived: Arrived, out: Path) -> None:
 
 def receive(desk: Desk, file: Path, out: Path, at: datetime) -> Arrived:
     """Open a package for this vault, inspect it, and write the letter to `out`."""
-    arrived = open_package(desk, file)
-    keep_letter(desk, arrived, out, at)
-    return arrived
+    taken = open_package(desk, file)
+    came = arrived(desk.vault, taken, inspect_letter(taken.letter))
+    keep_letter(desk, came, out, at)
+    return came
 
 
 def letters_with(vault: Vault, typed: str) -> tuple[KnownCode, ...]:

@@ -1,12 +1,16 @@
-"""Which pages are of no case? What to do now, the lens as a book, the vault, the recovery sheet."""
+"""Which pages are of no case? What to do now, the book, the vault, addresses, what came in."""
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from lensdesk.casework.amending import Desk
+from lensdesk.desk.addresses.address_page import AddressPage
+from lensdesk.desk.addresses.letter_page import LetterPage
+from lensdesk.desk.addresses.state import BookState, LetterState
 from lensdesk.desk.book.book_page import BookPage
 from lensdesk.desk.recovery_page import RecoveryPage
 from lensdesk.desk.teaching import Teaching
@@ -20,6 +24,8 @@ NAMES: Mapping[type, str] = {
     BookPage: "book",
     VaultPage: "vault",
     RecoveryPage: "recovery",
+    AddressPage: "addresses",
+    LetterPage: "letter-in",
 }
 State = tuple[Look, Desk, Teaching]  # as they are now
 
@@ -65,6 +71,29 @@ class Asides(QObject):
         page = RecoveryPage(look, desk.vault, self._clock, code)
         page.made.connect(self.recovery)
         page.left.connect(self._left)
+        self.made.emit(page)
+
+    def addresses(self, state: BookState | None = None) -> None:
+        """The address book; with a state, as it was left."""
+        given = state or BookState()
+        self.again = partial(self.addresses, given)
+        look, desk, _teaching = self._now()
+        page = AddressPage(look, desk, self._clock, given)
+        page.again.connect(self.again)
+        page.letter.connect(self.letter)
+        self.made.emit(page)
+
+    def letter(self, file: Path) -> None:
+        """A letter that came in as a file, sealed or as PDF."""
+        self._letter(LetterState(file))
+
+    def _letter(self, state: LetterState) -> None:
+        self.again = partial(self._letter, state)
+        look, desk, _teaching = self._now()
+        page = LetterPage(look, desk, self._clock, state)
+        page.again.connect(self.again)
+        page.given.connect(self.letter)
+        page.addresses.connect(self.addresses)
         self.made.emit(page)
 
     def _left(self) -> None:

@@ -11,6 +11,8 @@ from lensdesk.cases import written
 from lensdesk.cases.caseload import findable, found, is_due, ordered
 from lensdesk.cases.model import CaseSummary, Contact
 from lensdesk.casework.sample import is_sample
+from lensdesk.desk.addresses.file_drop import LETTERS, Dropped
+from lensdesk.desk.ask_file import ask_which
 from lensdesk.desk.bounded import bound
 from lensdesk.desk.case_list import CaseList
 from lensdesk.desk.openings import Beginning
@@ -22,12 +24,14 @@ from lensdesk.errors import LensDeskError
 _AT_LEAST = 5  # cases that ask for room where there are so many; more scroll
 
 
-class CasesPage(QWidget):
+class CasesPage(Dropped):
     """Opens a case, or begins one with one of `lenses`, whose names stand by their ids."""
 
     opened = Signal(str)
     begun = Signal(object)
     sample_wanted = Signal()
+    letter_given = Signal(object)
+    ends = LETTERS
 
     def __init__(
         self, look: Look, cases: Sequence[CaseSummary], today: date, lenses: Mapping[str, str]
@@ -46,6 +50,7 @@ class CasesPage(QWidget):
         outer.addWidget(self._caseload(), 3)
         outer.addWidget(self._form(), 2, Qt.AlignmentFlag.AlignTop)
         column(self, (0, 0, 0, 0), 0).addWidget(scrolled(content))
+        self.given.connect(self.letter_given)
         self._show()
         self.setFocusProxy(self.list if cases else self.name)
 
@@ -54,6 +59,11 @@ class CasesPage(QWidget):
         self.list.setEnabled(True)
         self._fault.setText(" ".join(self._look.words.fault(fault)))
         self._fault.show()
+
+    def ask_letter(self) -> None:
+        """Ask which file came in, sealed or as PDF."""
+        told = self._look.words("addresses.choose-letter")
+        ask_which(self, told, f"{told} (*.lensdesk *.pdf)", self.letter_given.emit)
 
     def look_for(self) -> None:
         """Stand in the field in which cases are found, with what was typed there selected."""
@@ -113,6 +123,8 @@ class CasesPage(QWidget):
         if not any(is_sample(entry.case.id) for entry in self._entries):
             explained = not self._entries
             inside.addWidget(SampleOffer(look, self.sample_wanted.emit, explained=explained))
+        self.came = button(words("addresses.choose-letter"), self.ask_letter, "link")
+        inside.addWidget(self.came)
         inside.addStretch(0)
         self.filter.setVisible(bool(self._entries))
         return left

@@ -31,6 +31,7 @@ BOUND: Mapping[str, str] = {
     "bigger": "Ctrl+=",
     "smaller": "Ctrl+-",
     "vault": "Ctrl+Shift+K",
+    "addresses": "Ctrl+B",
     "help": "F1",
 }
 ON_SIGN: Mapping[str, str] = {

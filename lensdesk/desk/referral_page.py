@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -17,12 +18,13 @@ from PySide6.QtWidgets import (
 from lensdesk.cases.model import SentReferral
 from lensdesk.cases.referral_fields import BLOCKS, FIELDS, ReferralField, missing
 from lensdesk.cases.written import LINE
-from lensdesk.desk.ask_file import ask_pdf
+from lensdesk.casework.sending import Way
 from lensdesk.desk.bounded import bound
 from lensdesk.desk.draft import Draft
 from lensdesk.desk.flow import Flow
 from lensdesk.desk.note import Note
 from lensdesk.desk.parts import Choice, button, column, emptied, frame, label, row, scrolled
+from lensdesk.desk.sending_card import SendingCard
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look
 from lensdesk.words import ON_PAPER, Language
@@ -32,6 +34,7 @@ class ReferralPage(QWidget):
     """One page of questions. What is missing is named; nothing blocks."""
 
     weighing_chosen = Signal(str)
+    addresses_wanted = Signal()
 
     def __init__(self, look: Look, session: CaseSession) -> None:
         super().__init__()
@@ -47,9 +50,15 @@ class ReferralPage(QWidget):
         self._fields: dict[str, _Question] = {}
         for block in BLOCKS:
             inside.addWidget(self._block(block))
+        making = self._making()
+        self.sending = SendingCard(
+            look, session.contacts, session.sending, self._write, self._chosen_language
+        )
+        self.sending.addresses_wanted.connect(self.addresses_wanted)
+        inside.addWidget(self.sending)
         outer = column(self, (0, 0, 0, 0), 0)
         outer.addWidget(scrolled(content))
-        (inside if look.compact else outer).addWidget(self._making())
+        (inside if look.compact else outer).addWidget(making)
         inside.addStretch(1)
         session.filled.connect(self._name_missing)
         session.weighed.connect(self._name_missing)
@@ -59,12 +68,17 @@ class ReferralPage(QWidget):
         """Name what is missing now: what is triggered may have changed on another page."""
         super().showEvent(event)
         self._name_missing()
+        self.sending.refresh()
 
     def make(self, path: Path) -> None:
-        """Write the referral to `path` and show the receipt."""
-        sent = self._session.refer(path, Language(self._language.currentData()))
-        if sent is not None:
-            self._show_receipt(sent, path)
+        """Write the referral to `path` in the chosen form and show the receipt."""
+        self.sending.make(path)
+
+    def _write(self, path: Path, way: Way) -> SentReferral | None:
+        return self._session.refer(path, self._chosen_language(), way)
+
+    def _chosen_language(self) -> Language:
+        return Language(self._language.currentData())
 
     def _block(self, block: str) -> QWidget:
         px, words = self._look.px, self._look.words
@@ -101,29 +115,24 @@ class ReferralPage(QWidget):
         line.addWidget(self._language)
         line.addStretch(1)
         inside.addLayout(line)
-        make = button(words("shell.make-referral"), self.ask_where, "primary")
-        (inside if self._look.compact else line).addWidget(make)
-        self._receipt = label("")
-        self._receipt.hide()
-        inside.addWidget(self._receipt)
+        go = button(words("sending.to-sending"), self.show_sending, "primary")
+        (inside if self._look.compact else line).addWidget(go)
         return card
 
     def ask_where(self) -> None:
-        """Ask where the PDF goes, and write it there."""
-        words = self._look.words
-        ask_pdf(self, words("shell.make-referral"), words("shell.file-name"), self.make)
+        """Ask where the letter goes; or stand on what is still to choose of how it goes out."""
+        self.sending.ask_where()
 
-    def _show_receipt(self, sent: SentReferral, path: Path) -> None:
-        self._receipt.setText(
-            self._look.words(
-                "shell.receipt",
-                reference=sent.reference,
-                version=sent.version,
-                code=sent.check_code,
-                path=str(path),
-            )
-        )
-        self._receipt.show()
+    def show_sending(self) -> None:
+        """Bring the choice of how the letter goes out into sight."""
+        area = self.findChild(QScrollArea)
+        if area is not None:
+            area.ensureWidgetVisible(self.sending.receipt)
+            area.ensureWidgetVisible(self.sending)
+        if self.sending.press.isEnabled():
+            self.sending.press.setFocus()
+        else:
+            self.sending.chips[self.sending.form].setFocus()
 
     def focus_field(self, field: str) -> None:
         """Stand on a question."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -116,6 +117,7 @@ class Room(QObject):
         self.cases_page.opened.connect(self.open_case)
         self.cases_page.begun.connect(self._begin)
         self.cases_page.sample_wanted.connect(self._open_sample)
+        self.cases_page.letter_given.connect(self.show_letter)
         self._frame(self.cases_page)
 
     def show_vault(self) -> None:
@@ -123,6 +125,18 @@ class Room(QObject):
         self._stand()
         self._keep()
         self.asides.vault()
+
+    def show_addresses(self) -> None:
+        """Show the address book; the case is kept as it is."""
+        self._stand()
+        self._keep()
+        self.asides.addresses()
+
+    def show_letter(self, file: Path) -> None:
+        """Show a letter that came in; the case is kept as it is."""
+        self._stand()
+        self._keep()
+        self.asides.letter(file)
 
     def open_case(self, case_id: str, last: LastPlace | None = None) -> None:
         """Open a case with the version of the lens that it has, at its `last` place if any.
@@ -245,6 +259,7 @@ class Room(QObject):
         )
         self.case_page.moved.connect(self.move_case)
         self.case_page.lenses_changed.connect(self._renew)
+        self.case_page.addresses_wanted.connect(self.show_addresses)
         self._frame(self.case_page)
         self.case_page.stood.connect(self._stand)
         self._stand()
@@ -263,6 +278,7 @@ class Room(QObject):
         top.profession_chosen.connect(self._work_as)
         top.helped.connect(self.helped)
         top.asked_vault.connect(self.show_vault)
+        top.asked_addresses.connect(self.show_addresses)
         holder.sample_removed.connect(self._remove_sample)
         holder.remind(self.desk.vault)
         self._keys(holder, page)
@@ -275,6 +291,7 @@ class Room(QObject):
     def _keys(self, holder: Around, page: QWidget) -> None:
         aside = self.asides
         leads: Actions = {"now": aside.now, "book": aside.book, "vault": self.show_vault}
+        leads["addresses"] = self.show_addresses
         if isinstance(page, CasesPage):
             leads |= {"new": page.name.setFocus, "search": page.look_for}
         else:

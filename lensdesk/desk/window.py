@@ -43,6 +43,7 @@ class Window(QMainWindow):
 
     `hand_over` has a fresh process take the place of this one, which knew the key, and ends this
     one; without it the neutral page stays here, which is so in tests. `notice` stands on that page.
+    `letter` is a file that came in, which is opened as soon as the vault is.
     """
 
     def __init__(
@@ -51,9 +52,11 @@ class Window(QMainWindow):
         clock: Callable[[], datetime],
         hand_over: "Callable[[HandOver], None] | None" = None,
         notice: str = "",
+        letter: Path | None = None,
     ) -> None:
         super().__init__()
         self._places, self._clock, self._hand_over = places, clock, hand_over
+        self._letter = letter
         self.look = Look(preferences.load(places.preferences, theme.usual()))
         theme.load_fonts()
         theme.still()
@@ -247,6 +250,9 @@ class Window(QMainWindow):
             self._watch.away.connect(self.lock)
             self._clipboard = Clipboard(application.clipboard())
         self.room.enter()
+        letter, self._letter = self._letter, None
+        if letter is not None and not self.room.desk.vault.fresh:
+            self.room.show_letter(letter)
         self._guard()
 
     def _show(self, page: QWidget) -> None:

@@ -110,7 +110,7 @@ def test_a_new_case_may_use_another_lens_and_its_letter_names_it(
     for page in ("timeline", "further", "now", "book", "referral"):
         assert room.case_page is not None
         room.case_page.show_page(page)
-    assert room.session.refer(tmp_path / "letter.pdf", Language.NL) is not None
+    assert room.session.refer(tmp_path / "letter.pdf", Language.NL, Plain()) is not None
     document = pypdfium2.PdfDocument(tmp_path / "letter.pdf")
     told = " ".join(" ".join(p.get_textpage().get_text_range() for p in document).split())
     document.close()

@@ -14,7 +14,10 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from lensdesk.cases.model import CaseSummary
+from lensdesk.casework.receiving import Arrived
 from lensdesk.desk import theme
+from lensdesk.desk.addresses.confirm_form import ConfirmForm
+from lensdesk.desk.addresses.verdict_card import VerdictCard
 from lensdesk.desk.assessment_page import AssessmentPage
 from lensdesk.desk.book.browse_view import BrowseView
 from lensdesk.desk.cases_page import CasesPage
@@ -23,6 +26,7 @@ from lensdesk.desk.first_start_page import FirstStartPage
 from lensdesk.desk.further_page import FurtherPage
 from lensdesk.desk.help.sample_session import (
     MOMENT,
+    sample_contacts,
     sample_guidance,
     sample_lens,
     sample_session,
@@ -41,6 +45,7 @@ from lensdesk.desk.weighing_card import WeighingCard
 from lensdesk.desk.what_now_page import WhatNowPage
 from lensdesk.graphics.network import Network, draw
 from lensdesk.lens.model import SignId
+from lensdesk.referral.verdict import Inspection, Verdict
 from lensdesk.vault.failures import DiskFull
 
 _GIFTS, _THREATS = "gifts-then-favours", "threats-to-self-or-family"
@@ -175,6 +180,17 @@ def _top(look: Look, session: CaseSession) -> QWidget:
     return _snug(TopBar(narrow, desk.lens, desk.professional.profession, session), look=look)
 
 
+def _confirming(look: Look, _session: CaseSession) -> QWidget:
+    contact = replace(sample_contacts()[0], confirmed_by="", confirmed_at="")
+    return _snug(ConfirmForm(look, contact, "S. de Vries", lambda _by: None), look=look)
+
+
+def _received(look: Look, _session: CaseSession) -> QWidget:
+    sender = sample_contacts()[0]
+    found = Inspection(Verdict.GENUINE, "4F2A-91C0-77DE-0B13", sender.card.key, sender.card.words)
+    return _snug(VerdictCard(look, Arrived(b"", found, sender)), look=look)
+
+
 def _fault(look: Look, _session: CaseSession) -> QWidget:
     line = StatusLine(look)
     line.failed(DiskFull())
@@ -204,6 +220,8 @@ PICTURES: Mapping[str, Drawer] = {
     "further": _further,
     "referral": ReferralPage,
     "book": _book,
+    "confirming": _confirming,
+    "received": _received,
     "top": _top,
     "fault": _fault,
     "saved": _saved,
