@@ -13,26 +13,19 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import product
 from pathlib import Path
-from typing import TypeVar
 
 import pypdfium2
 from compiling import compiled
-from correspondents import correspondents
 from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from shots_of_letters import pages_of_letters
 
 from lensdesk.assets import lens_folder
 from lensdesk.cases.model import Decision, DecisionKind
 from lensdesk.casework import demo
-from lensdesk.casework.contacts import confirm, listed
-from lensdesk.desk.addresses.address_page import AddressPage
-from lensdesk.desk.addresses.letter_page import LetterPage
 from lensdesk.desk.book.book_page import BookPage
 from lensdesk.desk.first_start_page import FirstStartPage
-from lensdesk.desk.referral_page import ReferralPage
-from lensdesk.desk.sending_card import SendingCard
-from lensdesk.desk.sending_state import Form
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.unlock_page import UnlockPage
 from lensdesk.desk.window import Places, Window
@@ -45,7 +38,6 @@ from lensdesk.vault import RecoveryCode
 from lensdesk.vault.failures import CannotUnlock, DiskFull
 from lensdesk.words import FALLBACK, ON_PAPER, Language
 
-Shown = TypeVar("Shown", bound=QWidget)
 ROOT = Path(__file__).resolve().parent.parent
 AFTERNOON = datetime(2026, 11, 23, 14, 21, 7).astimezone()
 LAPTOP = (1366, 768)  # px
@@ -113,11 +105,13 @@ def _pages(played: Path, look: Preferences) -> Iterator[tuple[str, QWidget]]:
     window.page.forgotten.emit()
     yield "unlock-forgotten", _settled(window)
     window.page.put_beside(None)
-    yield from _room(window, (played / "passphrase.txt").read_text(encoding="utf-8").strip())
+    yield from _room(
+        window, (played / "passphrase.txt").read_text(encoding="utf-8").strip(), played
+    )
     window.close()
 
 
-def _room(window: Window, passphrase: str) -> Iterator[tuple[str, QWidget]]:
+def _room(window: Window, passphrase: str, folder: Path) -> Iterator[tuple[str, QWidget]]:
     assert isinstance(window.page, UnlockPage)  # noqa: S101  # of the line before
     window.page.given.emit(passphrase)
     while window.room is None:
@@ -132,7 +126,7 @@ def _room(window: Window, passphrase: str) -> Iterator[tuple[str, QWidget]]:
     yield "recovery", _settled(window)
     room.asides.recovery(CODE)
     yield "recovery-sheet", _settled(window)
-    yield from _addresses(window, played)
+    yield from _each(window, pages_of_letters(window, folder, AFTERNOON))
     room.show_cases()
     room.open_case(room.desk.vault.cases()[0].id)
     page, session = room.case_page, room.session
@@ -180,69 +174,10 @@ def _room(window: Window, passphrase: str) -> Iterator[tuple[str, QWidget]]:
     room.move_case(lens)
 
 
-def _addresses(window: Window, played: Path) -> Iterator[tuple[str, QWidget]]:
-    """The address book in each of its states, and letters that came in."""
-    room = window.room
-    assert room is not None  # noqa: S101  # the caller's
-    made = correspondents(played / "others", room.desk, AFTERNOON)
-    yield "sending-none", _settled(_sending(window))
-    room.show_addresses()
-    yield "addresses-empty", _settled(window)
-    for card in made.cards:
-        _page(window, AddressPage).add(card)
-    yield "addresses-added", _settled(window)
-    smit, yilmaz, *_ = listed(room.desk.vault)
-    book = _page(window, AddressPage).contacts
-    assert book is not None  # noqa: S101  # nothing stopped
-    book.begin(smit)
-    assert book.form is not None  # noqa: S101  # of the line before
-    book.form.check()
-    yield "addresses-confirm", _settled(window)
-    for contact in (smit, yilmaz):
-        confirm(room.desk.vault, contact, "S. de Vries", AFTERNOON)
-    room.show_addresses()
-    yield "addresses", _settled(window)
-    _page(window, AddressPage).add(made.changed)
-    yield "addresses-changed", _settled(window)
-    for name, file in made.letters.items():
-        room.show_letter(file)
-        page = _page(window, LetterPage)
-        while page.state.arrived is None and page.state.fault is None:
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        if name == "sealed":
-            page = _page(window, LetterPage)
-            page.pages.turn(1)
-            while not page.pages.picture.isVisible():
-                QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        yield f"letter-{name}", _settled(window)
-    page = _sending(window)
-    for form in Form:
-        card = page.findChildren(SendingCard)[-1]
-        card.choose(form)
-        yield f"sending-{form}", _settled(window)
-    card.choose(Form.LOCKED)
-    card.make(played / "locked.pdf")
-    yield "sending-told-once", _settled(window)
-
-
-def _sending(window: Window) -> Window:
-    """The end of the page of the referral."""
-    room = window.room
-    assert room is not None  # noqa: S101  # the caller's
-    room.show_cases()
-    room.open_case(room.desk.vault.cases()[0].id)
-    assert room.case_page is not None  # noqa: S101  # a case was opened
-    room.case_page.show_page("referral")
-    _settled(window)
-    page = room.case_page.findChild(ReferralPage)
-    assert isinstance(page, ReferralPage)  # noqa: S101  # it shows
-    page.show_sending()
-    return window
-
-
-def _page(window: Window, kind: type[Shown]) -> Shown:
-    """The page of this kind that shows."""
-    return window.page.findChildren(kind)[-1]
+def _each(window: Window, shown: Iterator[tuple[str, QWidget]]) -> Iterator[tuple[str, QWidget]]:
+    """The same pages, each laid out."""
+    for name, _page in shown:
+        yield name, _settled(window)
 
 
 def _help(window: Window) -> Iterator[tuple[str, QWidget]]:

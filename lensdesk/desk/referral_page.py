@@ -4,13 +4,12 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -40,7 +39,7 @@ class ReferralPage(QWidget):
         super().__init__()
         self._look, self._session = look, session
         px, words = look.px, look.words
-        content = QWidget()
+        content = self._content = QWidget()
         inside = column(content, (px(22), px(18), px(22), px(18)), px(10))
         inside.addWidget(label(words("desk.page-referral"), "title"))
         inside.addWidget(label(words("shell.referral-lead"), "soft"))
@@ -55,9 +54,11 @@ class ReferralPage(QWidget):
             look, session.contacts, session.sending, self._write, self._chosen_language
         )
         self.sending.addresses_wanted.connect(self.addresses_wanted)
+        self.sending.sight_wanted.connect(self._bring)
         inside.addWidget(self.sending)
         outer = column(self, (0, 0, 0, 0), 0)
-        outer.addWidget(scrolled(content))
+        self._area = scrolled(content)
+        outer.addWidget(self._area)
         (inside if look.compact else outer).addWidget(making)
         inside.addStretch(1)
         session.filled.connect(self._name_missing)
@@ -124,15 +125,19 @@ class ReferralPage(QWidget):
         self.sending.ask_where()
 
     def show_sending(self) -> None:
-        """Bring the choice of how the letter goes out into sight."""
-        area = self.findChild(QScrollArea)
-        if area is not None:
-            area.ensureWidgetVisible(self.sending.receipt)
-            area.ensureWidgetVisible(self.sending)
-        if self.sending.press.isEnabled():
-            self.sending.press.setFocus()
-        else:
-            self.sending.chips[self.sending.form].setFocus()
+        """Stand on the choice of how the letter goes out."""
+        self._bring(self.sending)
+        self.sending.setFocus()
+
+    def _bring(self, part: QWidget) -> None:
+        """Bring a part of the choice into sight, once it is laid out."""
+        area, content = self._area, self._content
+
+        def scroll() -> None:
+            top = part.mapTo(content, QPoint(0, 0)).y()
+            area.verticalScrollBar().setValue(top - self._look.px(18))
+
+        QTimer.singleShot(0, part, scroll)
 
     def focus_field(self, field: str) -> None:
         """Stand on a question."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from lensdesk.cases.model import SentReferral
@@ -31,10 +31,12 @@ class SendingCard(QFrame):
     """Asks the form and where the file goes, has the letter made, and shows the receipt.
 
     `contacts` gives those that were confirmed. `state` outlives the card: six words that were not
-    told yet stand there in another look, too. `language` gives that of the letter and of the words.
+    told yet stand there in another look, too. `sight_wanted` names a part that must be seen now.
+    `language` gives that of the letter and of the words.
     """
 
     addresses_wanted = Signal()
+    sight_wanted = Signal(object)
 
     def __init__(
         self,
@@ -48,6 +50,7 @@ class SendingCard(QFrame):
         self._look, self._read, self._state = look, contacts, state
         self._make, self._language = make, language
         self._contacts: Sequence[Contact] = ()
+        self.choices: dict[str, Choice] = {}
         kind(self, "card")
         px, words = look.px, look.words
         inside = column(self, (px(18), px(14), px(18), px(16)), px(8))
@@ -99,7 +102,8 @@ class SendingCard(QFrame):
     def ask_where(self) -> None:
         """Ask where the file goes, and make the letter there; or say what is still to choose."""
         if not self.press.isEnabled():
-            self.chips[self.form].setFocus()
+            self.sight_wanted.emit(self)
+            self.setFocus()
             return
         words, end = self._look.words, _ENDS[self.form]
         name = words("shell.file-name").rpartition(".")[0] + end
@@ -128,6 +132,7 @@ class SendingCard(QFrame):
         self._state.receipt = told
         self.receipt.setText(told)
         self.receipt.show()
+        self.sight_wanted.emit(self)
         self._tell_once()
 
     @property
@@ -156,6 +161,7 @@ class SendingCard(QFrame):
         if form is Form.SEALED:
             complete = len(readers) == 2 and readers <= known
         self.press.setEnabled(complete and state.lock is None)
+        self.setFocusProxy(self.press if self.press.isEnabled() else self.chips[form])
 
     def _chip(self, form: Form) -> QPushButton:
         px = self._look.px
@@ -174,7 +180,8 @@ class SendingCard(QFrame):
             return
         for name in ("coordinator", "deputy"):
             self._body.addWidget(label(words(f"sending.{name}"), "group"))
-            self._body.addWidget(self._choice(name))
+            self.choices[name] = self._choice(name)
+            self._body.addWidget(self.choices[name])
 
     def _choice(self, name: str) -> Choice:
         made = Choice()
@@ -209,7 +216,8 @@ class SendingCard(QFrame):
             once = ToldOnce(self._look, lock.passphrase)
             once.told.connect(self._was_told)
             self._once.addWidget(once)
-            once.setFocus()
+            self.sight_wanted.emit(once)
+            QTimer.singleShot(0, once, once.setFocus)
         self._ready()
 
     def _was_told(self) -> None:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from lensdesk.assets import lens_folder, lenses_folder
 from lensdesk.cases.model import Answer
+from lensdesk.casework.sending import Plain
 from lensdesk.desk.window import Places, Window
 from lensdesk.lens.shelf import Shelf
 from lensdesk.words import Language

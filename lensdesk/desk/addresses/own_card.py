@@ -18,7 +18,7 @@ from lensdesk.exchange import Card
 from lensdesk.graphics.qr_code import squares
 from lensdesk.words import on_paper
 
-_EDGE = 330  # px at 100 %
+_EDGE = 400  # px at 100 %
 
 
 class OwnCard(QFrame):

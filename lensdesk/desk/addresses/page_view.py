@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 
 from lensdesk.desk.addresses.state import LetterState
 from lensdesk.desk.background import Work
-from lensdesk.desk.parts import button, column, label, row
+from lensdesk.desk.parts import button, column, frame, label, row
 from lensdesk.desk.privacy import VEILED
 from lensdesk.desk.roles import spoken
 from lensdesk.desk.theme import Look, kind
@@ -47,8 +47,10 @@ class PageView(QFrame):
         self.picture.setProperty(VEILED, True)
         spoken(self.picture, QAccessible.Role.Graphic)
         self.picture.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.picture.hide()
-        inside.addWidget(self.picture)
+        self._paper = frame("why")
+        self._paper.hide()
+        column(self._paper, (1, 1, 1, 1), 0).addWidget(self.picture)
+        inside.addWidget(self._paper)
         if state.page:
             self.turn(state.page)
 
@@ -74,7 +76,7 @@ class PageView(QFrame):
         self.picture.setAccessibleName(where)
         self.picture.setAccessibleDescription(shown.text)
         self.open.hide()
-        self.picture.show()
+        self._paper.show()
         self._where.show()
         for turning, possible in (
             (self.before, shown.page > 1),
