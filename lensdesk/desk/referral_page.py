@@ -130,14 +130,14 @@ class ReferralPage(QWidget):
         self.sending.setFocus()
 
     def _bring(self, part: QWidget) -> None:
-        """Bring a part of the choice into sight, once it is laid out."""
+        """Bring a part of the choice into sight, once it is laid out, and notes have grown."""
         area, content = self._area, self._content
 
         def scroll() -> None:
             top = part.mapTo(content, QPoint(0, 0)).y()
             area.verticalScrollBar().setValue(top - self._look.px(18))
 
-        QTimer.singleShot(0, part, scroll)
+        QTimer.singleShot(0, part, lambda: QTimer.singleShot(0, part, scroll))
 
     def focus_field(self, field: str) -> None:
         """Stand on a question."""

@@ -55,16 +55,19 @@ class SendingCard(QFrame):
         px, words = look.px, look.words
         inside = column(self, (px(18), px(14), px(18), px(16)), px(8))
         inside.addWidget(label(words("sending.title"), "heading"))
+        self._choosing = QWidget()
+        choosing = column(self._choosing, (0, 0, 0, 0), px(8))
         chips = QWidget()
         line = Flow(chips, px(8))
         self.chips = {form: self._chip(form) for form in Form}
         for chip in self.chips.values():
             line.addWidget(chip)
-        inside.addWidget(chips)
+        choosing.addWidget(chips)
         self._body = stacked(px(6))
-        inside.addLayout(self._body)
+        choosing.addLayout(self._body)
         self.press = button("", self.ask_where, "primary")
-        inside.addWidget(self.press)
+        choosing.addWidget(self.press)
+        inside.addWidget(self._choosing)
         self._once = stacked(0)
         inside.addLayout(self._once)
         self.receipt = label(state.receipt)
@@ -212,11 +215,11 @@ class SendingCard(QFrame):
         """Show the six words of a locked letter, until somebody says that they were told."""
         emptied(self._once)
         lock = self._state.lock
+        self._choosing.setVisible(lock is None)  # the words are all that counts now
         if lock is not None:
             once = ToldOnce(self._look, lock.passphrase)
             once.told.connect(self._was_told)
             self._once.addWidget(once)
-            self.sight_wanted.emit(once)
             QTimer.singleShot(0, once, once.setFocus)
         self._ready()
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QListWidget, QWidget
 from pytestqt.qtbot import QtBot
+from shots_of_letters import pages_of_letters
 
 from lensdesk.desk.book.book_page import VIEWS, BookPage
 from lensdesk.desk.first_start_page import FirstStartPage
@@ -116,6 +117,17 @@ def test_the_pages_outside_a_case(window: Window, qtbot: QtBot, check: Check) ->
         show()
         found += check(window)
     assert not found
+
+
+@CHECKS
+@pytest.mark.parametrize("size", [100, 200])
+def test_the_address_book_letters_and_how_one_goes_out(
+    window: Window, qtbot: QtBot, check: Check, size: int, tmp_path: Path
+) -> None:
+    window.prefer(replace(window.look.preferences, text_size=size, contrast=size == 200))
+    unlock(window, qtbot)
+    pages = pages_of_letters(window, tmp_path, now())
+    assert not faults(window, check, (name for name, _page in pages))
 
 
 @CHECKS

@@ -1,6 +1,7 @@
 """A card has other keys than before: the one thing that stops everything else on the page."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -63,8 +64,9 @@ class ChangedKey(QWidget):
         inside.addWidget(label(words(key), "heading"))
         for card in cards:
             told = stacked(px(4))
+            day = words.day(date.fromisoformat(card.made_on))
             told.addWidget(Spelled(self._look, card.words))
-            told.addWidget(label(words("addresses.made-on", day=card.made_on), "small"))
+            told.addWidget(label(words("addresses.made-on", day=day), "small"))
             inside.addLayout(told)
         inside.addStretch(1)
         return side

@@ -1,5 +1,7 @@
 """Is the print in hand this letter? Its check code is typed, and compared."""
 
+from datetime import datetime
+
 from PySide6.QtWidgets import QFrame, QLineEdit
 
 from lensdesk.casework.receiving import Arrived, letters_with
@@ -52,7 +54,7 @@ class CodeCard(QFrame):
             self._say(words("letter.code-unknown"), "urgent")
             return
         first = known[0]
-        day = first.at[:10]
+        day = words.day(datetime.fromisoformat(first.at))
         if first.received:
             self._say(words("letter.code-received", day=day), "strong")
         else:

@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtGui import QAccessible, QImage, QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
+from PySide6.QtGui import QAccessible, QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QFrame, QWidget
 
 from lensdesk.desk.addresses.state import LetterState
 from lensdesk.desk.background import Work
@@ -15,6 +15,38 @@ from lensdesk.errors import LensDeskError
 from lensdesk.referral.showing import PagePicture, page_of
 
 _WIDE = 800  # px at 100 %, of a page
+
+
+class _Paper(QWidget):
+    """A page as wide as there is room for, and no wider than `most`."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__()
+        self._page = QPixmap()
+        self.setMaximumWidth(most)
+        self.setProperty(VEILED, True)
+        spoken(self, QAccessible.Role.Graphic)
+
+    def show_page(self, page: QPixmap) -> None:
+        """Show another page."""
+        self._page = page
+        self._fit()
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the page is at this width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the page."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(self.rect(), self._page)
+
+    def _fit(self) -> None:
+        if self._page.width():
+            self.setFixedHeight(round(self.width() * self._page.height() / self._page.width()))
 
 
 class PageView(QFrame):
@@ -43,10 +75,7 @@ class PageView(QFrame):
         self.told = label("", "urgent")
         self.told.hide()
         inside.addWidget(self.told)
-        self.picture = QLabel()
-        self.picture.setProperty(VEILED, True)
-        spoken(self.picture, QAccessible.Role.Graphic)
-        self.picture.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.picture = _Paper(px(_WIDE))
         self._paper = frame("why")
         self._paper.hide()
         column(self._paper, (1, 1, 1, 1), 0).addWidget(self.picture)
@@ -63,14 +92,11 @@ class PageView(QFrame):
         self._work = Work(lambda: page_of(letter, page, wide), self._show, self._failed)
 
     def _show(self, shown: PagePicture) -> None:
-        words, ratio = self._look.words, self.devicePixelRatioF()
+        words = self._look.words
         self._state.page = shown.page
         line = shown.width * 4
         image = QImage(shown.pixels, shown.width, shown.height, line, QImage.Format.Format_RGB32)
-        drawn = QPixmap.fromImage(image)  # a copy, so that the bytes may go
-        drawn.setDevicePixelRatio(ratio)
-        self.picture.setPixmap(drawn)
-        self.picture.setFixedHeight(round(shown.height / ratio))
+        self.picture.show_page(QPixmap.fromImage(image))  # a copy, so that the bytes may go
         where = words("letter.page", page=shown.page, pages=shown.pages)
         self._where.setText(where)
         self.picture.setAccessibleName(where)
