@@ -3418,7 +3418,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="letter.compare-lead">
-        <source>Type the check code at the foot of a printed page. You hear whether the print is of this letter.</source>
+        <source>Type the check code at the foot of a printed page. You see whether the print is of this letter.</source>
         <label>letter</label>
         <translation type="unfinished"></translation>
     </message>

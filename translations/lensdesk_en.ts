@@ -3370,9 +3370,9 @@
         <translation>Compare</translation>
     </message>
     <message id="letter.compare-lead">
-        <source>Type the check code at the foot of a printed page. You hear whether the print is of this letter.</source>
+        <source>Type the check code at the foot of a printed page. You see whether the print is of this letter.</source>
         <label>letter</label>
-        <translation>Type the check code at the foot of a printed page. You hear whether the print is of this letter.</translation>
+        <translation>Type the check code at the foot of a printed page. You see whether the print is of this letter.</translation>
     </message>
     <message id="letter.compare-none-lead">
         <source>Type the check code at the foot of the page. It is looked up among the letters that were made or received here.</source>

@@ -3370,7 +3370,7 @@
         <translation>Vergelijk</translation>
     </message>
     <message id="letter.compare-lead">
-        <source>Type the check code at the foot of a printed page. You hear whether the print is of this letter.</source>
+        <source>Type the check code at the foot of a printed page. You see whether the print is of this letter.</source>
         <label>letter</label>
         <translation>Typ de controlecode van onderaan een geprinte pagina. Je ziet of de afdruk van deze brief is.</translation>
     </message>

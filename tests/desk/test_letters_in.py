@@ -19,7 +19,7 @@ from lensdesk.casework.sending import Plain, Sealed, dispatch
 from lensdesk.desk.addresses.letter_page import LetterPage
 from lensdesk.desk.cases_page import CasesPage
 from lensdesk.desk.keys import BOUND
-from lensdesk.desk.window import Window
+from lensdesk.desk.window import Places, Window
 from lensdesk.lens.model import Lens
 from lensdesk.words import Language
 from tests.desk.conftest import PHRASE, now
@@ -206,3 +206,18 @@ def test_what_is_no_pdf_is_said(window: Window, qtbot: QtBot, post: Post) -> Non
     (post.folder / "note.pdf").write_text("geen pdf")
     told = texts(shown(window, qtbot, post.folder / "note.pdf"))
     assert "Dit bestand is als PDF niet te lezen" in told
+
+
+def test_a_file_that_the_desk_was_begun_with_is_opened_once_the_vault_is(
+    places: Places, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "note.pdf").write_text("geen pdf")
+    window = Window(places, now, letter=tmp_path / "note.pdf")
+    qtbot.addWidget(window)
+    window.show()
+    unlock(window, qtbot)
+    assert "note.pdf" in texts(settled(window, qtbot))
+    window.lock()
+    unlock(window, qtbot)
+    assert not window.findChildren(LetterPage)
+    window.close()

@@ -18,7 +18,7 @@ from lensdesk.exchange import Card
 from lensdesk.graphics.qr_code import squares
 from lensdesk.words import on_paper
 
-_EDGE = 400  # px at 100 %
+_EDGE = 490  # px at any size of text: six a square are read well, and fit a small window
 
 
 class OwnCard(QFrame):
@@ -46,7 +46,7 @@ class OwnCard(QFrame):
         inside.addLayout(both)
         both.addLayout(self._left(card), 1)
         right = stacked(px(6))
-        self.code = QrView(squares(content), px(_EDGE), words("addresses.qr"))
+        self.code = QrView(squares(content), _EDGE, words("addresses.qr"))
         right.addWidget(self.code)
         right.addStretch(1)
         both.addLayout(right)
