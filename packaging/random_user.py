@@ -122,7 +122,7 @@ def _prepared(folder: Path) -> Places:
     who = Professional("S. de Vries", "social-work", "Wijkteam")
     with vault.create(folder / "vault", PHRASE, who, Cost(memory=64 * MIB)) as made:
         begin_case(made, lens, "Noor", BEGUN, Contact.HOME_VISIT, "alleen met N.")
-        linde = read_file(resources() / "samples" / "linde.json", lens)
+        linde = read_file(resources() / "samples" / "linde.nl.json", lens)
         record_file(made, lens, "Linde", linde, BEGUN)
     return Places(folder / "vault", folder / "preferences.json", folder / "lenses")
 

@@ -146,6 +146,15 @@ def exchange(database: Database) -> None:
     _create(database, "packages_received", "package sender sequence opened_at", key="package")
 
 
+def trail(database: Database) -> None:
+    """What was done with the vault: a chain of entries without content (`vault.trail`)."""
+    database.execute(
+        "CREATE TABLE trail (n INTEGER PRIMARY KEY, event TEXT NOT NULL, at TEXT NOT NULL, "
+        "user TEXT NOT NULL, case_ref TEXT NOT NULL, amount INTEGER NOT NULL, "
+        "link TEXT NOT NULL) STRICT"
+    )
+
+
 def codes_received(database: Database) -> None:
     """The check code of each letter that was opened, to know a print of it by."""
     database.table("packages_received").add_column("check_code", str, not_null_default="")
@@ -177,6 +186,7 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     seal_keys,
     about_persons,
     exchange,
+    trail,
     codes_received,
 )
 

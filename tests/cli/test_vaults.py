@@ -7,7 +7,7 @@ import pytest
 from lensdesk.assets import resources
 from tests.cli.test_read import lensdesk
 
-LINDE = str(resources() / "samples" / "linde.json")
+LINDE = str(resources() / "samples" / "linde.nl.json")
 
 
 def phrase(folder: Path, text: str = "zes gewone losse woorden hier") -> str:

@@ -32,7 +32,7 @@ def prepared(tmp_path_factory: pytest.TempPathFactory, lens: Lens) -> Path:
     who = Professional("S. de Vries", "social-work", "Wijkteam")
     with vault.create(folder, PHRASE, who, Cost(memory=64 * MIB)) as made:
         begin_case(made, lens, "Noor", now(), Contact.HOME_VISIT, "alleen met N.")
-        linde = read_file(resources() / "samples" / "linde.json", lens)
+        linde = read_file(resources() / "samples" / "linde.nl.json", lens)
         record_file(made, lens, "Linde", linde, now())
     return folder
 

@@ -73,9 +73,13 @@ def heard(widget: QWidget) -> tuple[str, str, QAccessible.Role]:
 
 
 def _unheard(widget: QWidget) -> str:
-    name, _about, role = heard(widget)
+    name, about, role = heard(widget)
     if not name.strip():
         return f"no name: {_told(widget)}"
+    if isinstance(widget, QComboBox) and not (
+        widget.accessibleName() and widget.accessibleName() in name + about
+    ):
+        return f"only what is chosen is told: {_told(widget)}"
     if role in _USELESS:
         return f"{role}: {_told(widget)}"
     return ""
