@@ -11,7 +11,7 @@ from lensdesk.casework.contacts import Contact, ContactNotConfirmed, listed
 from lensdesk.casework.referring import refer
 from lensdesk.exchange import seal
 from lensdesk.referral import locked
-from lensdesk.vault import sealer, six_words
+from lensdesk.vault import Event, Happening, sealer, six_words
 from lensdesk.vault.address_book import next_number
 from lensdesk.words import Language
 
@@ -40,6 +40,7 @@ class Plain:
 
 
 Way = Sealed | Locked | Plain
+_EVENTS = {Sealed: Event.LETTER_SEALED, Locked: Event.LETTER_LOCKED, Plain: Event.LETTER_PLAIN}
 
 
 def new_lock(language: Language) -> Locked:
@@ -50,8 +51,18 @@ def new_lock(language: Language) -> Locked:
 def dispatch(
     desk: Desk, case: Case, path: Path, language: Language, at: datetime, way: Way
 ) -> tuple[Case, SentReferral]:
-    """Write the referral to `path` in the form of `way`, and keep in the case that it was made."""
-    return refer(desk, case, path, language, at, wrap=wrap_for(desk, way, at))
+    """Write the referral to `path` in the form of `way`, and keep in the case that it was made.
+
+    The form goes into the trail before the file is there: none goes out that was not logged.
+    """
+    wrap = wrap_for(desk, way, at)
+
+    def logged(letter: bytes) -> bytes:
+        made = wrap(letter)
+        desk.vault.note(Happening(_EVENTS[type(way)], case.id, at=at))
+        return made
+
+    return refer(desk, case, path, language, at, wrap=logged)
 
 
 def wrap_for(desk: Desk, way: Way, at: datetime) -> Wrap:

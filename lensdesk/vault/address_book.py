@@ -3,6 +3,7 @@
 from dataclasses import asdict, dataclass
 
 from lensdesk.vault.store import Vault
+from lensdesk.vault.trail import Event, Happening
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ def contacts(vault: Vault) -> tuple[KeptContact, ...]:
 
 def keep_contacts(vault: Vault, *kept: KeptContact) -> None:
     """Keep cards in one transaction; each replaces the one with the same keys."""
-    with vault.transaction():
+    with vault.transaction(Happening(Event.CONTACT, amount=len(kept))):
         for contact in kept:
             vault.put("contacts", asdict(contact), "fingerprint")
 
@@ -79,7 +80,7 @@ def keep_received(
 ) -> None:
     """Keep that a package was opened, and the check code of its letter; once is enough."""
     row = {"package": package, "sender": sender, "sequence": sequence, "opened_at": at}
-    with vault.transaction():
+    with vault.transaction(Happening(Event.LETTER_RECEIVED)):
         vault.put("packages_received", {**row, "check_code": code}, "package")
 
 

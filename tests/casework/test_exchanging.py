@@ -50,7 +50,7 @@ from lensdesk.exchange.package import (
 from lensdesk.lens.model import Lens
 from lensdesk.referral import PdfNotWritten
 from lensdesk.referral.verdict import Verdict
-from lensdesk.vault import sealer
+from lensdesk.vault import Event, sealer
 from lensdesk.vault.failures import CannotWrite
 from lensdesk.words import Language
 from tests.vault.practice import CHEAP, NOON, PHRASE
@@ -280,3 +280,17 @@ def test_the_text_of_the_code_is_a_card_also_when_its_file_ends_with_a_new_line(
     saved = tmp_path / "phone.lensdesk-card"
     saved.write_bytes(card_text(readers[0], NL, NOON) + b"\r\n")
     assert add_contact(desk.vault, saved, NOON) == own_card(readers[0], NL, NOON)
+
+
+@pytest.mark.usefixtures("known")
+def test_the_trail_tells_in_which_form_each_letter_went_out_and_what_came_in(
+    desk: Desk, case: Case, readers: tuple[Desk, Desk], tmp_path: Path
+) -> None:
+    package = sent(desk, case, tmp_path)
+    receive(readers[0], package, tmp_path / "out.pdf", NOON)
+    dispatch(desk, case_in(desk), tmp_path / "plain.pdf", NL, NOON, Plain())
+    forms = [e for e in desk.vault.entries() if e.event.startswith("letter_")]
+    assert [e.event for e in forms] == [Event.LETTER_SEALED, Event.LETTER_PLAIN]
+    assert forms[0].case == case.id
+    assert [e.event for e in desk.vault.entries()].count(Event.CONTACT) == 4
+    assert Event.LETTER_RECEIVED in {e.event for e in readers[0].vault.entries()}
