@@ -1,6 +1,5 @@
 """A real vault and a real window for every test of the desk."""
 
-import shutil
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -17,6 +16,7 @@ from lensdesk.casework.intake import record_file
 from lensdesk.desk.window import Places, Window
 from lensdesk.lens.model import Lens
 from lensdesk.vault.keyfile import MIB, Cost
+from tests.vault.practice import copied
 
 PHRASE = "zes gewone losse woorden hier"
 
@@ -39,7 +39,7 @@ def prepared(tmp_path_factory: pytest.TempPathFactory, lens: Lens) -> Path:
 
 @pytest.fixture
 def places(tmp_path: Path, prepared: Path) -> Places:
-    shutil.copytree(prepared, tmp_path / "vault")
+    copied(prepared, tmp_path / "vault")
     return Places(tmp_path / "vault", tmp_path / "preferences.json", tmp_path / "lenses")
 
 

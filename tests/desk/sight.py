@@ -40,9 +40,9 @@ def controls(page: QWidget) -> Iterator[QWidget]:
     QApplication.processEvents()
     for widget in page.findChildren(QWidget):
         wanted = widget.focusPolicy() is not Qt.FocusPolicy.NoFocus or isinstance(widget, _PRESSED)
-        part = any(isinstance(above, _WHOLE) for above in _above(widget))
-        proxied = widget.focusProxy() is not None
-        if wanted and widget.isVisible() and not part and not proxied:
+        if not wanted or not widget.isVisible() or widget.focusProxy() is not None:
+            continue
+        if not any(isinstance(above, _WHOLE) for above in _above(widget)):
             yield widget
 
 
