@@ -129,7 +129,6 @@ def test_the_address_book_letters_and_how_one_goes_out(
     assert not faults(window, check, (name for name, _page in pages))
 
 
-@CHECKS
 @pytest.mark.parametrize("size", [100, 200])
 def test_every_page_of_the_help(window: Window, qtbot: QtBot, check: Check, size: int) -> None:
     window.resize(900, 560)
