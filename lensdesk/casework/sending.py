@@ -11,7 +11,7 @@ from lensdesk.errors import LensDeskError
 from lensdesk.exchange import Header, Opened, open_sealed, seal
 from lensdesk.exchange.age_file import LARGEST
 from lensdesk.referral import locked, placed
-from lensdesk.vault import sealer, six_words
+from lensdesk.vault import Event, sealer, six_words
 from lensdesk.vault.address_book import keep_received, next_number, was_received
 from lensdesk.words import Language
 
@@ -42,7 +42,7 @@ def send(
         number = next_number(desk.vault, int(at.timestamp()))
         return seal(letter, sealer(desk.vault), readers[0], readers[1], number, at)
 
-    return refer(desk, case, path, language, at, wrap=wrap)
+    return refer(desk, case, path, language, at, wrap=wrap, event=Event.SEND)
 
 
 def refer_locked(

@@ -24,7 +24,7 @@ from lensdesk.desk.parts import (
 from lensdesk.desk.soundness_card import SoundnessCard
 from lensdesk.desk.theme import Look, kind
 from lensdesk.errors import LensDeskError
-from lensdesk.vault import Kind, RecoveryCode, Slot, Vault, keystore, ways
+from lensdesk.vault import Kind, RecoveryCode, Slot, Vault, VaultReadOnly, keystore, ways
 
 
 class VaultPage(QWidget):
@@ -86,15 +86,16 @@ class VaultPage(QWidget):
 
     def add_pin(self) -> None:
         """Let a PIN in on this machine."""
-        pin = self.pin.text()
-        self._work = Work(
-            lambda: ways.add_pin(self._vault, pin, self._clock().date()), self._put_in, self._say
-        )
+        if self._vault.is_read_only:
+            self._say(VaultReadOnly())
+            return
+        pin, today = self.pin.text(), self._clock().date()
+        identity, key = self._vault.keys.file.vault, self._vault.keys.key
+        self._work = Work(lambda: ways.pin_slot(identity, key, pin, today), self._put_in, self._say)
 
-    def _put_in(self, _slot: Slot) -> None:
-        self.pin.clear()
-        self.told.hide()
-        self.refresh()
+    def _put_in(self, slot: Slot) -> None:
+        if self._try(lambda: ways.put(self._vault, slot)):
+            self.pin.clear()
 
     def _line(self, slot: Slot) -> QWidget:
         px, words = self._look.px, self._look.words

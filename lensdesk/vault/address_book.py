@@ -3,6 +3,7 @@
 from dataclasses import asdict, dataclass
 
 from lensdesk.vault.store import Vault
+from lensdesk.vault.trail import Event, Happening
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ def contacts(vault: Vault) -> tuple[KeptContact, ...]:
 
 def keep_contacts(vault: Vault, *kept: KeptContact) -> None:
     """Keep cards in one transaction; each replaces the one with the same keys."""
-    with vault.transaction():
+    with vault.transaction(Happening(Event.CONTACTS, amount=len(kept))):
         for contact in kept:
             vault.put("contacts", asdict(contact), "fingerprint")
 
@@ -41,7 +42,7 @@ def age_identity(vault: Vault) -> str | None:
 
 def keep_age_identity(vault: Vault, identity: str) -> None:
     """Keep the private key of age of this vault."""
-    with vault.transaction():
+    with vault.transaction(Happening(Event.CREATE)):
         vault.put("age_identities", {"identity": identity})
 
 
@@ -63,5 +64,5 @@ def was_received(vault: Vault, sender: str, sequence: int, package: str) -> bool
 def keep_received(vault: Vault, sender: str, sequence: int, package: str, at: str) -> None:
     """Keep that a package was opened."""
     row = {"package": package, "sender": sender, "sequence": sequence, "opened_at": at}
-    with vault.transaction():
+    with vault.transaction(Happening(Event.RECEIVE)):
         vault.put("packages_received", row)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from lensdesk.vault.engine import Database, Migrations, memory
 from lensdesk.vault.failures import VaultTooNew
 
-_NUMBERS = ("version", "unknown", "left", "without_name", "birth_year", "sequence")
+_NUMBERS = ("version", "unknown", "left", "without_name", "birth_year", "sequence", "days")
 
 
 def first_tables(database: Database) -> None:
@@ -155,6 +155,12 @@ def trail(database: Database) -> None:
     )
 
 
+def retention(database: Database) -> None:
+    """How long this organisation keeps each kind of case, and which cases longer, and why."""
+    _create(database, "retention_terms", "kind days", key="kind")
+    _create(database, "kept_longer", "case_id until reason decided_by made_at", key="case_id")
+
+
 def _create(database: Database, table: str, must: str, *, key: str = "", absent: str = "") -> None:
     """A table of texts and a few numbers; the columns in `absent` may be empty."""
     names = must.split()
@@ -182,6 +188,7 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     about_persons,
     exchange,
     trail,
+    retention,
 )
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from lensdesk.cli.trail import inert
+from lensdesk.casework.trail_export import inert
 from tests.cli.test_vaults import LINDE, inside, made
 
 __all__ = ["made"]
