@@ -31,6 +31,10 @@ BOUND: Mapping[str, str] = {
     "bigger": "Ctrl+=",
     "smaller": "Ctrl+-",
     "vault": "Ctrl+Shift+K",
+    "backups": "Ctrl+Shift+B",
+    "trail": "Ctrl+Shift+J",
+    "forgetting": "Ctrl+Shift+V",
+    "panic": "Ctrl+Shift+W",
     "help": "F1",
 }
 ON_SIGN: Mapping[str, str] = {

@@ -16,18 +16,17 @@ from lensdesk.desk.parts import (
     emptied,
     frame,
     label,
-    narrowed,
-    readable,
     row,
     stacked,
 )
 from lensdesk.desk.soundness_card import SoundnessCard
-from lensdesk.desk.theme import Look, kind
+from lensdesk.desk.theme import Look
+from lensdesk.desk.vault_sheet import VaultSheet
 from lensdesk.errors import LensDeskError
 from lensdesk.vault import Kind, RecoveryCode, Slot, Vault, VaultReadOnly, keystore, ways
 
 
-class VaultPage(QWidget):
+class VaultPage(VaultSheet):
     """Lists the ways in, adds and withdraws them, changes keys, checks and saves.
 
     `sheet_wanted` asks for a recovery sheet, with the code where there is one already.
@@ -36,15 +35,16 @@ class VaultPage(QWidget):
     sheet_wanted = Signal(object)
 
     def __init__(self, look: Look, vault: Vault, clock: Callable[[], datetime]) -> None:
-        super().__init__()
-        self._look, self._vault, self._clock = look, vault, clock
+        super().__init__(look, "vault")
+        self._vault, self._clock = vault, clock
         self._work: Work[Slot] | None = None
-        kind(self, "page")
-        px, words = look.px, look.words
-        content = QWidget()
-        inner = narrowed(content, (px(48), px(24), px(48), px(28)), px(820))
-        inside = column(inner, (0, 0, 0, 0), px(14))
-        inside.addWidget(label(words("ways.title"), "title"))
+        px, words, inside = look.px, look.words, self.inside
+        warnings = vault.warnings
+        if warnings:
+            place = self.card(words("ways.place"))
+            for code in warnings:
+                place.addWidget(label(words(f"ways.{code}"), "urgent"))
+                place.addWidget(label(words(f"ways.{code}-do")))
         self.soundness = SoundnessCard(look, vault)
         card = frame("card")
         listed = column(card, (px(20), px(14), px(20), px(16)), px(6))
@@ -64,7 +64,7 @@ class VaultPage(QWidget):
         inside.addStretch(1)
         self.passphrase.changed.connect(self.refresh)
         self.rekey.changed.connect(self._rekeyed)
-        readable(self, content, column(self, (0, 0, 0, 0), 0))
+        self.finished()
         self.refresh()
 
     def refresh(self) -> None:

@@ -1,0 +1,89 @@
+"""The trail as a list: only what is in sight is read, so years of it are as quick as a day."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QListView
+
+from lensdesk.desk.theme import Look, kind
+from lensdesk.errors import LensDeskError
+from lensdesk.vault import Entry, Vault, trail_reading
+from lensdesk.vault.trail_reading import Wanted
+
+_PIECE = 200  # entries that are read at once
+_MOST = 12  # pieces that are held
+_ROOT = QModelIndex()
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class TrailLines(QAbstractListModel):
+    """The entries that are wanted, the newest first, a line each."""
+
+    def __init__(self, look: Look, vault: Vault) -> None:
+        super().__init__()
+        self._look, self._vault = look, vault
+        self._wanted, self._count = Wanted(), 0
+        self._pieces: dict[int, tuple[Entry, ...]] = {}
+
+    def show_wanted(self, wanted: Wanted) -> int:
+        """Show other entries; how many there are."""
+        count = trail_reading.count(self._vault, wanted)
+        self.beginResetModel()
+        self._wanted, self._count = wanted, count
+        self._pieces.clear()
+        self.endResetModel()
+        return count
+
+    def entry_at(self, line: int) -> Entry | None:
+        """The entry on a line, from 0."""
+        begin = line // _PIECE * _PIECE
+        if begin not in self._pieces:
+            if len(self._pieces) >= _MOST:
+                self._pieces.pop(next(iter(self._pieces)))
+            try:
+                found = trail_reading.piece(self._vault, self._wanted, begin, _PIECE)
+            except LensDeskError:  # a page of it cannot be read; the soundness says so
+                found = ()
+            self._pieces[begin] = found
+        piece = self._pieces[begin]
+        return piece[line - begin] if 0 <= line - begin < len(piece) else None
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        """How many entries there are."""
+        return 0 if parent.isValid() else self._count
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What is told of an entry, made when it comes in sight."""
+        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return None
+        entry = self.entry_at(index.row())
+        return "–" if entry is None else told(self._look, entry)
+
+
+class TrailList(QListView):
+    """The list itself."""
+
+    def __init__(self, look: Look, vault: Vault) -> None:
+        super().__init__()
+        self.lines = TrailLines(look, vault)
+        self.lines.setParent(self)
+        kind(self, "lines")
+        self.setAccessibleName(look.words("sheets.trail"))
+        self.setUniformItemSizes(True)
+        self.setModel(self.lines)
+        self.setSpacing(look.px(2))
+        self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setMinimumHeight(look.px(320))
+
+
+def told(look: Look, entry: Entry) -> str:
+    """An entry in one line: when, what, how many, which case by its random id, who."""
+    words = look.words
+    at = datetime.fromisoformat(entry.at).astimezone()
+    parts = [f"{at:%d-%m-%Y %H:%M:%S}", words(f"trail.event-{entry.event}")]
+    if entry.amount > 1:
+        parts.append(words("trail.amount", n=entry.amount))
+    if entry.case:
+        parts.append(words("trail.case", id=entry.case))
+    return "  ·  ".join((*parts, entry.user or "–"))
