@@ -4243,7 +4243,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="receipt.when">
-        <source>Erased on {moment}, by {by}.</source>
+        <source>Erased on {day} at {time}, by {by}.</source>
         <label>receipt</label>
         <translation type="unfinished"></translation>
     </message>

@@ -4155,9 +4155,9 @@
         <translation>Receipt of erasing</translation>
     </message>
     <message id="receipt.when">
-        <source>Erased on {moment}, by {by}.</source>
+        <source>Erased on {day} at {time}, by {by}.</source>
         <label>receipt</label>
-        <translation>Erased on {moment}, by {by}.</translation>
+        <translation>Erased on {day} at {time}, by {by}.</translation>
     </message>
     <message id="recover.back">
         <source>Back to the passphrase</source>

@@ -4155,9 +4155,9 @@
         <translation>Bewijs van wissen</translation>
     </message>
     <message id="receipt.when">
-        <source>Erased on {moment}, by {by}.</source>
+        <source>Erased on {day} at {time}, by {by}.</source>
         <label>receipt</label>
-        <translation>Gewist op {moment}, door {by}.</translation>
+        <translation>Gewist op {day} om {time}, door {by}.</translation>
     </message>
     <message id="recover.back">
         <source>Back to the passphrase</source>

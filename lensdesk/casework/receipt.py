@@ -14,7 +14,7 @@ def told(receipt: Receipt, words: Words) -> tuple[str, ...]:
     said = [
         words("receipt.erased", n=receipt.cases),
         words("receipt.records", n=receipt.records),
-        words("receipt.when", moment=words.moment(at), by=receipt.by or "–"),
+        words("receipt.when", day=words.day(at), time=f"{at:%H:%M}", by=receipt.by or "–"),
         words("receipt.overwritten"),
     ]
     if receipt.backups and receipt.gone_by is not None:

@@ -257,6 +257,7 @@ class Room(QObject):
     def _erased(self, cases: tuple[str, ...]) -> None:
         """Hold on to nothing of a case that was erased: no session, no step, no place, no list."""
         if self.session is not None and self.session.case.id in cases:
+            self.session.forget()
             self.session = self.case_page = self._stood = None
             self._keeper.stand(None)
         self.cases_page = None

@@ -159,6 +159,14 @@ class CaseSession(Steps):
         self.saved.emit(self.clock())
         return sent
 
+    def forget(self) -> None:
+        """The case was erased: hold on to nothing of it, whoever still holds the session."""
+        self.blockSignals(True)
+        self.case = Case(self.case.id, "", self.case.created_at, self.desk.lens.id, "")
+        self.readings = read(self.desk.lens, (), self.clock().date())
+        self._latest.clear()
+        self._history = History()
+
     def flush(self) -> None:
         """Have every draft written, now."""
         self.leaving.emit()

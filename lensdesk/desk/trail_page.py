@@ -6,13 +6,13 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QLineEdit, QPushButton, QWidget
 
 from lensdesk.casework.trail_export import export
 from lensdesk.desk.ask_file import ask_file
 from lensdesk.desk.background import Work
 from lensdesk.desk.day import Day
-from lensdesk.desk.parts import Choice, button, label, row
+from lensdesk.desk.parts import Choice, button, label, roomy, row
 from lensdesk.desk.theme import Look, kind
 from lensdesk.desk.trail_list import TrailList
 from lensdesk.desk.vault_sheet import VaultSheet
@@ -112,8 +112,9 @@ class TrailPage(VaultSheet):
         self.case = QLineEdit()
         self.case.setMaxLength(64)
         self.case.setPlaceholderText(words("trail.case-example"))
-        self.dated = QCheckBox(words("trail.dated"))
-        self.dated.setMinimumHeight(px(44))
+        self.dated = button(words("trail.dated"), self.refresh, "chip")
+        self.dated.setCheckable(True)
+        roomy(self.dated, px(13), px(26))
         self.since = Day(self._today - _LAST, px(4))
         self.until = Day(self._today, px(4))
         fields: tuple[tuple[str, QWidget], ...] = (
@@ -137,7 +138,6 @@ class TrailPage(VaultSheet):
         self.what.currentIndexChanged.connect(self.refresh)
         self.who.currentIndexChanged.connect(self.refresh)
         self.case.textChanged.connect(self.refresh)
-        self.dated.checkStateChanged.connect(self.refresh)
         self.since.dateChanged.connect(self.refresh)
         self.until.dateChanged.connect(self.refresh)
         return grid
