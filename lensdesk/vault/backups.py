@@ -26,7 +26,7 @@ LONGEST = timedelta(weeks=WEEKS + 1)  # after which every backup of today is gon
 _FORM = "%Y%m%dT%H%M%SZ"
 _BEGUN = ".new"
 _AT_ONCE = 256  # pages, a few milliseconds
-_SMALL = 2 << 20  # bytes
+_SMALL = 4 << 20  # bytes, with the log
 _QUIET = (
     trail.Event.UNLOCK,
     trail.Event.FAILED_UNLOCK,
@@ -91,10 +91,10 @@ def make_if_due(vault: Vault, now: datetime) -> Backup | None:
 
 def is_small(folder: Path) -> bool:
     """Whether a backup of this vault takes no time that somebody who locks would notice."""
-    try:
-        return (folder / DATABASE).stat().st_size <= _SMALL
-    except OSError:
-        return False
+    files = (folder / DATABASE, folder / f"{DATABASE}-wal")
+    with contextlib.suppress(OSError):
+        return sum(file.stat().st_size for file in files if file.exists()) <= _SMALL
+    return False
 
 
 def make(vault: Vault, now: datetime) -> Backup | None:

@@ -114,7 +114,7 @@ def test_the_pages_outside_a_case(window: Window, qtbot: QtBot, check: Check) ->
     found += check(window)
     window.page.put_beside(None)
     for ask in (window.page.panic_asked, window.page.restore_asked):
-        ask()
+        ask.emit()
         found += check(window)
         window.page.put_beside(None)
     room = unlock(window, qtbot)
@@ -122,8 +122,9 @@ def test_the_pages_outside_a_case(window: Window, qtbot: QtBot, check: Check) ->
     code = new_recovery_code()
     sheet = partial(room.asides.recovery, code)
     asides = (room.asides.now, room.asides.book, room.asides.recovery)
-    sheets = (partial(room.show_sheet, name) for name in SHEETS)
-    for show in (*asides, *sheets, sheet):
+    sheets = [partial(room.show_sheet, name) for name in SHEETS]
+    pages: list[Callable[[], object]] = [*asides, *sheets, sheet]
+    for show in pages:
         show()
         found += check(window)
     assert not found
