@@ -20,7 +20,7 @@ from lensdesk.desk.trail_page import TrailPage
 from lensdesk.desk.vault_page import VaultPage
 from lensdesk.desk.vault_sheet import VaultSheet
 from lensdesk.desk.what_now_page import WhatNowPage
-from lensdesk.vault import RecoveryCode
+from lensdesk.vault import RecoveryCode, VaultDamaged
 from lensdesk.vault.forgetting import Receipt
 
 NAMES: Mapping[type, str] = {
@@ -73,7 +73,7 @@ class Asides(QObject):
         look, desk, _teaching = self._now()
         page = VaultPage(look, desk.vault, self._clock)
         page.sheet_wanted.connect(self.recovery)
-        self._show(page)
+        self._show(lambda: page)
 
     def backups(self, replaced: Path | None = None) -> None:
         """The backups; `replaced` is where a restore has just put what it took away."""
@@ -81,28 +81,32 @@ class Asides(QObject):
         look, desk, _teaching = self._now()
         page = BackupsPage(look, desk.vault, self._keeper, replaced)
         page.restore_wanted.connect(self.restore_wanted)
-        self._show(page)
+        self._show(lambda: page)
 
     def trail(self) -> None:
         """What was done with the vault."""
         self.again = self.trail
         look, desk, _teaching = self._now()
-        self._show(TrailPage(look, desk.vault, self._clock))
+        self._show(lambda: TrailPage(look, desk.vault, self._clock))
 
     def forgetting(self, receipt: Receipt | None = None) -> None:
         """How long cases are kept, and which are to be erased."""
         self.again = partial(self.forgetting, receipt)
         look, desk, _teaching = self._now()
-        page = ForgettingPage(look, desk.vault, self._clock, receipt)
-        page.erased.connect(self._erased)
-        self._show(page)
+
+        def made() -> ForgettingPage:
+            page = ForgettingPage(look, desk.vault, self._clock, receipt)
+            page.erased.connect(self._erased)
+            return page
+
+        self._show(made)
 
     def panic(self) -> None:
         """Make everything unreadable."""
         self.again = self.panic
         page = PanicPage(self._now()[0])
         page.panicked.connect(self.panicked)
-        self._show(page)
+        self._show(lambda: page)
 
     def sheets(self) -> dict[str, Callable[[], object]]:
         """The pages about the vault, by their names."""
@@ -114,7 +118,13 @@ class Asides(QObject):
             "panic": self.panic,
         }
 
-    def _show(self, page: VaultSheet) -> None:
+    def _show(self, make: Callable[[], VaultSheet]) -> None:
+        """Show a page; of a vault in which it cannot be read, what is wrong with it instead."""
+        try:
+            page = make()
+        except VaultDamaged:
+            self.vault()
+            return
         page.turned.connect(lambda name: self.sheets()[name]())
         self.made.emit(page)
 

@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QListView
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from lensdesk.desk.theme import Look, kind
 from lensdesk.errors import LensDeskError
@@ -12,6 +12,7 @@ from lensdesk.vault.trail_reading import Wanted
 
 _PIECE = 200  # entries that are read at once
 _MOST = 12  # pieces that are held
+_HEIGHT = 44  # px
 _ROOT = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -71,10 +72,22 @@ class TrailList(QListView):
         self.setAccessibleName(look.words("sheets.trail"))
         self.setUniformItemSizes(True)
         self.setModel(self.lines)
-        self.setSpacing(look.px(2))
+        self.setItemDelegate(_Line(look, self))
         self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setMinimumHeight(look.px(320))
+
+
+class _Line(QStyledItemDelegate):
+    """As high as a finger."""
+
+    def __init__(self, look: Look, parent: QListView) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """As wide as its text."""
+        return QSize(super().sizeHint(option, index).width(), self._look.px(_HEIGHT))
 
 
 def told(look: Look, entry: Entry) -> str:

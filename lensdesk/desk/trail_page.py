@@ -62,8 +62,6 @@ class TrailPage(VaultSheet):
 
     def refresh(self) -> None:
         """Show what is looked for."""
-        for field in (self.since, self.until):
-            field.setEnabled(self.dated.isChecked())
         try:
             found = self.list.lines.show_wanted(self.wanted())
         except LensDeskError as fault:
@@ -138,9 +136,14 @@ class TrailPage(VaultSheet):
         self.what.currentIndexChanged.connect(self.refresh)
         self.who.currentIndexChanged.connect(self.refresh)
         self.case.textChanged.connect(self.refresh)
-        self.since.dateChanged.connect(self.refresh)
-        self.until.dateChanged.connect(self.refresh)
+        self.since.dateChanged.connect(self._in_period)
+        self.until.dateChanged.connect(self._in_period)
         return grid
+
+    def _in_period(self) -> None:
+        """Whoever changes a day looks for a period."""
+        self.dated.setChecked(True)
+        self.refresh()
 
     def _ask_where(self) -> None:
         words = self._look.words

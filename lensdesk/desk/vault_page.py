@@ -46,6 +46,7 @@ class VaultPage(VaultSheet):
                 place.addWidget(label(words(f"ways.{code}"), "urgent"))
                 place.addWidget(label(words(f"ways.{code}-do")))
         self.soundness = SoundnessCard(look, vault)
+        self.restore = button(words("backups.door-title"), lambda: self.turned.emit("backups"))
         card = frame("card")
         listed = column(card, (px(20), px(14), px(20), px(16)), px(6))
         listed.addWidget(label(words("ways.list"), "heading"))
@@ -58,9 +59,17 @@ class VaultPage(VaultSheet):
         listed.addWidget(button(words("ways.new-sheet"), lambda: self.sheet_wanted.emit(None)))
         self.passphrase = PassphraseCard(look, vault, clock)
         self.rekey = RekeyCard(look, vault, clock)
-        for each in (self.soundness, card, self.passphrase, self._organisation(), self._pin()):
+        for each in (
+            self.soundness,
+            self.restore,
+            card,
+            self.passphrase,
+            self._organisation(),
+            self._pin(),
+        ):
             inside.addWidget(each)
         inside.addWidget(self.rekey)
+        self.restore.setVisible(vault.is_read_only)
         inside.addStretch(1)
         self.passphrase.changed.connect(self.refresh)
         self.rekey.changed.connect(self._rekeyed)

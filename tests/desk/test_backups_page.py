@@ -11,6 +11,7 @@ from lensdesk.desk.keys import BOUND
 from lensdesk.desk.restore_card import RestoreCard
 from lensdesk.desk.room import Room
 from lensdesk.desk.unlock_page import UnlockPage
+from lensdesk.desk.vault_page import VaultPage
 from lensdesk.desk.window import Places, Window
 from lensdesk.vault import backups
 from tests.desk.conftest import PHRASE, now
@@ -181,3 +182,32 @@ def test_back_from_the_vault_leads_to_the_open_case_on_its_page(
     assert (shown.isVisible(), shown.place.page) == (True, "timeline")
     strike(BOUND["cases"])
     assert room_of(window).session is None
+
+
+def test_a_vault_that_can_only_be_read_leads_to_its_backups(
+    window: Window, places: Places, qtbot: QtBot
+) -> None:
+    with vault.unlock(places.vault, PHRASE) as kept:
+        backups.make(kept, now())
+        in_use = (places.vault / "vault.keys").read_bytes()
+    content = bytearray((places.vault / "vault.db").read_bytes())
+    content[4096 * 9 + 50] ^= 1
+    (places.vault / "vault.db").write_bytes(content)
+    for copy in ("vault.keys", "vault.keys.bak"):  # as after a stop without closing
+        (places.vault / copy).write_bytes(in_use)
+    room = unlock(window, qtbot)
+    assert room.desk.vault.is_read_only
+    [vault_page] = window.findChildren(VaultPage)
+    vault_page.restore.click()
+    page = page_of(window)
+    assert not page.make.isEnabled()
+    for name in ("forgetting", "trail", "panic", "backups"):
+        room.show_sheet(name)
+    page = page_of(window)
+    page.look_inside()
+    qtbot.waitUntil(lambda: "Nu in de kluis" in texts(page), timeout=20_000)
+    page.secret.setText(PHRASE)
+    page.put_back.click()
+    qtbot.waitUntil(lambda: window.room is not None and window.room is not room, timeout=30_000)
+    assert not room_of(window).desk.vault.is_read_only
+    assert len(room_of(window).desk.vault.cases()) == 2
