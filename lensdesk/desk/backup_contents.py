@@ -33,7 +33,8 @@ class BackupList(QListWidget):
             self.addItem(QListWidgetItem(told(self._look, backup)))
         rows = min(max(len(found), 1), _IN_SIGHT)
         self.setFixedHeight(self._look.px(rows * _LINE + 14))
-        self.setVisible(bool(found))
+        if self.parentWidget() is not None or not found:  # else it would be a window
+            self.setVisible(bool(found))
 
     def chosen(self) -> Backup | None:
         """The backup on which one stands."""

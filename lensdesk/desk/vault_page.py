@@ -59,16 +59,9 @@ class VaultPage(VaultSheet):
         listed.addWidget(button(words("ways.new-sheet"), lambda: self.sheet_wanted.emit(None)))
         self.passphrase = PassphraseCard(look, vault, clock)
         self.rekey = RekeyCard(look, vault, clock)
-        for each in (
-            self.soundness,
-            self.restore,
-            card,
-            self.passphrase,
-            self._organisation(),
-            self._pin(),
-        ):
+        keys = (self.passphrase, self._organisation(), self._pin(), self.rekey)
+        for each in (self.soundness, self.restore, card, *keys):
             inside.addWidget(each)
-        inside.addWidget(self.rekey)
         self.restore.setVisible(vault.is_read_only)
         inside.addStretch(1)
         self.passphrase.changed.connect(self.refresh)
