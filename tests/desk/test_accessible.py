@@ -156,7 +156,6 @@ def test_what_is_asked_on_the_pages_of_the_vault(
     assert not found + check(window)
 
 
-@CHECKS
 @pytest.mark.parametrize("size", [100, 200])
 def test_every_page_of_the_help(window: Window, qtbot: QtBot, check: Check, size: int) -> None:
     window.resize(900, 560)
