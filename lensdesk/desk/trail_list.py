@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from lensdesk.desk.theme import Look, kind
@@ -13,6 +14,7 @@ from lensdesk.vault.trail_reading import Wanted
 _PIECE = 200  # entries that are read at once
 _MOST = 12  # pieces that are held
 _HEIGHT = 44  # px
+_ID = 8  # digits of a random id, which tell cases apart
 _ROOT = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -55,6 +57,9 @@ class TrailLines(QAbstractListModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What is told of an entry, made when it comes in sight."""
+        if role == Qt.ItemDataRole.ToolTipRole:
+            entry = self.entry_at(index.row())
+            return entry.case if entry is not None else None
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return None
         entry = self.entry_at(index.row())
@@ -85,18 +90,24 @@ class _Line(QStyledItemDelegate):
         super().__init__(parent)
         self._look = look
 
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """The line, a little from the edge."""
+        edge = self._look.px(10)
+        option.rect = option.rect.adjusted(edge, 0, -edge, 0)
+        super().paint(painter, option, index)
+
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """As wide as its text."""
         return QSize(super().sizeHint(option, index).width(), self._look.px(_HEIGHT))
 
 
 def told(look: Look, entry: Entry) -> str:
-    """An entry in one line: when, what, how many, which case by its random id, who."""
+    """An entry in one line: when, what, who, how many, and which case by how its id begins."""
     words = look.words
     at = datetime.fromisoformat(entry.at).astimezone()
-    parts = [f"{at:%d-%m-%Y %H:%M:%S}", words(f"trail.event-{entry.event}")]
+    parts = [f"{at:%d-%m-%Y %H:%M:%S}", words(f"trail.event-{entry.event}"), entry.user or "–"]
     if entry.amount > 1:
         parts.append(words("trail.amount", n=entry.amount))
     if entry.case:
-        parts.append(words("trail.case", id=entry.case))
-    return "  ·  ".join((*parts, entry.user or "–"))
+        parts.append(words("trail.case", id=entry.case[:_ID]))
+    return "  ·  ".join(parts)

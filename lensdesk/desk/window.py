@@ -182,6 +182,7 @@ class Window(QMainWindow):
         if room is None:
             return
         self._left()
+        room.backups.stop()  # one made now could take the place of the one that is wanted
         room.leave(None)
         self.show_door()
         self._doors.restore(name, secret)

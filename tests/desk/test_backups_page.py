@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from lensdesk import vault
 from lensdesk.desk.backups_page import BackupsPage
 from lensdesk.desk.keys import BOUND
+from lensdesk.desk.recover_card import RecoverCard
 from lensdesk.desk.restore_card import RestoreCard
 from lensdesk.desk.room import Room
 from lensdesk.desk.unlock_page import UnlockPage
@@ -211,3 +212,19 @@ def test_a_vault_that_can_only_be_read_leads_to_its_backups(
     qtbot.waitUntil(lambda: window.room is not None and window.room is not room, timeout=30_000)
     assert not room_of(window).desk.vault.is_read_only
     assert len(room_of(window).desk.vault.cases()) == 2
+
+
+def test_the_recovery_code_of_a_damaged_vault_leads_to_its_backups(
+    window: Window, qtbot: QtBot
+) -> None:
+    door = window.page
+    assert isinstance(door, UnlockPage)
+    door.forgotten.emit()
+    [card] = door.findChildren(RecoverCard)
+    card.failed(vault.VaultDamaged())
+    qtbot.waitUntil(card.restore.isVisible)
+    card.restore.click()
+    [restore] = door.findChildren(RestoreCard)
+    assert "Er is hier geen back-up." in texts(restore)
+    restore.left.emit()
+    assert door.field.isVisible()
