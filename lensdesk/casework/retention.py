@@ -109,14 +109,20 @@ def keep_longer(vault: Vault, case: CaseId, until: date, reason: str, at: dateti
 
 def every(vault: Vault, given: Mapping[Kept, int] | None = None) -> tuple[Term, ...]:
     """The term of every case, the first one to end first."""
-    days, longer = given or terms(vault), retaining.longer(vault)
-    found = (_term(lasting, days, longer.get(lasting.case)) for lasting in retaining.lasting(vault))
-    return tuple(sorted(found, key=lambda term: term.until))
+    return _ordered(vault, given or terms(vault), date.max)
 
 
 def ending(vault: Vault, today: date, given: Mapping[Kept, int] | None = None) -> tuple[Term, ...]:
     """The cases whose term is over or ends within the time of the warning, the first one first."""
-    return tuple(term for term in every(vault, given) if term.is_near(today))
+    days = given or terms(vault)
+    begun_by = today + WARNING - timedelta(days=min(days.values()))  # no later one can end
+    return tuple(term for term in _ordered(vault, days, begun_by) if term.is_near(today))
+
+
+def _ordered(vault: Vault, days: Mapping[Kept, int], begun_by: date) -> tuple[Term, ...]:
+    longer = retaining.longer(vault)
+    found = (_term(at, days, longer.get(at.case)) for at in retaining.lasting(vault, begun_by))
+    return tuple(sorted(found, key=lambda term: term.until))
 
 
 def _term(lasting: Lasting, days: Mapping[Kept, int], longer: Longer | None) -> Term:

@@ -8,14 +8,15 @@ from lensdesk.vault.store import Vault
 from lensdesk.vault.trail import Event, Happening
 
 _LASTING = """
-WITH days (case_id, day) AS
-  (SELECT id, substr(created_at, 1, 10) FROM cases
-   UNION ALL SELECT case_id, substr(at, 1, 10) FROM observations
-   UNION ALL SELECT case_id, substr(at, 1, 10) FROM visits
-   UNION ALL SELECT case_id, substr(made_at, 1, 10) FROM referrals
-   UNION ALL SELECT case_id, substr(made_at, 1, 10) FROM decisions
-   UNION ALL SELECT case_id, until FROM decisions
-   UNION ALL SELECT case_id, day FROM consultations),
+WITH old AS (SELECT id FROM cases WHERE substr(created_at, 1, 10) <= ?),
+days (case_id, day) AS
+  (SELECT id, substr(created_at, 1, 10) FROM cases WHERE id IN old
+   UNION ALL SELECT case_id, substr(at, 1, 10) FROM observations WHERE case_id IN old
+   UNION ALL SELECT case_id, substr(at, 1, 10) FROM visits WHERE case_id IN old
+   UNION ALL SELECT case_id, substr(made_at, 1, 10) FROM referrals WHERE case_id IN old
+   UNION ALL SELECT case_id, substr(made_at, 1, 10) FROM decisions WHERE case_id IN old
+   UNION ALL SELECT case_id, until FROM decisions WHERE case_id IN old
+   UNION ALL SELECT case_id, day FROM consultations WHERE case_id IN old),
 last AS (SELECT case_id, max(day) AS day FROM days GROUP BY case_id),
 decided AS
   (SELECT case_id, kind, row_number() OVER
@@ -53,8 +54,8 @@ class Longer:
     at: datetime
 
 
-def lasting(vault: Vault) -> tuple[Lasting, ...]:
-    """Every case with what its term hangs on, in the order of arrival."""
+def lasting(vault: Vault, begun_by: date = date.max) -> tuple[Lasting, ...]:
+    """The cases that began by a day, with what their terms hang on, in the order of arrival."""
     return tuple(
         Lasting(
             str(row["id"]),
@@ -63,7 +64,7 @@ def lasting(vault: Vault) -> tuple[Lasting, ...]:
             str(row["decision"]),
             bool(row["sent"]),
         )
-        for row in vault.ask(_LASTING)
+        for row in vault.ask(_LASTING, begun_by.isoformat())
     )
 
 
