@@ -463,6 +463,18 @@
         <label>backups</label>
         <translation type="unfinished"></translation>
     </message>
+    <message id="backups.erased-back" numerus="yes">
+        <source>{n} cases that were erased later come back with this backup. Erase them again then.</source>
+        <label>backups</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message id="backups.failed">
         <source>The last backup did not succeed.</source>
         <label>backups</label>

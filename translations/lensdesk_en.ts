@@ -463,6 +463,14 @@
         <label>backups</label>
         <translation>Put a backup back</translation>
     </message>
+    <message id="backups.erased-back" numerus="yes">
+        <source>{n} cases that were erased later come back with this backup. Erase them again then.</source>
+        <label>backups</label>
+        <translation>
+            <numerusform>{n} case that was erased later comes back with this backup. Erase it again then.</numerusform>
+            <numerusform>{n} cases that were erased later come back with this backup. Erase them again then.</numerusform>
+        </translation>
+    </message>
     <message id="backups.failed">
         <source>The last backup did not succeed.</source>
         <label>backups</label>

@@ -463,6 +463,14 @@
         <label>backups</label>
         <translation>Een back-up terugzetten</translation>
     </message>
+    <message id="backups.erased-back" numerus="yes">
+        <source>{n} cases that were erased later come back with this backup. Erase them again then.</source>
+        <label>backups</label>
+        <translation>
+            <numerusform>{n} casus die daarna is gewist, komt met deze back-up terug. Wis die dan opnieuw.</numerusform>
+            <numerusform>{n} casussen die daarna zijn gewist, komen met deze back-up terug. Wis ze dan opnieuw.</numerusform>
+        </translation>
+    </message>
     <message id="backups.failed">
         <source>The last backup did not succeed.</source>
         <label>backups</label>

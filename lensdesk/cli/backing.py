@@ -66,6 +66,8 @@ def restore_command(  # click gives every option apart
     words, way = spoken(), _way(secret, code_file, identity)
     held, now_held = restoring.compared(folder, backup, way)
     click.echo(words("cli.backup-holds", **asdict(held)))
+    if held.erased:
+        click.echo(words("backups.erased-back", n=held.erased))
     if now_held is None:
         click.echo(words("cli.vault-unread"))
     else:

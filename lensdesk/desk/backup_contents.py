@@ -67,6 +67,9 @@ def beside(look: Look, held: Contents, present: Contents | None) -> QWidget:
         grid.addWidget(label(words(f"backups.count-{name}")), line, 0)
         for place, contents in enumerate((held, present), start=1):
             grid.addWidget(label(_value(look, contents, name), "strong"), line, place)
+    if held.erased:
+        told_back = label(words("backups.erased-back", n=held.erased), "urgent")
+        grid.addWidget(told_back, len(_COUNTED) + 2, 0, 1, 3)
     return made
 
 

@@ -13,7 +13,7 @@ import contextlib
 import os
 import shutil
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -46,12 +46,16 @@ class BackupUnusable(LensDeskError):
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What a backup holds; `last` is the day of the last entry of its trail, or empty."""
+    """What a backup holds; `last` is the day of the last entry of its trail, or empty.
+
+    `erased` counts the cases in it that were erased since: they would come back with it.
+    """
 
     cases: int
     observations: int
     referrals: int
     last: str
+    erased: int = 0
 
 
 def contents(folder: Path, name: str, way: str | Way) -> Contents:
@@ -65,7 +69,7 @@ def compared(folder: Path, name: str, way: str | Way) -> tuple[Contents, Content
         lock = held(folder)
         try:
             key = _opening(folder, name, way)[0].key
-            return _contents(folder, name, key), _present(folder, key)
+            return _compared(folder, name, key)
         finally:
             lock.release()
 
@@ -73,8 +77,7 @@ def compared(folder: Path, name: str, way: str | Way) -> tuple[Contents, Content
 def compared_with(vault: Vault, name: str) -> tuple[Contents, Contents | None]:
     """The same of a vault that is open; it may run in a thread of its own."""
     with translated():
-        key = vault.keys.key
-        return _contents(vault.folder, name, key), _present(vault.folder, key)
+        return _compared(vault.folder, name, vault.keys.key)
 
 
 def check_way(folder: Path, way: str | Way) -> None:
@@ -144,6 +147,18 @@ def _contents(folder: Path, name: str, key: bytes) -> Contents:
             return _counted(database)
     except VaultDamaged as fault:
         raise BackupUnusable from fault
+
+
+def _compared(folder: Path, name: str, key: bytes) -> tuple[Contents, Contents | None]:
+    held, present = _contents(folder, name, key), _present(folder, key)
+    if present is None:
+        return held, None
+    question = "SELECT DISTINCT case_ref AS id FROM trail WHERE event = ?"
+    with closing(connect(folder / DATABASE, key).conn) as here:
+        gone = {row[0] for row in here.execute(question, (Event.ERASE.value,))}
+    with closing(backups.opened(folder, name, key).conn) as there:
+        back = sum(row[0] in gone for row in there.execute("SELECT id FROM cases"))
+    return replace(held, erased=back), present
 
 
 def _present(folder: Path, key: bytes) -> Contents | None:

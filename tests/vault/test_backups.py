@@ -181,3 +181,12 @@ def test_looking_around_asks_for_no_new_backup(backed: Path) -> None:
         kept.note(vault.Happening(vault.Event.BACKUP), vault.Happening(vault.Event.SEARCH))
         kept.read_case("c1")
         assert backups.make_if_due(kept, NOW + timedelta(hours=4)) is None
+
+
+def test_a_backup_says_that_an_erased_case_would_come_back_with_it(backed: Path) -> None:
+    [made] = backups.listed(backed)
+    assert restoring.contents(backed, made.name, PHRASE).erased == 0
+    with vault.unlock(backed, PHRASE) as kept:
+        vault.forgetting.erase(kept, ["c1"], NOW)
+        held, present = restoring.compared_with(kept, made.name)
+    assert (held.erased, held.cases, present and present.cases) == (1, 1, 0)
