@@ -1,7 +1,6 @@
 """What is there when the vault is open? The list of cases, or one open case, under a top bar."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -12,17 +11,17 @@ from PySide6.QtWidgets import QWidget
 
 from lensdesk.cases.caseload import using
 from lensdesk.cases.model import LastPlace
-from lensdesk.casework import retention
 from lensdesk.casework.amending import Desk
 from lensdesk.casework.sample import keep_sample, remove_sample
 from lensdesk.desk.around import Around
 from lensdesk.desk.asides import NAMES, Asides
 from lensdesk.desk.backup_keeper import BackupKeeper
 from lensdesk.desk.case_page import CasePage, Place
+from lensdesk.desk.caseload import caseload
 from lensdesk.desk.cases_page import CasesPage
 from lensdesk.desk.cursor import Cursor
 from lensdesk.desk.keys import bind
-from lensdesk.desk.openings import Beginning, begun, lens_names, opened
+from lensdesk.desk.openings import Beginning, begun, opened
 from lensdesk.desk.page_keys import Actions, bind_case, everywhere
 from lensdesk.desk.place_keeper import PlaceKeeper, place_in
 from lensdesk.desk.rail import VERSION
@@ -122,18 +121,12 @@ class Room(QObject):
         self._keep()
         self.session = self.case_page = self.asides.again = None
         self._keeper.stand(None)
-        today = self._clock().date()
         try:
-            cases = self.desk.vault.cases()
+            made = caseload(self._look, self.desk, self._shelf, self._clock().date())
         except VaultDamaged:
             self.show_vault()
             return
-        lenses = lens_names(self._shelf, self.desk.lens, self._look.preferences.language)
-        vault = self.desk.vault
-        until = {}
-        with suppress(LensDeskError):  # what cannot be read is told by the check
-            until = {term.case: term.until for term in retention.ending(vault, today)}
-        self.cases_page = CasesPage(self._look, cases, today, lenses, until, vault.warnings)
+        self.cases_page = made
         self.cases_page.searched.connect(self._searched)
         self.cases_page.opened.connect(self.open_case)
         self.cases_page.begun.connect(self._begin)

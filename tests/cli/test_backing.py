@@ -59,11 +59,9 @@ def test_a_lost_passphrase_restores_by_code_or_by_the_key_of_the_organisation(ma
     typed.write_text(" ".join(code.groups), encoding="utf-8")
     [name] = [backup.name for backup in backups.listed(made)]
     (made / "vault.db").unlink()
-    ways = (("--code-file", str(typed)), ("--identity", str(key)))
-    for option, file in ways:
-        back = lensdesk(
-            "--language", "en", "vault", "restore", str(made), name, option, file, "--yes"
-        )
+    restore = ["--language", "en", "vault", "restore", str(made), name, "--yes"]
+    for way in (["--code-file", str(typed)], ["--identity", str(key)]):
+        back = lensdesk(*restore, *way)
         assert (back.returncode, back.stderr) == (0, "")
         (made / "vault.db").unlink()
     assert "cannot be read" in back.stdout
