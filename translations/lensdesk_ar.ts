@@ -683,6 +683,163 @@
         <label>assessment</label>
         <translation>نوقش دون ذكر اسم</translation>
     </message>
+    <message id="backups.cannot-read">
+        <source>cannot be read</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.count-cases">
+        <source>Cases</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.count-last">
+        <source>Last day</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.count-observations">
+        <source>Observations</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.count-referrals">
+        <source>Letters</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.door-lead">
+        <source>Type your passphrase or the code of your recovery sheet, choose a backup and see what is in it.</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.door-title">
+        <source>Put a backup back</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.erased-back" numerus="yes">
+        <source>{n} cases that were erased later come back with this backup. Erase them again then.</source>
+        <label>backups</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="backups.failed">
+        <source>The last backup did not succeed.</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.in-backup">
+        <source>In the backup</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.in-vault">
+        <source>In the vault now</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.kept-lead">
+        <source>Putting it back replaces the whole vault with this backup. What lies there now is kept.</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.last">
+        <source>The last one is of {moment}, and sound.</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.line">
+        <source>{moment} · {size} MB · read and sound</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.list">
+        <source>Which there are</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.list-lead">
+        <source>Choose one and look inside. Nothing changes yet.</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.look">
+        <source>See what is in it</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.make">
+        <source>Make a backup now</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.making">
+        <source>Working…</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.none">
+        <source>There is no backup yet.</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.none-here">
+        <source>There is no backup here.</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.read-only">
+        <source>No backup is made of a vault that can only be read.</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.remind">
+        <source>Backup failed: see ‘Backups’</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.replaced">
+        <source>What was there before lies in {place}. That folder opens with the same passphrase. Throw it away when you no longer need it.</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.restore">
+        <source>Put this backup back</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.restore-lead">
+        <source>Putting it back replaces the whole vault with this backup. What was written later is not in it; the vault as it is now is kept. Type your passphrase.</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.restored">
+        <source>The backup was put back</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.secret">
+        <source>Passphrase or recovery code</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.themselves">
+        <source>Backups make themselves</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.themselves-lead">
+        <source>Every hour in which you worked, and when locking. Each backup is read whole after it was made. Kept are 24 hours, 14 days and 8 weeks. They lie in the same folder and are encrypted as well; when the disk breaks, they are gone too.</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="book.about">
         <source>About the rule</source>
         <label>book</label>
@@ -1252,6 +1409,11 @@
         <label>cli</label>
         <translation>أُنشئت الخزنة. احفظ عبارة المرور جيدًا: لا تُفتح دونها.</translation>
     </message>
+    <message id="cli.vault-holds">
+        <source>In the vault now: cases {cases}, observations {observations}, letters {referrals}, last day {last}.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="cli.vault-info">
         <source>Format {format}: {cases} cases, {observations} observations, {referrals} referrals, {size} bytes.</source>
         <label>cli</label>
@@ -1261,6 +1423,11 @@
         <source>The vault is sound.</source>
         <label>cli</label>
         <translation>الخزنة سليمة.</translation>
+    </message>
+    <message id="cli.vault-unread">
+        <source>What is in the vault now cannot be read.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="cli.without-hearsay">
         <source>Without what others told, this is different.</source>
@@ -2283,6 +2450,26 @@
         <label>errors</label>
         <translation>الإصدار {version} من العدسة {id} موجود بالفعل بمحتوى آخر.</translation>
     </message>
+    <message id="errors.longer-day-invalid.do">
+        <source>Choose a day after today, within ten years.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.longer-day-invalid.says">
+        <source>This day cannot be.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.longer-without-reason.do">
+        <source>Write why this case is still needed.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.longer-without-reason.says">
+        <source>Nothing is kept longer without a reason.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="errors.moment-ahead.do">
         <source>Choose a moment up to now; nothing was changed.</source>
         <label>errors</label>
@@ -2681,6 +2868,16 @@
         <label>errors</label>
         <translation>طريقة الدخول هذه غير موجودة.</translation>
     </message>
+    <message id="errors.term-invalid.do">
+        <source>Type a number of days, such as 365.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.term-invalid.says">
+        <source>A term is a number of days from 1 up to {most}.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="errors.text-too-long.do">
         <source>Make it shorter, or divide it; nothing was changed.</source>
         <label>errors</label>
@@ -2790,6 +2987,205 @@
         <source>After wrong tries you have to wait a moment: {seconds} s more.</source>
         <label>errors</label>
         <translation>بعد محاولات خاطئة يجب الانتظار قليلًا: {seconds} ثانية أخرى.</translation>
+    </message>
+    <message id="forget.by-hand">
+        <source>Erase a case yourself</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.by-hand-lead">
+        <source>Also when the term has not ended, for instance because somebody asks for it.</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.days">
+        <source>{kind}, in days</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.due">
+        <source>The term ended on {day} · {kind}</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.due-quiet">
+        <source>term ended on {day}</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.ending">
+        <source>What is soon to be forgotten</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.ending-lead">
+        <source>From thirty days before, a case stands here and in the list. Nothing goes by itself: you decide.</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.ends">
+        <source>To be forgotten on {day} · {kind}</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.ends-quiet">
+        <source>to be forgotten on {day}</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.erase">
+        <source>Erase…</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.erase-do">
+        <source>Erase for good</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.erase-due" numerus="yes">
+        <source>Erase all {n} cases whose term is over…</source>
+        <label>forget</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="forget.erase-lead">
+        <source>This cannot be undone.</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.erase-title" numerus="yes">
+        <source>Erase {n} cases for good?</source>
+        <label>forget</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="forget.erase-which">
+        <source>Erase {name}</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.holds">
+        <source>Observations: {observations} · Moments of contact: {visits} · Persons: {persons} · Letters: {letters} · Other records: {other}</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.kind-closed">
+        <source>Closed cases</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.kind-nothing_came">
+        <source>Signs that led to nothing</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.kind-sent">
+        <source>Referred cases</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.longer">
+        <source>Keep longer…</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.longer-do">
+        <source>Keep longer</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.longer-is">
+        <source>Kept longer by {by}: {reason}</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.longer-lead">
+        <source>Your name and your reason are kept.</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.longer-title">
+        <source>Keep {name} longer</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.longer-until">
+        <source>Keep until</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.longer-which">
+        <source>Keep {name} longer</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.longer-why">
+        <source>Because</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.none-ends">
+        <source>No term ends within thirty days.</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.not-now">
+        <source>Not now</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.terms">
+        <source>How long your organisation keeps</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.terms-lead">
+        <source>The term counts from the last day on which anything happened in the case. The terms lie in the vault and hold for everybody who opens it.</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.terms-not-own">
+        <source>These are examples, not the law. Your organisation sets the terms, with the data protection officer.</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.terms-save">
+        <source>Set these terms</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.terms-saved">
+        <source>The terms are set.</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.type-name">
+        <source>Type the working name to erase it</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.type-number">
+        <source>Type the number of cases to erase them</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.which">
+        <source>Which case</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="further.ask">
         <source>How to ask: {text}</source>
@@ -2961,6 +3357,11 @@
         <label>keys</label>
         <translation>تقييمي</translation>
     </message>
+    <message id="keys.backups">
+        <source>The vault: backups</source>
+        <label>keys</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="keys.bigger">
         <source>Larger text</source>
         <label>keys</label>
@@ -2998,6 +3399,11 @@
     </message>
     <message id="keys.field">
         <source>To the next field</source>
+        <label>keys</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.forgetting">
+        <source>The vault: keeping and forgetting</source>
         <label>keys</label>
         <translation type="unfinished"></translation>
     </message>
@@ -3101,6 +3507,11 @@
         <label>keys</label>
         <translation>ماذا الآن؟</translation>
     </message>
+    <message id="keys.panic">
+        <source>The vault: erase everything (asks first)</source>
+        <label>keys</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="keys.private">
         <source>Only the row you work in readable, on or off</source>
         <label>keys</label>
@@ -3165,6 +3576,11 @@
         <source>All keys</source>
         <label>keys</label>
         <translation>كل المفاتيح</translation>
+    </message>
+    <message id="keys.trail">
+        <source>The vault: trail</source>
+        <label>keys</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="keys.undo">
         <source>Undo</source>
@@ -4105,6 +4521,56 @@
         <label>now</label>
         <translation>انظر من جديد في</translation>
     </message>
+    <message id="panic.ask">
+        <source>Erase everything…</source>
+        <label>panic</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="panic.do">
+        <source>Erase everything now</source>
+        <label>panic</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="panic.lead">
+        <source>The keys and the beginning of the vault are overwritten, in all backups here too. After that nothing opens any more: no passphrase, no recovery sheet, no key of your organisation. This cannot be undone.</source>
+        <label>panic</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="panic.not-copies">
+        <source>Copies elsewhere, such as a USB stick, a cloud service or letters that you sent, stay.</source>
+        <label>panic</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="panic.not-disk">
+        <source>An SSD can hold overwritten blocks a while longer. They are encrypted; with a passphrase that somebody knows they can perhaps still be read.</source>
+        <label>panic</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="panic.not-open">
+        <source>Another program that had read the vault already keeps what it read.</source>
+        <label>panic</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="panic.not-promised">
+        <source>This LensDesk cannot promise</source>
+        <label>panic</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="panic.title">
+        <source>Make everything unreadable at once</source>
+        <label>panic</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="panic.type">
+        <source>Type {word} to go on</source>
+        <label>panic</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="panic.word">
+        <source>ERASE</source>
+        <label>panic</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="picture.form-circle">
         <source>seen by the observer</source>
         <label>picture</label>
@@ -4204,6 +4670,94 @@
         <source>several signs ({n} seen): discuss this</source>
         <label>picture</label>
         <translation>عدة علامات (شوهد {n}): ناقش ذلك</translation>
+    </message>
+    <message id="receipt.backups" numerus="yes">
+        <source>{n} backups hold them still. The last is gone by {day}, when the vault stays in use.</source>
+        <label>receipt</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="receipt.disk">
+        <source>A disk can hold overwritten blocks a while longer. Copies outside this folder were not erased.</source>
+        <label>receipt</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="receipt.erased" numerus="yes">
+        <source>{n} cases erased.</source>
+        <label>receipt</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="receipt.file-name">
+        <source>receipt-of-erasing.txt</source>
+        <label>receipt</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="receipt.in-log">
+        <source>Another part was reading: the log file is emptied when you lock. Lock now.</source>
+        <label>receipt</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="receipt.overwritten">
+        <source>The words were overwritten in the vault and in its log file.</source>
+        <label>receipt</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="receipt.records" numerus="yes">
+        <source>They held {n} records.</source>
+        <label>receipt</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="receipt.replaced" numerus="yes">
+        <source>{n} vaults that were kept when putting a backup back may hold them still. Throw those folders away.</source>
+        <label>receipt</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="receipt.save">
+        <source>Save the receipt…</source>
+        <label>receipt</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="receipt.saved">
+        <source>The receipt is saved.</source>
+        <label>receipt</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="receipt.title">
+        <source>Receipt of erasing</source>
+        <label>receipt</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="receipt.when">
+        <source>Erased on {day} at {time}, by {by}.</source>
+        <label>receipt</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="recover.back">
         <source>Back to the passphrase</source>
@@ -5235,6 +5789,56 @@
         <label>sheet</label>
         <translation type="unfinished"></translation>
     </message>
+    <message id="sheets.backups">
+        <source>Backups</source>
+        <label>sheets</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheets.backups-title">
+        <source>Backups</source>
+        <label>sheets</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheets.forgetting">
+        <source>Keeping and forgetting</source>
+        <label>sheets</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheets.forgetting-title">
+        <source>Keeping and forgetting</source>
+        <label>sheets</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheets.panic">
+        <source>Erase everything</source>
+        <label>sheets</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheets.panic-title">
+        <source>Erase everything</source>
+        <label>sheets</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheets.trail">
+        <source>Trail</source>
+        <label>sheets</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheets.trail-title">
+        <source>Trail</source>
+        <label>sheets</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheets.vault">
+        <source>Ways in and check</source>
+        <label>sheets</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheets.vault-title">
+        <source>Ways in and check</source>
+        <label>sheets</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="shell.again">
         <source>Once more</source>
         <label>shell</label>
@@ -5653,6 +6257,257 @@
         <label>shell</label>
         <translation>مهنتك</translation>
     </message>
+    <message id="trail.amount" numerus="yes">
+        <source>{n} records</source>
+        <label>trail</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="trail.broken">
+        <source>No. An entry was changed, taken away or added outside LensDesk. Tell your data protection officer.</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.case">
+        <source>case {id}</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.case-example">
+        <source>first part of the number</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.checking">
+        <source>Being checked…</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.dated">
+        <source>Only this period</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-accept_older">
+        <source>Accepted an older vault</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-backup">
+        <source>Made a backup</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-change">
+        <source>Changed</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-contact">
+        <source>Changed the address book</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-create">
+        <source>Created</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-delete">
+        <source>Deleted</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-erase">
+        <source>Erased a case</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-export">
+        <source>Exported</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-failed_unlock">
+        <source>Wrong passphrase</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-import">
+        <source>Imported</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-keep_longer">
+        <source>Kept a case longer</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-letter">
+        <source>Made a letter</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-letter_locked">
+        <source>Letter made with a passphrase</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-letter_plain">
+        <source>Letter made that everyone can read</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-letter_received">
+        <source>Opened a sealed letter</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-letter_sealed">
+        <source>Sent sealed</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-print">
+        <source>Saved the recovery sheet</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-read">
+        <source>Read a case</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-restore">
+        <source>Put a backup back</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-salvage">
+        <source>Saved from a damaged vault</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-search">
+        <source>Searched the cases</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-terms">
+        <source>Changed the terms of keeping</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-trail_cut">
+        <source>End of the trail was missing</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-unlock">
+        <source>Opened the vault</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-ways">
+        <source>Changed the ways in</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.every">
+        <source>Everything</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.everybody">
+        <source>Everybody</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.file-name">
+        <source>trail.csv</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.filter">
+        <source>What are you looking for?</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.found" numerus="yes">
+        <source>{n} entries</source>
+        <label>trail</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="trail.lead">
+        <source>This says what was done with the vault, when and by whom. Never what is in a case; a case has only a random number here.</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.save">
+        <source>Save as a file…</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.saved" numerus="yes">
+        <source>{n} entries saved. The trail now says so.</source>
+        <label>trail</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="trail.since">
+        <source>From</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.sound">
+        <source>Yes. No entry was changed, taken away or added.</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.sound-title">
+        <source>Is the trail whole?</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.until">
+        <source>Up to and including</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.what">
+        <source>What was done</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.which-case">
+        <source>Number of the case</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.who">
+        <source>By whom</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="version.added">
         <source>New signs</source>
         <label>version</label>
@@ -5915,6 +6770,51 @@
         <label>ways</label>
         <translation type="unfinished"></translation>
     </message>
+    <message id="ways.folder-on-network">
+        <source>This folder lies on a network.</source>
+        <label>ways</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ways.folder-on-network-do">
+        <source>When the network fails, the vault can be damaged. Close LensDesk and put the folder on this computer.</source>
+        <label>ways</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ways.folder-on-network-quiet">
+        <source>The vault lies on a network. See ‘The vault’.</source>
+        <label>ways</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ways.folder-read-only">
+        <source>Nothing can be written in this folder.</source>
+        <label>ways</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ways.folder-read-only-do">
+        <source>Put the folder on a disk where you may write, or ask your administrator for the right to write.</source>
+        <label>ways</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ways.folder-read-only-quiet">
+        <source>Nothing can be written in the folder of the vault. See ‘The vault’.</source>
+        <label>ways</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ways.folder-synchronised">
+        <source>This folder is shared with a cloud service.</source>
+        <label>ways</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ways.folder-synchronised-do">
+        <source>The vault stays encrypted, but sharing can damage it and leaves copies that erasing cannot reach. Close LensDesk and put the folder in an ordinary place on this computer.</source>
+        <label>ways</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ways.folder-synchronised-quiet">
+        <source>The vault lies in a folder that is shared with a cloud service. See ‘The vault’.</source>
+        <label>ways</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="ways.kind-escrow">
         <source>Key of the organisation</source>
         <label>ways</label>
@@ -5979,6 +6879,11 @@
         <source>6 to 14 characters. It works only here, together with the key store of this system.</source>
         <label>ways</label>
         <translation>من 6 إلى 14 حرفًا. يعمل هنا فقط، مع مخزن المفاتيح في هذا النظام.</translation>
+    </message>
+    <message id="ways.place">
+        <source>Where the vault lies</source>
+        <label>ways</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="ways.progress">
         <source>{done} of {of}…</source>

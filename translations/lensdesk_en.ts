@@ -683,6 +683,159 @@
         <label>assessment</label>
         <translation>Discussed without a name</translation>
     </message>
+    <message id="backups.cannot-read">
+        <source>cannot be read</source>
+        <label>backups</label>
+        <translation>cannot be read</translation>
+    </message>
+    <message id="backups.count-cases">
+        <source>Cases</source>
+        <label>backups</label>
+        <translation>Cases</translation>
+    </message>
+    <message id="backups.count-last">
+        <source>Last day</source>
+        <label>backups</label>
+        <translation>Last day</translation>
+    </message>
+    <message id="backups.count-observations">
+        <source>Observations</source>
+        <label>backups</label>
+        <translation>Observations</translation>
+    </message>
+    <message id="backups.count-referrals">
+        <source>Letters</source>
+        <label>backups</label>
+        <translation>Letters</translation>
+    </message>
+    <message id="backups.door-lead">
+        <source>Type your passphrase or the code of your recovery sheet, choose a backup and see what is in it.</source>
+        <label>backups</label>
+        <translation>Type your passphrase or the code of your recovery sheet, choose a backup and see what is in it.</translation>
+    </message>
+    <message id="backups.door-title">
+        <source>Put a backup back</source>
+        <label>backups</label>
+        <translation>Put a backup back</translation>
+    </message>
+    <message id="backups.erased-back" numerus="yes">
+        <source>{n} cases that were erased later come back with this backup. Erase them again then.</source>
+        <label>backups</label>
+        <translation>
+            <numerusform>{n} case that was erased later comes back with this backup. Erase it again then.</numerusform>
+            <numerusform>{n} cases that were erased later come back with this backup. Erase them again then.</numerusform>
+        </translation>
+    </message>
+    <message id="backups.failed">
+        <source>The last backup did not succeed.</source>
+        <label>backups</label>
+        <translation>The last backup did not succeed.</translation>
+    </message>
+    <message id="backups.in-backup">
+        <source>In the backup</source>
+        <label>backups</label>
+        <translation>In the backup</translation>
+    </message>
+    <message id="backups.in-vault">
+        <source>In the vault now</source>
+        <label>backups</label>
+        <translation>In the vault now</translation>
+    </message>
+    <message id="backups.kept-lead">
+        <source>Putting it back replaces the whole vault with this backup. What lies there now is kept.</source>
+        <label>backups</label>
+        <translation>Putting it back replaces the whole vault with this backup. What lies there now is kept.</translation>
+    </message>
+    <message id="backups.last">
+        <source>The last one is of {moment}, and sound.</source>
+        <label>backups</label>
+        <translation>The last one is of {moment}, and sound.</translation>
+    </message>
+    <message id="backups.line">
+        <source>{moment} · {size} MB · read and sound</source>
+        <label>backups</label>
+        <translation>{moment} · {size} MB · read and sound</translation>
+    </message>
+    <message id="backups.list">
+        <source>Which there are</source>
+        <label>backups</label>
+        <translation>Which there are</translation>
+    </message>
+    <message id="backups.list-lead">
+        <source>Choose one and look inside. Nothing changes yet.</source>
+        <label>backups</label>
+        <translation>Choose one and look inside. Nothing changes yet.</translation>
+    </message>
+    <message id="backups.look">
+        <source>See what is in it</source>
+        <label>backups</label>
+        <translation>See what is in it</translation>
+    </message>
+    <message id="backups.make">
+        <source>Make a backup now</source>
+        <label>backups</label>
+        <translation>Make a backup now</translation>
+    </message>
+    <message id="backups.making">
+        <source>Working…</source>
+        <label>backups</label>
+        <translation>Working…</translation>
+    </message>
+    <message id="backups.none">
+        <source>There is no backup yet.</source>
+        <label>backups</label>
+        <translation>There is no backup yet.</translation>
+    </message>
+    <message id="backups.none-here">
+        <source>There is no backup here.</source>
+        <label>backups</label>
+        <translation>There is no backup here.</translation>
+    </message>
+    <message id="backups.read-only">
+        <source>No backup is made of a vault that can only be read.</source>
+        <label>backups</label>
+        <translation>No backup is made of a vault that can only be read.</translation>
+    </message>
+    <message id="backups.remind">
+        <source>Backup failed: see ‘Backups’</source>
+        <label>backups</label>
+        <translation>Backup failed: see ‘Backups’</translation>
+    </message>
+    <message id="backups.replaced">
+        <source>What was there before lies in {place}. That folder opens with the same passphrase. Throw it away when you no longer need it.</source>
+        <label>backups</label>
+        <translation>What was there before lies in {place}. That folder opens with the same passphrase. Throw it away when you no longer need it.</translation>
+    </message>
+    <message id="backups.restore">
+        <source>Put this backup back</source>
+        <label>backups</label>
+        <translation>Put this backup back</translation>
+    </message>
+    <message id="backups.restore-lead">
+        <source>Putting it back replaces the whole vault with this backup. What was written later is not in it; the vault as it is now is kept. Type your passphrase.</source>
+        <label>backups</label>
+        <translation>Putting it back replaces the whole vault with this backup. What was written later is not in it; the vault as it is now is kept. Type your passphrase.</translation>
+    </message>
+    <message id="backups.restored">
+        <source>The backup was put back</source>
+        <label>backups</label>
+        <translation>The backup was put back</translation>
+    </message>
+    <message id="backups.secret">
+        <source>Passphrase or recovery code</source>
+        <label>backups</label>
+        <translation>Passphrase or recovery code</translation>
+    </message>
+    <message id="backups.themselves">
+        <source>Backups make themselves</source>
+        <label>backups</label>
+        <translation>Backups make themselves</translation>
+    </message>
+    <message id="backups.themselves-lead">
+        <source>Every hour in which you worked, and when locking. Each backup is read whole after it was made. Kept are 24 hours, 14 days and 8 weeks. They lie in the same folder and are encrypted as well; when the disk breaks, they are gone too.</source>
+        <label>backups</label>
+        <translation>Every hour in which you worked, and when locking. Each backup is read whole after it was made. Kept are 24 hours, 14 days and 8 weeks. They lie in the same folder and are encrypted as well; when the disk breaks, they are gone too.</translation>
+    </message>
     <message id="book.about">
         <source>About the rule</source>
         <label>book</label>
@@ -1224,6 +1377,11 @@
         <label>cli</label>
         <translation>The vault is made. Keep the passphrase well: it does not open without it.</translation>
     </message>
+    <message id="cli.vault-holds">
+        <source>In the vault now: cases {cases}, observations {observations}, letters {referrals}, last day {last}.</source>
+        <label>cli</label>
+        <translation>In the vault now: cases {cases}, observations {observations}, letters {referrals}, last day {last}.</translation>
+    </message>
     <message id="cli.vault-info">
         <source>Format {format}: {cases} cases, {observations} observations, {referrals} referrals, {size} bytes.</source>
         <label>cli</label>
@@ -1233,6 +1391,11 @@
         <source>The vault is sound.</source>
         <label>cli</label>
         <translation>The vault is sound.</translation>
+    </message>
+    <message id="cli.vault-unread">
+        <source>What is in the vault now cannot be read.</source>
+        <label>cli</label>
+        <translation>What is in the vault now cannot be read.</translation>
     </message>
     <message id="cli.without-hearsay">
         <source>Without what others told, this is different.</source>
@@ -2243,6 +2406,26 @@
         <label>errors</label>
         <translation>Version {version} of the lens {id} is there already, with another content.</translation>
     </message>
+    <message id="errors.longer-day-invalid.do">
+        <source>Choose a day after today, within ten years.</source>
+        <label>errors</label>
+        <translation>Choose a day after today, within ten years.</translation>
+    </message>
+    <message id="errors.longer-day-invalid.says">
+        <source>This day cannot be.</source>
+        <label>errors</label>
+        <translation>This day cannot be.</translation>
+    </message>
+    <message id="errors.longer-without-reason.do">
+        <source>Write why this case is still needed.</source>
+        <label>errors</label>
+        <translation>Write why this case is still needed.</translation>
+    </message>
+    <message id="errors.longer-without-reason.says">
+        <source>Nothing is kept longer without a reason.</source>
+        <label>errors</label>
+        <translation>Nothing is kept longer without a reason.</translation>
+    </message>
     <message id="errors.moment-ahead.do">
         <source>Choose a moment up to now; nothing was changed.</source>
         <label>errors</label>
@@ -2625,6 +2808,16 @@
         <label>errors</label>
         <translation>This way in is not there.</translation>
     </message>
+    <message id="errors.term-invalid.do">
+        <source>Type a number of days, such as 365.</source>
+        <label>errors</label>
+        <translation>Type a number of days, such as 365.</translation>
+    </message>
+    <message id="errors.term-invalid.says">
+        <source>A term is a number of days from 1 up to {most}.</source>
+        <label>errors</label>
+        <translation>A term is a number of days from 1 up to {most}.</translation>
+    </message>
     <message id="errors.text-too-long.do">
         <source>Make it shorter, or divide it; nothing was changed.</source>
         <label>errors</label>
@@ -2734,6 +2927,197 @@
         <source>After wrong tries you have to wait a moment: {seconds} s more.</source>
         <label>errors</label>
         <translation>After wrong tries you have to wait a moment: {seconds} s more.</translation>
+    </message>
+    <message id="forget.by-hand">
+        <source>Erase a case yourself</source>
+        <label>forget</label>
+        <translation>Erase a case yourself</translation>
+    </message>
+    <message id="forget.by-hand-lead">
+        <source>Also when the term has not ended, for instance because somebody asks for it.</source>
+        <label>forget</label>
+        <translation>Also when the term has not ended, for instance because somebody asks for it.</translation>
+    </message>
+    <message id="forget.days">
+        <source>{kind}, in days</source>
+        <label>forget</label>
+        <translation>{kind}, in days</translation>
+    </message>
+    <message id="forget.due">
+        <source>The term ended on {day} · {kind}</source>
+        <label>forget</label>
+        <translation>The term ended on {day} · {kind}</translation>
+    </message>
+    <message id="forget.due-quiet">
+        <source>term ended on {day}</source>
+        <label>forget</label>
+        <translation>term ended on {day}</translation>
+    </message>
+    <message id="forget.ending">
+        <source>What is soon to be forgotten</source>
+        <label>forget</label>
+        <translation>What is soon to be forgotten</translation>
+    </message>
+    <message id="forget.ending-lead">
+        <source>From thirty days before, a case stands here and in the list. Nothing goes by itself: you decide.</source>
+        <label>forget</label>
+        <translation>From thirty days before, a case stands here and in the list. Nothing goes by itself: you decide.</translation>
+    </message>
+    <message id="forget.ends">
+        <source>To be forgotten on {day} · {kind}</source>
+        <label>forget</label>
+        <translation>To be forgotten on {day} · {kind}</translation>
+    </message>
+    <message id="forget.ends-quiet">
+        <source>to be forgotten on {day}</source>
+        <label>forget</label>
+        <translation>to be forgotten on {day}</translation>
+    </message>
+    <message id="forget.erase">
+        <source>Erase…</source>
+        <label>forget</label>
+        <translation>Erase…</translation>
+    </message>
+    <message id="forget.erase-do">
+        <source>Erase for good</source>
+        <label>forget</label>
+        <translation>Erase for good</translation>
+    </message>
+    <message id="forget.erase-due" numerus="yes">
+        <source>Erase all {n} cases whose term is over…</source>
+        <label>forget</label>
+        <translation>
+            <numerusform>Erase {n} case whose term is over…</numerusform>
+            <numerusform>Erase all {n} cases whose term is over…</numerusform>
+        </translation>
+    </message>
+    <message id="forget.erase-lead">
+        <source>This cannot be undone.</source>
+        <label>forget</label>
+        <translation>This cannot be undone.</translation>
+    </message>
+    <message id="forget.erase-title" numerus="yes">
+        <source>Erase {n} cases for good?</source>
+        <label>forget</label>
+        <translation>
+            <numerusform>Erase {n} case for good?</numerusform>
+            <numerusform>Erase {n} cases for good?</numerusform>
+        </translation>
+    </message>
+    <message id="forget.erase-which">
+        <source>Erase {name}</source>
+        <label>forget</label>
+        <translation>Erase {name}</translation>
+    </message>
+    <message id="forget.holds">
+        <source>Observations: {observations} · Moments of contact: {visits} · Persons: {persons} · Letters: {letters} · Other records: {other}</source>
+        <label>forget</label>
+        <translation>Observations: {observations} · Moments of contact: {visits} · Persons: {persons} · Letters: {letters} · Other records: {other}</translation>
+    </message>
+    <message id="forget.kind-closed">
+        <source>Closed cases</source>
+        <label>forget</label>
+        <translation>Closed cases</translation>
+    </message>
+    <message id="forget.kind-nothing_came">
+        <source>Signs that led to nothing</source>
+        <label>forget</label>
+        <translation>Signs that led to nothing</translation>
+    </message>
+    <message id="forget.kind-sent">
+        <source>Referred cases</source>
+        <label>forget</label>
+        <translation>Referred cases</translation>
+    </message>
+    <message id="forget.longer">
+        <source>Keep longer…</source>
+        <label>forget</label>
+        <translation>Keep longer…</translation>
+    </message>
+    <message id="forget.longer-do">
+        <source>Keep longer</source>
+        <label>forget</label>
+        <translation>Keep longer</translation>
+    </message>
+    <message id="forget.longer-is">
+        <source>Kept longer by {by}: {reason}</source>
+        <label>forget</label>
+        <translation>Kept longer by {by}: {reason}</translation>
+    </message>
+    <message id="forget.longer-lead">
+        <source>Your name and your reason are kept.</source>
+        <label>forget</label>
+        <translation>Your name and your reason are kept.</translation>
+    </message>
+    <message id="forget.longer-title">
+        <source>Keep {name} longer</source>
+        <label>forget</label>
+        <translation>Keep {name} longer</translation>
+    </message>
+    <message id="forget.longer-until">
+        <source>Keep until</source>
+        <label>forget</label>
+        <translation>Keep until</translation>
+    </message>
+    <message id="forget.longer-which">
+        <source>Keep {name} longer</source>
+        <label>forget</label>
+        <translation>Keep {name} longer</translation>
+    </message>
+    <message id="forget.longer-why">
+        <source>Because</source>
+        <label>forget</label>
+        <translation>Because</translation>
+    </message>
+    <message id="forget.none-ends">
+        <source>No term ends within thirty days.</source>
+        <label>forget</label>
+        <translation>No term ends within thirty days.</translation>
+    </message>
+    <message id="forget.not-now">
+        <source>Not now</source>
+        <label>forget</label>
+        <translation>Not now</translation>
+    </message>
+    <message id="forget.terms">
+        <source>How long your organisation keeps</source>
+        <label>forget</label>
+        <translation>How long your organisation keeps</translation>
+    </message>
+    <message id="forget.terms-lead">
+        <source>The term counts from the last day on which anything happened in the case. The terms lie in the vault and hold for everybody who opens it.</source>
+        <label>forget</label>
+        <translation>The term counts from the last day on which anything happened in the case. The terms lie in the vault and hold for everybody who opens it.</translation>
+    </message>
+    <message id="forget.terms-not-own">
+        <source>These are examples, not the law. Your organisation sets the terms, with the data protection officer.</source>
+        <label>forget</label>
+        <translation>These are examples, not the law. Your organisation sets the terms, with the data protection officer.</translation>
+    </message>
+    <message id="forget.terms-save">
+        <source>Set these terms</source>
+        <label>forget</label>
+        <translation>Set these terms</translation>
+    </message>
+    <message id="forget.terms-saved">
+        <source>The terms are set.</source>
+        <label>forget</label>
+        <translation>The terms are set.</translation>
+    </message>
+    <message id="forget.type-name">
+        <source>Type the working name to erase it</source>
+        <label>forget</label>
+        <translation>Type the working name to erase it</translation>
+    </message>
+    <message id="forget.type-number">
+        <source>Type the number of cases to erase them</source>
+        <label>forget</label>
+        <translation>Type the number of cases to erase them</translation>
+    </message>
+    <message id="forget.which">
+        <source>Which case</source>
+        <label>forget</label>
+        <translation>Which case</translation>
     </message>
     <message id="further.ask">
         <source>How to ask: {text}</source>
@@ -2905,6 +3289,11 @@
         <label>keys</label>
         <translation>My assessment</translation>
     </message>
+    <message id="keys.backups">
+        <source>The vault: backups</source>
+        <label>keys</label>
+        <translation>The vault: backups</translation>
+    </message>
     <message id="keys.bigger">
         <source>Larger text</source>
         <label>keys</label>
@@ -2944,6 +3333,11 @@
         <source>To the next field</source>
         <label>keys</label>
         <translation>To the next field</translation>
+    </message>
+    <message id="keys.forgetting">
+        <source>The vault: keeping and forgetting</source>
+        <label>keys</label>
+        <translation>The vault: keeping and forgetting</translation>
     </message>
     <message id="keys.found">
         <source>In the search field: the first sign seen, not seen, unknown</source>
@@ -3045,6 +3439,11 @@
         <label>keys</label>
         <translation>What now?</translation>
     </message>
+    <message id="keys.panic">
+        <source>The vault: erase everything (asks first)</source>
+        <label>keys</label>
+        <translation>The vault: erase everything (asks first)</translation>
+    </message>
     <message id="keys.private">
         <source>Only the row you work in readable, on or off</source>
         <label>keys</label>
@@ -3109,6 +3508,11 @@
         <source>All keys</source>
         <label>keys</label>
         <translation>All keys</translation>
+    </message>
+    <message id="keys.trail">
+        <source>The vault: trail</source>
+        <label>keys</label>
+        <translation>The vault: trail</translation>
     </message>
     <message id="keys.undo">
         <source>Undo</source>
@@ -4041,6 +4445,56 @@
         <label>now</label>
         <translation>Look again on</translation>
     </message>
+    <message id="panic.ask">
+        <source>Erase everything…</source>
+        <label>panic</label>
+        <translation>Erase everything…</translation>
+    </message>
+    <message id="panic.do">
+        <source>Erase everything now</source>
+        <label>panic</label>
+        <translation>Erase everything now</translation>
+    </message>
+    <message id="panic.lead">
+        <source>The keys and the beginning of the vault are overwritten, in all backups here too. After that nothing opens any more: no passphrase, no recovery sheet, no key of your organisation. This cannot be undone.</source>
+        <label>panic</label>
+        <translation>The keys and the beginning of the vault are overwritten, in all backups here too. After that nothing opens any more: no passphrase, no recovery sheet, no key of your organisation. This cannot be undone.</translation>
+    </message>
+    <message id="panic.not-copies">
+        <source>Copies elsewhere, such as a USB stick, a cloud service or letters that you sent, stay.</source>
+        <label>panic</label>
+        <translation>Copies elsewhere, such as a USB stick, a cloud service or letters that you sent, stay.</translation>
+    </message>
+    <message id="panic.not-disk">
+        <source>An SSD can hold overwritten blocks a while longer. They are encrypted; with a passphrase that somebody knows they can perhaps still be read.</source>
+        <label>panic</label>
+        <translation>An SSD can hold overwritten blocks a while longer. They are encrypted; with a passphrase that somebody knows they can perhaps still be read.</translation>
+    </message>
+    <message id="panic.not-open">
+        <source>Another program that had read the vault already keeps what it read.</source>
+        <label>panic</label>
+        <translation>Another program that had read the vault already keeps what it read.</translation>
+    </message>
+    <message id="panic.not-promised">
+        <source>This LensDesk cannot promise</source>
+        <label>panic</label>
+        <translation>This LensDesk cannot promise</translation>
+    </message>
+    <message id="panic.title">
+        <source>Make everything unreadable at once</source>
+        <label>panic</label>
+        <translation>Make everything unreadable at once</translation>
+    </message>
+    <message id="panic.type">
+        <source>Type {word} to go on</source>
+        <label>panic</label>
+        <translation>Type {word} to go on</translation>
+    </message>
+    <message id="panic.word">
+        <source>ERASE</source>
+        <label>panic</label>
+        <translation>ERASE</translation>
+    </message>
     <message id="picture.form-circle">
         <source>seen by the observer</source>
         <label>picture</label>
@@ -4140,6 +4594,78 @@
         <source>several signs ({n} seen): discuss this</source>
         <label>picture</label>
         <translation>several signs ({n} seen): discuss this</translation>
+    </message>
+    <message id="receipt.backups" numerus="yes">
+        <source>{n} backups hold them still. The last is gone by {day}, when the vault stays in use.</source>
+        <label>receipt</label>
+        <translation>
+            <numerusform>{n} backup holds them still. It is gone by {day}, when the vault stays in use.</numerusform>
+            <numerusform>{n} backups hold them still. The last is gone by {day}, when the vault stays in use.</numerusform>
+        </translation>
+    </message>
+    <message id="receipt.disk">
+        <source>A disk can hold overwritten blocks a while longer. Copies outside this folder were not erased.</source>
+        <label>receipt</label>
+        <translation>A disk can hold overwritten blocks a while longer. Copies outside this folder were not erased.</translation>
+    </message>
+    <message id="receipt.erased" numerus="yes">
+        <source>{n} cases erased.</source>
+        <label>receipt</label>
+        <translation>
+            <numerusform>{n} case erased.</numerusform>
+            <numerusform>{n} cases erased.</numerusform>
+        </translation>
+    </message>
+    <message id="receipt.file-name">
+        <source>receipt-of-erasing.txt</source>
+        <label>receipt</label>
+        <translation>receipt-of-erasing.txt</translation>
+    </message>
+    <message id="receipt.in-log">
+        <source>Another part was reading: the log file is emptied when you lock. Lock now.</source>
+        <label>receipt</label>
+        <translation>Another part was reading: the log file is emptied when you lock. Lock now.</translation>
+    </message>
+    <message id="receipt.overwritten">
+        <source>The words were overwritten in the vault and in its log file.</source>
+        <label>receipt</label>
+        <translation>The words were overwritten in the vault and in its log file.</translation>
+    </message>
+    <message id="receipt.records" numerus="yes">
+        <source>They held {n} records.</source>
+        <label>receipt</label>
+        <translation>
+            <numerusform>It held {n} record.</numerusform>
+            <numerusform>They held {n} records.</numerusform>
+        </translation>
+    </message>
+    <message id="receipt.replaced" numerus="yes">
+        <source>{n} vaults that were kept when putting a backup back may hold them still. Throw those folders away.</source>
+        <label>receipt</label>
+        <translation>
+            <numerusform>{n} vault that was kept when putting a backup back may hold them still. Throw that folder away.</numerusform>
+            <numerusform>{n} vaults that were kept when putting a backup back may hold them still. Throw those folders away.</numerusform>
+        </translation>
+    </message>
+    <message id="receipt.save">
+        <source>Save the receipt…</source>
+        <label>receipt</label>
+        <translation>Save the receipt…</translation>
+    </message>
+    <message id="receipt.saved">
+        <source>The receipt is saved.</source>
+        <label>receipt</label>
+        <translation>The receipt is saved.</translation>
+    </message>
+    <message id="receipt.title">
+        <source>Receipt of erasing</source>
+        <label>receipt</label>
+        <translation>Receipt of erasing</translation>
+    </message>
+    <message id="receipt.when">
+        <source>Erased on {day} at {time}, by {by}.</source>
+        <label>receipt</label>
+        <translation>Erased on {day} at {time}, by {by}.</translation>
     </message>
     <message id="recover.back">
         <source>Back to the passphrase</source>
@@ -5171,6 +5697,56 @@
         <label>sheet</label>
         <translation>Whoever has this sheet and the computer can read everything. Treat it as a house key.</translation>
     </message>
+    <message id="sheets.backups">
+        <source>Backups</source>
+        <label>sheets</label>
+        <translation>Backups</translation>
+    </message>
+    <message id="sheets.backups-title">
+        <source>Backups</source>
+        <label>sheets</label>
+        <translation>Backups</translation>
+    </message>
+    <message id="sheets.forgetting">
+        <source>Keeping and forgetting</source>
+        <label>sheets</label>
+        <translation>Keeping and forgetting</translation>
+    </message>
+    <message id="sheets.forgetting-title">
+        <source>Keeping and forgetting</source>
+        <label>sheets</label>
+        <translation>Keeping and forgetting</translation>
+    </message>
+    <message id="sheets.panic">
+        <source>Erase everything</source>
+        <label>sheets</label>
+        <translation>Erase everything</translation>
+    </message>
+    <message id="sheets.panic-title">
+        <source>Erase everything</source>
+        <label>sheets</label>
+        <translation>Erase everything</translation>
+    </message>
+    <message id="sheets.trail">
+        <source>Trail</source>
+        <label>sheets</label>
+        <translation>Trail</translation>
+    </message>
+    <message id="sheets.trail-title">
+        <source>Trail</source>
+        <label>sheets</label>
+        <translation>Trail</translation>
+    </message>
+    <message id="sheets.vault">
+        <source>Ways in and check</source>
+        <label>sheets</label>
+        <translation>Ways in and check</translation>
+    </message>
+    <message id="sheets.vault-title">
+        <source>Ways in and check</source>
+        <label>sheets</label>
+        <translation>Ways in and check</translation>
+    </message>
     <message id="shell.again">
         <source>Once more</source>
         <label>shell</label>
@@ -5573,6 +6149,245 @@
         <label>shell</label>
         <translation>Your profession</translation>
     </message>
+    <message id="trail.amount" numerus="yes">
+        <source>{n} records</source>
+        <label>trail</label>
+        <translation>
+            <numerusform>{n} record</numerusform>
+            <numerusform>{n} records</numerusform>
+        </translation>
+    </message>
+    <message id="trail.broken">
+        <source>No. An entry was changed, taken away or added outside LensDesk. Tell your data protection officer.</source>
+        <label>trail</label>
+        <translation>No. An entry was changed, taken away or added outside LensDesk. Tell your data protection officer.</translation>
+    </message>
+    <message id="trail.case">
+        <source>case {id}</source>
+        <label>trail</label>
+        <translation>case {id}</translation>
+    </message>
+    <message id="trail.case-example">
+        <source>first part of the number</source>
+        <label>trail</label>
+        <translation>first part of the number</translation>
+    </message>
+    <message id="trail.checking">
+        <source>Being checked…</source>
+        <label>trail</label>
+        <translation>Being checked…</translation>
+    </message>
+    <message id="trail.dated">
+        <source>Only this period</source>
+        <label>trail</label>
+        <translation>Only this period</translation>
+    </message>
+    <message id="trail.event-accept_older">
+        <source>Accepted an older vault</source>
+        <label>trail</label>
+        <translation>Accepted an older vault</translation>
+    </message>
+    <message id="trail.event-backup">
+        <source>Made a backup</source>
+        <label>trail</label>
+        <translation>Made a backup</translation>
+    </message>
+    <message id="trail.event-change">
+        <source>Changed</source>
+        <label>trail</label>
+        <translation>Changed</translation>
+    </message>
+    <message id="trail.event-contact">
+        <source>Changed the address book</source>
+        <label>trail</label>
+        <translation>Changed the address book</translation>
+    </message>
+    <message id="trail.event-create">
+        <source>Created</source>
+        <label>trail</label>
+        <translation>Created</translation>
+    </message>
+    <message id="trail.event-delete">
+        <source>Deleted</source>
+        <label>trail</label>
+        <translation>Deleted</translation>
+    </message>
+    <message id="trail.event-erase">
+        <source>Erased a case</source>
+        <label>trail</label>
+        <translation>Erased a case</translation>
+    </message>
+    <message id="trail.event-export">
+        <source>Exported</source>
+        <label>trail</label>
+        <translation>Exported</translation>
+    </message>
+    <message id="trail.event-failed_unlock">
+        <source>Wrong passphrase</source>
+        <label>trail</label>
+        <translation>Wrong passphrase</translation>
+    </message>
+    <message id="trail.event-import">
+        <source>Imported</source>
+        <label>trail</label>
+        <translation>Imported</translation>
+    </message>
+    <message id="trail.event-keep_longer">
+        <source>Kept a case longer</source>
+        <label>trail</label>
+        <translation>Kept a case longer</translation>
+    </message>
+    <message id="trail.event-letter">
+        <source>Made a letter</source>
+        <label>trail</label>
+        <translation>Made a letter</translation>
+    </message>
+    <message id="trail.event-letter_locked">
+        <source>Letter made with a passphrase</source>
+        <label>trail</label>
+        <translation>Letter made with a passphrase</translation>
+    </message>
+    <message id="trail.event-letter_plain">
+        <source>Letter made that everyone can read</source>
+        <label>trail</label>
+        <translation>Letter made that everyone can read</translation>
+    </message>
+    <message id="trail.event-letter_received">
+        <source>Opened a sealed letter</source>
+        <label>trail</label>
+        <translation>Opened a sealed letter</translation>
+    </message>
+    <message id="trail.event-letter_sealed">
+        <source>Sent sealed</source>
+        <label>trail</label>
+        <translation>Sent sealed</translation>
+    </message>
+    <message id="trail.event-print">
+        <source>Saved the recovery sheet</source>
+        <label>trail</label>
+        <translation>Saved the recovery sheet</translation>
+    </message>
+    <message id="trail.event-read">
+        <source>Read a case</source>
+        <label>trail</label>
+        <translation>Read a case</translation>
+    </message>
+    <message id="trail.event-restore">
+        <source>Put a backup back</source>
+        <label>trail</label>
+        <translation>Put a backup back</translation>
+    </message>
+    <message id="trail.event-salvage">
+        <source>Saved from a damaged vault</source>
+        <label>trail</label>
+        <translation>Saved from a damaged vault</translation>
+    </message>
+    <message id="trail.event-search">
+        <source>Searched the cases</source>
+        <label>trail</label>
+        <translation>Searched the cases</translation>
+    </message>
+    <message id="trail.event-terms">
+        <source>Changed the terms of keeping</source>
+        <label>trail</label>
+        <translation>Changed the terms of keeping</translation>
+    </message>
+    <message id="trail.event-trail_cut">
+        <source>End of the trail was missing</source>
+        <label>trail</label>
+        <translation>End of the trail was missing</translation>
+    </message>
+    <message id="trail.event-unlock">
+        <source>Opened the vault</source>
+        <label>trail</label>
+        <translation>Opened the vault</translation>
+    </message>
+    <message id="trail.event-ways">
+        <source>Changed the ways in</source>
+        <label>trail</label>
+        <translation>Changed the ways in</translation>
+    </message>
+    <message id="trail.every">
+        <source>Everything</source>
+        <label>trail</label>
+        <translation>Everything</translation>
+    </message>
+    <message id="trail.everybody">
+        <source>Everybody</source>
+        <label>trail</label>
+        <translation>Everybody</translation>
+    </message>
+    <message id="trail.file-name">
+        <source>trail.csv</source>
+        <label>trail</label>
+        <translation>trail.csv</translation>
+    </message>
+    <message id="trail.filter">
+        <source>What are you looking for?</source>
+        <label>trail</label>
+        <translation>What are you looking for?</translation>
+    </message>
+    <message id="trail.found" numerus="yes">
+        <source>{n} entries</source>
+        <label>trail</label>
+        <translation>
+            <numerusform>{n} entry</numerusform>
+            <numerusform>{n} entries</numerusform>
+        </translation>
+    </message>
+    <message id="trail.lead">
+        <source>This says what was done with the vault, when and by whom. Never what is in a case; a case has only a random number here.</source>
+        <label>trail</label>
+        <translation>This says what was done with the vault, when and by whom. Never what is in a case; a case has only a random number here.</translation>
+    </message>
+    <message id="trail.save">
+        <source>Save as a file…</source>
+        <label>trail</label>
+        <translation>Save as a file…</translation>
+    </message>
+    <message id="trail.saved" numerus="yes">
+        <source>{n} entries saved. The trail now says so.</source>
+        <label>trail</label>
+        <translation>
+            <numerusform>{n} entry saved. The trail now says so.</numerusform>
+            <numerusform>{n} entries saved. The trail now says so.</numerusform>
+        </translation>
+    </message>
+    <message id="trail.since">
+        <source>From</source>
+        <label>trail</label>
+        <translation>From</translation>
+    </message>
+    <message id="trail.sound">
+        <source>Yes. No entry was changed, taken away or added.</source>
+        <label>trail</label>
+        <translation>Yes. No entry was changed, taken away or added.</translation>
+    </message>
+    <message id="trail.sound-title">
+        <source>Is the trail whole?</source>
+        <label>trail</label>
+        <translation>Is the trail whole?</translation>
+    </message>
+    <message id="trail.until">
+        <source>Up to and including</source>
+        <label>trail</label>
+        <translation>Up to and including</translation>
+    </message>
+    <message id="trail.what">
+        <source>What was done</source>
+        <label>trail</label>
+        <translation>What was done</translation>
+    </message>
+    <message id="trail.which-case">
+        <source>Number of the case</source>
+        <label>trail</label>
+        <translation>Number of the case</translation>
+    </message>
+    <message id="trail.who">
+        <source>By whom</source>
+        <label>trail</label>
+        <translation>By whom</translation>
+    </message>
     <message id="version.added">
         <source>New signs</source>
         <label>version</label>
@@ -5831,6 +6646,51 @@
         <label>ways</label>
         <translation>The trail was changed from outside, or its end is gone.</translation>
     </message>
+    <message id="ways.folder-on-network">
+        <source>This folder lies on a network.</source>
+        <label>ways</label>
+        <translation>This folder lies on a network.</translation>
+    </message>
+    <message id="ways.folder-on-network-do">
+        <source>When the network fails, the vault can be damaged. Close LensDesk and put the folder on this computer.</source>
+        <label>ways</label>
+        <translation>When the network fails, the vault can be damaged. Close LensDesk and put the folder on this computer.</translation>
+    </message>
+    <message id="ways.folder-on-network-quiet">
+        <source>The vault lies on a network. See ‘The vault’.</source>
+        <label>ways</label>
+        <translation>The vault lies on a network. See ‘The vault’.</translation>
+    </message>
+    <message id="ways.folder-read-only">
+        <source>Nothing can be written in this folder.</source>
+        <label>ways</label>
+        <translation>Nothing can be written in this folder.</translation>
+    </message>
+    <message id="ways.folder-read-only-do">
+        <source>Put the folder on a disk where you may write, or ask your administrator for the right to write.</source>
+        <label>ways</label>
+        <translation>Put the folder on a disk where you may write, or ask your administrator for the right to write.</translation>
+    </message>
+    <message id="ways.folder-read-only-quiet">
+        <source>Nothing can be written in the folder of the vault. See ‘The vault’.</source>
+        <label>ways</label>
+        <translation>Nothing can be written in the folder of the vault. See ‘The vault’.</translation>
+    </message>
+    <message id="ways.folder-synchronised">
+        <source>This folder is shared with a cloud service.</source>
+        <label>ways</label>
+        <translation>This folder is shared with a cloud service.</translation>
+    </message>
+    <message id="ways.folder-synchronised-do">
+        <source>The vault stays encrypted, but sharing can damage it and leaves copies that erasing cannot reach. Close LensDesk and put the folder in an ordinary place on this computer.</source>
+        <label>ways</label>
+        <translation>The vault stays encrypted, but sharing can damage it and leaves copies that erasing cannot reach. Close LensDesk and put the folder in an ordinary place on this computer.</translation>
+    </message>
+    <message id="ways.folder-synchronised-quiet">
+        <source>The vault lies in a folder that is shared with a cloud service. See ‘The vault’.</source>
+        <label>ways</label>
+        <translation>The vault lies in a folder that is shared with a cloud service. See ‘The vault’.</translation>
+    </message>
     <message id="ways.kind-escrow">
         <source>Key of the organisation</source>
         <label>ways</label>
@@ -5895,6 +6755,11 @@
         <source>6 to 14 characters. It works only here, together with the key store of this system.</source>
         <label>ways</label>
         <translation>6 to 14 characters. It works only here, together with the key store of this system.</translation>
+    </message>
+    <message id="ways.place">
+        <source>Where the vault lies</source>
+        <label>ways</label>
+        <translation>Where the vault lies</translation>
     </message>
     <message id="ways.progress">
         <source>{done} of {of}…</source>

@@ -14,7 +14,7 @@ from lensdesk.casework.amending import Amendment, Change, Desk, amend, unchanged
 from lensdesk.indicators.model import Readings
 from lensdesk.indicators.reading import read
 from lensdesk.referral import ReferralContent, build, check_code, new_reference, placed
-from lensdesk.vault import sealer
+from lensdesk.vault import Event, sealer
 from lensdesk.words import Language
 
 
@@ -36,11 +36,13 @@ def refer(
     at: datetime,
     choose: Callable[[Sequence[str]], str] = secrets.choice,
     wrap: Callable[[bytes], bytes] = bytes,
+    event: Event = Event.LETTER,
 ) -> tuple[Case, SentReferral]:
     """Write the referral as of `at` to `path`, and keep in the case that it was made.
 
     A case keeps its reference; each letter made from it has the next version.
-    `wrap` makes of the PDF what is written: a sealed package, a copy with a passphrase.
+    `wrap` makes of the PDF what is written: a sealed package, a copy with a passphrase; `event` is
+    what goes into the trail.
     """
     earlier = case.sent[-1] if case.sent else None
     content = ReferralContent(
@@ -63,5 +65,5 @@ def refer(
     )
     file = wrap(build(content, sealer(desk.vault)))
     with placed(file, path):  # a letter that the case does not know must not go out
-        desk.vault.amend(case.id, sent=(sent,))
+        desk.vault.amend(case.id, sent=(sent,), event=event)
     return replace(case, sent=(*case.sent, sent)), sent

@@ -188,7 +188,7 @@ def refer(  # noqa: PLR0913  # click gives every option apart
         case_id = desk.vault.find_case(name)
         if case_id is None:
             raise CaseUnknown
-        case = desk.vault.case(case_id)
+        case = desk.vault.read_case(case_id)
         lens = shelf(lenses).load_for(case.lens_id, case.lens_version)
         letter = letter_language(chosen, words.language)
         made = replace(desk, lens=lens), case, out, letter, now()

@@ -2,14 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPushButton, QWidget
 
 from lensdesk.cases import written
 from lensdesk.cases.caseload import findable, found, is_due, ordered
-from lensdesk.cases.model import CaseSummary, Contact
+from lensdesk.cases.model import CaseId, CaseSummary, Contact
 from lensdesk.casework.sample import is_sample
 from lensdesk.desk.addresses.file_drop import LETTERS, Dropped
 from lensdesk.desk.ask_file import ask_which
@@ -21,6 +22,7 @@ from lensdesk.desk.sample import SampleOffer
 from lensdesk.desk.theme import Look, kind
 from lensdesk.errors import LensDeskError
 
+_RESTED = 800  # ms after the last key, when somebody has looked
 _AT_LEAST = 5  # cases that ask for room where there are so many; more scroll
 
 
@@ -32,11 +34,25 @@ class CasesPage(Dropped):
     sample_wanted = Signal()
     letter_given = Signal(object)
     ends = LETTERS
+    searched = Signal(int)
 
-    def __init__(
-        self, look: Look, cases: Sequence[CaseSummary], today: date, lenses: Mapping[str, str]
+    def __init__(  # by name, what stands on it
+        self,
+        look: Look,
+        cases: Sequence[CaseSummary],
+        today: date,
+        lenses: Mapping[str, str],
+        ending: Mapping[CaseId, date] = MappingProxyType({}),
+        warnings: Sequence[str] = (),
     ) -> None:
+        """Show the cases; `ending` says which are to be forgotten soon, and when.
+
+        `warnings` are those of the place where the vault lies, as codes of `whereabouts`.
+        """
         super().__init__()
+        self._ending, self._warnings = ending, warnings
+        self._rested = QTimer(self, singleShot=True, interval=_RESTED)
+        self._rested.timeout.connect(self._looked_for)
         self._lenses = lenses
         self._look, self._today = look, today
         self._entries = findable(ordered(cases, today), lenses)
@@ -103,12 +119,15 @@ class CasesPage(Dropped):
         inside.addWidget(label(words("shell.cases"), "title"))
         lead = "shell.cases-lead" if self._entries else "shell.cases-empty"
         inside.addWidget(label(words(lead), "soft"))
+        for code in self._warnings:
+            inside.addWidget(label(words(f"ways.{code}-quiet"), "small"))
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(words("shell.find-case"))
         self.filter.setAccessibleName(words("shell.find-case"))
         self.filter.setClearButtonEnabled(True)
         self.filter.installEventFilter(self)
         self.filter.textChanged.connect(self._show)
+        self.filter.textChanged.connect(self._rested.start)
         self.due = self._due_chip()
         line = row(px(10))
         line.addWidget(self.filter, 1)
@@ -116,7 +135,7 @@ class CasesPage(Dropped):
         inside.addLayout(line)
         self._told = label("", "small")
         inside.addWidget(self._told)
-        self.list = CaseList(look, self._today)
+        self.list = CaseList(look, self._today, self._ending)
         self.list.chosen.connect(self._open)
         self.list.above.connect(self.filter.setFocus)
         inside.addWidget(self.list, 1)
@@ -153,7 +172,15 @@ class CasesPage(Dropped):
         self._told.setText(told or words("shell.case-count", n=every))
         self._told.setVisible(every > 1)
 
+    def _looked_for(self) -> None:
+        """Somebody has looked for cases, and has seen what there is."""
+        if self.filter.text().strip():
+            self.searched.emit(self.list.lines.rowCount())
+
     def _open(self, case: str) -> None:
+        if self._rested.isActive():  # found before the typing rested
+            self._rested.stop()
+            self._looked_for()
         self.list.setEnabled(False)  # where one click activates, the click comes a second time
         self.opened.emit(case)
 

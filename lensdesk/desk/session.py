@@ -169,6 +169,14 @@ class CaseSession(Steps):
         """Whom a letter can go to: the contacts that were confirmed by telephone."""
         return tuple(c for c in listed(self.desk.vault) if c.confirmed_at)
 
+    def forget(self) -> None:
+        """The case was erased: hold on to nothing of it, whoever still holds the session."""
+        self.blockSignals(True)
+        self.case = Case(self.case.id, "", self.case.created_at, self.desk.lens.id, "")
+        self.readings = read(self.desk.lens, (), self.clock().date())
+        self._latest.clear()
+        self._history = History()
+
     def flush(self) -> None:
         """Have every draft written, now."""
         self.leaving.emit()

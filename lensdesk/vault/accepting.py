@@ -5,6 +5,7 @@ from lensdesk.vault.engine import DATABASE, connect
 from lensdesk.vault.failures import translated
 from lensdesk.vault.marks import HighWater, of_database, raise_to
 from lensdesk.vault.store import Vault
+from lensdesk.vault.trail import Event, Happening
 
 
 def accept_older(vault: Vault) -> None:
@@ -25,3 +26,4 @@ def accept_older(vault: Vault) -> None:
         ballast.keep(vault.folder)
         vault.resume(database, high_water)
         vault.found = tuple(f for f in vault.found if f not in {"database-older", "mark-missing"})
+    vault.note(Happening(Event.ACCEPT_OLDER))

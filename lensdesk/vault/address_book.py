@@ -56,7 +56,7 @@ def age_identity(vault: Vault) -> str | None:
 
 def keep_age_identity(vault: Vault, identity: str) -> None:
     """Keep the private key of age of this vault."""
-    with vault.transaction():
+    with vault.transaction(Happening(Event.CREATE)):
         vault.put("age_identities", {"identity": identity})
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
+from threading import Event as Flag
 from threading import RLock
 from types import TracebackType
 from typing import Self
@@ -47,6 +48,7 @@ class HeldVault:
         self._trail = None if high_water is None else Trail(database, keys.key, clock)
         self._depth = 0
         self.busy = RLock()  # held while the database itself is exchanged
+        self.leaving = Flag()  # set when it is to be closed: what can wait breaks off
 
     def __enter__(self) -> Self:
         return self
@@ -75,7 +77,11 @@ class HeldVault:
         return not (self.folder / ballast.FILE).exists() and ballast.is_needed(self.folder)
 
     def close(self) -> None:
-        """Close the database and let the folder go; a change of all keys is waited for."""
+        """Close the database and let the folder go; a change of all keys is waited for.
+
+        A backup that is being made breaks off.
+        """
+        self.leaving.set()
         with self.busy:
             if not self._lock.is_locked:
                 return

@@ -95,7 +95,7 @@ def unlock(folder: Path, way: str | Way, today: date | None = None) -> Vault:
         try:
             if not (folder / DATABASE).stat().st_size:
                 raise VaultDamaged  # the engine would take an emptied file for a new one
-            meant = _meant(folder, way) if isinstance(way, str) else way
+            meant = meant_by(folder, way)
             with tries.counted(folder):
                 opening = keyfile.open_with(folder, meant)
             return _opened(folder, opening, lock, _day(today))
@@ -120,9 +120,12 @@ def sweep(database: Path) -> None:
         database.with_name(database.name + end).unlink(missing_ok=True)
 
 
-def _meant(folder: Path, text: str) -> Way:
-    is_pin = len(text) <= MOST_PIN and Kind.KEYSTORE in keyfile.kinds(folder)
-    return Pin(text) if is_pin else Passphrase(text)
+def meant_by(folder: Path, way: str | Way) -> Way:
+    """Which way in a text is: the passphrase, or a PIN where it is that short and there is one."""
+    if not isinstance(way, str):
+        return way
+    is_pin = len(way) <= MOST_PIN and Kind.KEYSTORE in keyfile.kinds(folder)
+    return Pin(way) if is_pin else Passphrase(way)
 
 
 def _opened(folder: Path, opening: Opening, lock: FileLock, today: str) -> Vault:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from lensdesk.vault.engine import Database, Migrations, memory
 from lensdesk.vault.failures import VaultTooNew
 
-_NUMBERS = ("version", "unknown", "left", "without_name", "birth_year", "sequence")
+_NUMBERS = ("version", "unknown", "left", "without_name", "birth_year", "sequence", "days")
 
 
 def first_tables(database: Database) -> None:
@@ -160,6 +160,12 @@ def codes_received(database: Database) -> None:
     database.table("packages_received").add_column("check_code", str, not_null_default="")
 
 
+def retention(database: Database) -> None:
+    """How long this organisation keeps each kind of case, and which cases longer, and why."""
+    _create(database, "retention_terms", "kind days", key="kind")
+    _create(database, "kept_longer", "case_id until reason decided_by made_at", key="case_id")
+
+
 def _create(database: Database, table: str, must: str, *, key: str = "", absent: str = "") -> None:
     """A table of texts and a few numbers; the columns in `absent` may be empty."""
     names = must.split()
@@ -188,6 +194,7 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     exchange,
     trail,
     codes_received,
+    retention,
 )
 
 

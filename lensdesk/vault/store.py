@@ -92,7 +92,7 @@ class Vault(HeldVault):
 
     def keep_seal_key(self, seed: str) -> None:
         """Keep the key that seals the letters of this vault."""
-        with self.transaction():
+        with self.transaction(Happening(Event.CREATE)):
             self._insert("seal_keys", {"seed": seed})
 
     def put(self, table: str, row: rows.Row, key: str = "") -> None:
@@ -116,17 +116,13 @@ class Vault(HeldVault):
         return bool(self.ask("SELECT 1 FROM cases WHERE id = ?", case_id))
 
     def case(self, case_id: str) -> Case:
-        """A case with all that it holds, its observations in the order of arrival.
-
-        That it was read goes into the trail.
-        """
+        """A case with all that it holds, its observations in the order of arrival."""
 
         def of_case(table: str, order: str) -> list[dict[str, object]]:
             question = f"SELECT * FROM {table} WHERE case_id = ? ORDER BY {order}"  # noqa: S608
             return self.ask(question, case_id)
 
         [row] = self.ask("SELECT * FROM cases WHERE id = ?", case_id)
-        self.note(Happening(Event.READ, case_id))
         answers, assessment = (
             MappingProxyType({str(a["field"]): str(a["text"]) for a in of_case(table, "field")})
             for table in ("answers", "assessments")
@@ -144,6 +140,12 @@ class Vault(HeldVault):
             persons=tuple(map(rows.to_person, of_case("persons", "rowid"))),
             relations=tuple(map(rows.to_relation, of_case("relations", "rowid"))),
         )
+
+    def read_case(self, case_id: str) -> Case:
+        """A case that a person opens: that it was read goes into the trail."""
+        case = self.case(case_id)
+        self.note(Happening(Event.READ, case_id))
+        return case
 
     def add_case(self, case: Case) -> None:
         """Keep a new case with all that it holds. Raises `CaseNameTaken`."""

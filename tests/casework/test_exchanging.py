@@ -106,6 +106,11 @@ def test_coordinator_and_deputy_open_it_once_and_the_letter_carries_its_data(
         assert not (tmp_path / "out.pdf").exists()
     with pytest.raises(PackageNotForUs):
         receive(desk, package, tmp_path / "out.pdf", NOON)
+    done = {entry.event: entry.case for entry in desk.vault.entries()}
+    assert done["send"] == case.id
+    assert "contacts" in done
+    assert "receive" in {entry.event for entry in readers[0].vault.entries()}
+    assert "Coordinator" not in repr(desk.vault.entries())
 
 
 @pytest.mark.usefixtures("known")

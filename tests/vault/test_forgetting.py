@@ -1,3 +1,4 @@
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -112,3 +113,28 @@ def test_a_kill_while_erasing_leaves_the_case_whole_or_gone(folder: Path, step: 
         if not gone:
             forgetting.erase(kept, ["c2"], NOW)
     assert b"plantwoord" not in decrypted_pages(folder, key)
+
+
+def test_a_panic_reaches_what_is_half_made_and_what_a_restore_kept(folder: Path) -> None:
+    with vault.unlock(folder, PHRASE) as kept:
+        backups.make(kept, NOW)
+        key = kept.keys.key
+    half, former = folder / "backups" / "20261125T090000Z.new", folder / "replaced" / "x"
+    for place in (half, former):
+        shutil.copytree(folder / "backups" / backups.listed(folder)[0].name, place)
+    shutil.copyfile(folder / DATABASE, folder / "vault.restore")
+    forgetting.panic(folder)
+    databases = [*folder.rglob(DATABASE), folder / "vault.restore"]
+    assert len(databases) == 5
+    for file in databases:
+        with pytest.raises(vault.VaultDamaged):
+            connect(file, key)
+    for keys in folder.rglob("vault.keys*"):
+        assert b"slots" not in keys.read_bytes()
+
+
+def test_what_goes_is_counted_before(folder: Path) -> None:
+    with vault.unlock(folder, PHRASE) as kept:
+        planted(kept)
+        held = forgetting.holding(kept, ["c2"])
+        assert (held.observations, held.persons, held.letters, held.records) == (100, 1, 0, 103)
