@@ -1,0 +1,94 @@
+"""How does a fault reach the disk calls of this process? Through `disk.c`, loaded before all else."""
+
+import ctypes
+import os
+import shutil
+import subprocess
+import sys
+from enum import IntEnum
+from functools import cache
+from pathlib import Path
+
+_SOURCE = Path(__file__).with_name("disk.c")
+_LIBRARY = "disk.so"
+
+
+class Mode(IntEnum):
+    """What happens at a step."""
+
+    COUNT = 0
+    KILL = 1
+    HALF = 2  # half of a write, then a kill
+    REFUSE = 3
+    REFUSE_ON = 4  # from that step on
+
+
+@cache
+def library() -> ctypes.CDLL | None:
+    """The layer, where this process was begun with it."""
+    if _LIBRARY not in os.environ.get("LD_PRELOAD", ""):
+        return None
+    loaded = ctypes.CDLL(None)
+    loaded.disk_disarm.restype = ctypes.c_long
+    loaded.disk_arm.argtypes = (
+        ctypes.c_char_p, ctypes.c_int, ctypes.c_long, ctypes.c_int, ctypes.c_int,
+    )  # fmt: skip
+    loaded.disk_shift.argtypes = (ctypes.c_long,)
+    return loaded
+
+
+def arm(folder: Path, mode: Mode, step: int = 0, error: int = 0, record: int = -1) -> None:
+    """Have `mode` happen at that step in `folder`, counted from now."""
+    loaded = library()
+    assert loaded is not None  # noqa: S101  # asked before by who runs the faults
+    loaded.disk_arm(os.fsencode(folder), mode, step, error, record)
+
+
+def disarm() -> int:
+    """Let everything be as it is; how many steps there were."""
+    loaded = library()
+    assert loaded is not None  # noqa: S101
+    return int(loaded.disk_disarm())
+
+
+def acknowledge(text: str) -> None:
+    """Write into the record that something was acknowledged now."""
+    loaded = library()
+    assert loaded is not None  # noqa: S101
+    loaded.disk_note(text.encode())
+
+
+def shift_clock(seconds: int) -> None:
+    """Move the clock on the wall, for this process alone."""
+    loaded = library()
+    assert loaded is not None  # noqa: S101
+    loaded.disk_shift(seconds)
+
+
+def without() -> dict[str, str]:
+    """The environment for a program that is to run without the layer."""
+    return {name: value for name, value in os.environ.items() if name != "LD_PRELOAD"}
+
+
+def lacking() -> str:
+    """Why no fault can reach the disk calls here, or nothing."""
+    return "" if library() else "needs Linux and a C compiler"
+
+
+def place() -> Path | None:
+    """Where the layer lies with which this program was begun again."""
+    return Path(os.environ["LD_PRELOAD"]).parent if library() else None
+
+
+def begin_again_with(place: Path) -> None:
+    """Have this program begin again with the layer; where it cannot be made, go on without."""
+    compiler = shutil.which("cc") or shutil.which("gcc")
+    if library() is not None or not sys.platform.startswith("linux") or compiler is None:
+        return
+    made = place / _LIBRARY
+    command = [compiler, "-shared", "-fPIC", "-O2", "-Wall", "-o", str(made), str(_SOURCE), "-ldl"]
+    if subprocess.run(command, check=False).returncode:
+        return
+    os.execve(  # noqa: S606  # the same program
+        sys.executable, [sys.executable, *sys.argv], {**os.environ, "LD_PRELOAD": str(made)}
+    )
