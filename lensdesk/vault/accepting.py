@@ -7,6 +7,9 @@ from lensdesk.vault.marks import HighWater, of_database, raise_to
 from lensdesk.vault.store import Vault
 
 
+_ACCEPTED = {"database-older", "pages-older", "mark-missing"}
+
+
 def accept_older(vault: Vault) -> None:
     """Open for writing what was open to read only because its database is older than it was.
 
@@ -24,4 +27,4 @@ def accept_older(vault: Vault) -> None:
         vault.keys.use(of_database(database), None, "")
         ballast.keep(vault.folder)
         vault.resume(database, high_water)
-        vault.found = tuple(f for f in vault.found if f not in {"database-older", "mark-missing"})
+        vault.found = tuple(f for f in vault.found if f not in _ACCEPTED)

@@ -20,6 +20,8 @@ from lensdesk.errors import LensDeskError
 from lensdesk.vault import backups, durable, keyfile, marks, tries
 from lensdesk.vault.engine import DATABASE, connect, damaged_pages
 from lensdesk.vault.failures import VaultDamaged, translated
+from lensdesk.vault.keyfile import Opening
+from lensdesk.vault.keys import Keys
 from lensdesk.vault.opening import held, sweep, unlock
 from lensdesk.vault.slots import Passphrase
 from lensdesk.vault.trail import Event, Happening
@@ -56,7 +58,7 @@ def contents(folder: Path, name: str, passphrase: str) -> Contents:
     with translated():
         lock = held(folder)
         try:
-            return _contents(folder, name, _key(folder, passphrase))
+            return _contents(folder, name, _opened(folder, passphrase).key)
         finally:
             lock.release()
 
@@ -69,11 +71,13 @@ def restore(folder: Path, name: str, passphrase: str, now: datetime, today: date
     with translated():
         lock = held(folder)
         try:
-            key = _key(folder, passphrase)
+            opening = _opened(folder, passphrase)
+            key = opening.key
             _contents(folder, name, key)
             _settle(folder, key)
             former = _keep(folder, now)
-            _prepare(folder, name, key, _highest(folder, key, passphrase))
+            _prepare(folder, name, key, _highest(folder, opening))
+            Keys(folder, key, opening.file).loosen()
             for end in ("-wal", "-shm"):
                 (folder / (DATABASE + end)).unlink(missing_ok=True)
             (folder / _NEXT).replace(folder / DATABASE)
@@ -85,9 +89,9 @@ def restore(folder: Path, name: str, passphrase: str, now: datetime, today: date
     return former
 
 
-def _key(folder: Path, passphrase: str) -> bytes:
+def _opened(folder: Path, passphrase: str) -> Opening:
     with tries.counted(folder):
-        return keyfile.open_with(folder, Passphrase(passphrase)).key
+        return keyfile.open_with(folder, Passphrase(passphrase))
 
 
 def _contents(folder: Path, name: str, key: bytes) -> Contents:
@@ -127,10 +131,9 @@ def _keep(folder: Path, now: datetime) -> Path:
     return place
 
 
-def _highest(folder: Path, key: bytes, passphrase: str) -> int:
-    known = [keyfile.open_with(folder, Passphrase(passphrase)).file.mark]
-    noted = marks.of_file(folder, key)
-    return max(mark.count for mark in [*known, *([noted] if noted else [])])
+def _highest(folder: Path, opening: Opening) -> int:
+    noted = marks.of_file(folder, opening.key)
+    return max(mark.count for mark in (opening.file.mark, noted) if mark is not None)
 
 
 def _prepare(folder: Path, name: str, key: bytes, count: int) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from lensdesk.vault import keyfile
+from lensdesk.vault import fingerprint, keyfile
 from lensdesk.vault.damaged_reader import DamagedReader, Row
 from lensdesk.vault.durable import sync_folder
 from lensdesk.vault.engine import DATABASE, Database, connect
@@ -64,7 +64,7 @@ def salvage(
                 database.conn.close()
             begun.chmod(0o600)
             keys = Keys(to, vault.keys.key, replace(vault.keys.file, in_use=False))
-            keys.put_down(mark)
+            keys.put_down(mark, fingerprint.of(begun))
             begun.replace(to / DATABASE)
             sync_folder(to)
         except BaseException:

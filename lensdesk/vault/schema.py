@@ -206,6 +206,12 @@ def _forms(database: Database) -> frozenset[tuple[str, str]]:
     return frozenset((str(row["name"]), str(row["sql"])) for row in database.query(question))
 
 
+def is_up_to_date(database: Database) -> bool:
+    """Whether nothing is pending."""
+    applied = {migration.name for migration in Migrations("vault").applied(database)}
+    return applied >= {migration.__name__ for migration in MIGRATIONS}
+
+
 def bring_up_to_date(database: Database) -> None:
     """Apply what is pending. Raises `VaultTooNew` before anything is touched."""
     migrations = Migrations("vault")

@@ -1,10 +1,26 @@
 """Every kind of fault, in the order of the table."""
 
-from faults import killing, power, stepwise
+from faults import (
+    clocks,
+    damage,
+    full_disk,
+    killing,
+    power,
+    read_only,
+    stepwise,
+    trail_edits,
+    two_programs,
+)
 from faults.verdicts import Kind
 
 KINDS: tuple[Kind, ...] = (
     killing.KIND,
     power.KIND,
     *stepwise.KINDS,
+    full_disk.KIND,
+    read_only.KIND,
+    two_programs.KIND,
+    clocks.KIND,
+    *damage.KINDS,
+    trail_edits.KIND,
 )
