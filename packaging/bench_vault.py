@@ -74,13 +74,24 @@ def commit(folder: Path) -> Iterator[Figure]:
         def ours(n: int) -> None:
             kept.amend("c", observations=(_note(n),))
 
-        bare_keyed = bare(keyed)
+        def marked(_n: int, *happenings: vault.Happening) -> None:
+            with kept.transaction(*happenings):
+                pass
+
+        noted = vault.Happening(vault.Event.READ, "c")
+        bare_keyed, bare_plain = bare(keyed), bare(plain)
         value, with_key = in_turn(ours, bare_keyed, COMMITS)
-        bare_key, without = in_turn(lambda n: bare_keyed(n + COMMITS), bare(plain), COMMITS)
+        other, without = in_turn(lambda n: ours(n + COMMITS), bare_plain, COMMITS)
+        cipher = in_turn(
+            lambda n: bare_keyed(n + COMMITS), lambda n: bare_plain(n + COMMITS), COMMITS
+        )
+        trail = in_turn(lambda n: marked(n, noted), marked, COMMITS)
         keyed.close()
         plain.close()
-    yield Figure("a commit of the vault", value, "bare SQLCipher commit", with_key, most_ratio=1.2)
-    yield Figure("a bare SQLCipher commit", bare_key, "without a key", without)
+    yield Figure("a commit of the vault", other, "same library without a key", without, most_ratio=1.2)
+    yield Figure("a commit of the vault", value, "bare SQLCipher commit", with_key)
+    yield Figure("a bare SQLCipher commit", cipher[0], "same library without a key", cipher[1])
+    yield Figure("a commit that holds an entry of the trail", trail[0], "one without", trail[1])
 
 
 def opening(folder: Path) -> Iterator[Figure]:

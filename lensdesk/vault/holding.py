@@ -12,7 +12,7 @@ from filelock import FileLock
 
 from lensdesk.errors import LensDeskError
 from lensdesk.vault import ballast, fingerprint, marks, whereabouts
-from lensdesk.vault.engine import DATABASE, Database, connect
+from lensdesk.vault.engine import DATABASE, Database, connect, take_log_in
 from lensdesk.vault.failures import CannotWrite, DiskFull, VaultDamaged, VaultReadOnly, translated
 from lensdesk.vault.keys import Keys
 from lensdesk.vault.marks import HighWater
@@ -104,8 +104,8 @@ class HeldVault:
 
     def _fingerprint(self) -> str:
         """Of the database with its log taken in; none while something else still reads the log."""
-        [taken_in] = self._database.query("PRAGMA wal_checkpoint(TRUNCATE)")
-        return "" if taken_in["busy"] else fingerprint.of(self.folder / DATABASE)
+        taken_in = take_log_in(self._database)
+        return fingerprint.of(self.folder / DATABASE) if taken_in else ""
 
     def resume(self, database: Database, high_water: HighWater) -> None:
         """Go on after a rest with another connection."""

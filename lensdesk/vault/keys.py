@@ -56,7 +56,7 @@ class Keys:
         """Go on with the next database key, and leave the former ways behind."""
         self.key = key
         file = replace(self.file, slots=self.file.next_slots, next_slots=(), next_mac="", mark=mark)
-        self._write(replace(file, slots_changed=file.generation + 1))
+        self._write(replace(file, slots_changed=file.generation + 1, pages=""))
 
     def _write(self, file: KeyFile) -> None:
         file = replace(file, generation=max(file.generation + 1, file.slots_changed))

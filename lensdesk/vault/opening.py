@@ -17,7 +17,7 @@ from lensdesk.cases.model import Professional
 from lensdesk.vault import ballast, fingerprint, keyfile, marks, tries
 from lensdesk.vault.derive import Cost, calibrated
 from lensdesk.vault.durable import sync_folder
-from lensdesk.vault.engine import DATABASE, Database, connect, damaged_pages
+from lensdesk.vault.engine import DATABASE, Database, connect, damaged_pages, take_log_in
 from lensdesk.vault.failures import (
     CannotUnlock,
     KeyChangeDone,
@@ -252,6 +252,7 @@ def _built(
             bring_up_to_date(database)
             marks.prepare(database)
             database.table("professional").insert(asdict(professional))
+            take_log_in(database)
         finally:
             database.conn.close()
         begun.replace(folder / DATABASE)

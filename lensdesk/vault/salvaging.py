@@ -11,7 +11,7 @@ from pathlib import Path
 from lensdesk.vault import fingerprint, keyfile
 from lensdesk.vault.damaged_reader import DamagedReader, Row
 from lensdesk.vault.durable import sync_folder
-from lensdesk.vault.engine import DATABASE, Database, connect
+from lensdesk.vault.engine import DATABASE, Database, connect, take_log_in
 from lensdesk.vault.failures import VaultExists, translated
 from lensdesk.vault.keys import Keys
 from lensdesk.vault.marks import of_database, prepare
@@ -60,6 +60,7 @@ def salvage(
                 prepare(database)
                 told = _saved(vault, database, progress)
                 mark = of_database(database)
+                take_log_in(database)
             finally:
                 database.conn.close()
             begun.chmod(0o600)

@@ -5,6 +5,8 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import IntEnum
 from functools import cache
 from pathlib import Path
@@ -65,9 +67,15 @@ def shift_clock(seconds: int) -> None:
     loaded.disk_shift(seconds)
 
 
-def without() -> dict[str, str]:
-    """The environment for a program that is to run without the layer."""
-    return {name: value for name, value in os.environ.items() if name != "LD_PRELOAD"}
+@contextmanager
+def left_out() -> Iterator[None]:
+    """Programs that are begun meanwhile run without the layer."""
+    layer = os.environ.pop("LD_PRELOAD", None)
+    try:
+        yield
+    finally:
+        if layer is not None:
+            os.environ["LD_PRELOAD"] = layer
 
 
 def lacking() -> str:

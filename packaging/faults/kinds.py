@@ -5,6 +5,8 @@ from faults import (
     damage,
     full_disk,
     killing,
+    left_in_memory,
+    planted,
     power,
     read_only,
     stepwise,
@@ -23,4 +25,6 @@ KINDS: tuple[Kind, ...] = (
     clocks.KIND,
     *damage.KINDS,
     trail_edits.KIND,
+    planted.KIND,
+    left_in_memory.KIND,
 )

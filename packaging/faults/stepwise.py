@@ -43,7 +43,7 @@ def _steps(  # by name, what a round is made of
         return forked.run(lambda say: _struck(work, seat, how, step, error, say))
 
     seat = Seat(folder, key, batch.template)
-    steps = int(one(0, Mode.COUNT).said[-1])
+    steps = int(one(0, Mode.COUNT).said[-1].split()[1])
     for step in range(1 + part, steps + 1, _PARTS * every):
         end = one(step, mode)
         about = f"{work.name}, {mode.name.lower()} at step {step} of {steps}"
@@ -66,7 +66,7 @@ def _struck(  # by name, what strikes where
         work.do(seat, say)
     except LensDeskError as fault:
         say(f"refused {fault.code}")
-    say(f"{disk.disarm()}")
+    say(f"steps {disk.disarm()}")
 
 
 def _kind(

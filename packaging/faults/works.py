@@ -16,7 +16,7 @@ from faults.verdicts import Told, Wrong
 from lensdesk import vault
 from lensdesk.cases.model import Case
 from lensdesk.errors import LensDeskError
-from lensdesk.vault import backups, ballast, forgetting, keyfile, rows, schema, ways
+from lensdesk.vault import backups, ballast, fingerprint, forgetting, keyfile, rows, schema, ways
 from lensdesk.vault.engine import DATABASE, Migrations, connect
 from lensdesk.vault.failures import CannotUnlock, KeyChangeDone, KeyChangeUndone
 from lensdesk.vault.keyfile import KeyFile
@@ -110,7 +110,8 @@ def _of_the_first_form(seat: Seat) -> None:
         answer = {"case_id": "c1", "field": "request", "text": "5"}
         database.table("answers").insert(answer)
         list(database.query("PRAGMA wal_checkpoint(TRUNCATE)"))
-    file: KeyFile = replace(opening.file, mark=NO_MARK, slots_changed=1, in_use=False)
+    pages = fingerprint.of(seat.folder / DATABASE)
+    file: KeyFile = replace(opening.file, mark=NO_MARK, slots_changed=1, pages=pages)
     keyfile.write(seat.folder, file, opening.key)
 
 

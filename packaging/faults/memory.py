@@ -1,0 +1,27 @@
+"""What can be read in the memory of a process?"""
+
+from pathlib import Path
+
+
+def of(process: int) -> bytes:
+    """Whatever can be read of the memory that another process writes in, as the administrator."""
+    found = []
+    with Path(f"/proc/{process}/mem").open("rb", 0) as whole:
+        for line in Path(f"/proc/{process}/maps").read_text(encoding="utf-8").splitlines():
+            area, rights, *_ = line.split()
+            first, last = (int(edge, 16) for edge in area.split("-"))
+            if rights.startswith("rw"):
+                whole.seek(first)
+                found.append(whole.read(last - first))
+    return b"".join(found)
+
+
+def forms(text: str) -> tuple[bytes, ...]:
+    """A text as Python and as Qt keep it."""
+    return text.encode(), text.encode("utf-16-le")
+
+
+def knows(process: int, text: str) -> bool:
+    """Whether a text can be found in the memory of a process."""
+    found = of(process)
+    return any(form in found for form in forms(text))
