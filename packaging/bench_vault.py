@@ -88,7 +88,9 @@ def commit(folder: Path) -> Iterator[Figure]:
         trail = in_turn(lambda n: marked(n, noted), marked, COMMITS)
         keyed.close()
         plain.close()
-    yield Figure("a commit of the vault", other, "same library without a key", without, most_ratio=1.2)
+    yield Figure(
+        "a commit of the vault", other, "same library without a key", without, most_ratio=1.2
+    )
     yield Figure("a commit of the vault", value, "bare SQLCipher commit", with_key)
     yield Figure("a bare SQLCipher commit", cipher[0], "same library without a key", cipher[1])
     yield Figure("a commit that holds an entry of the trail", trail[0], "one without", trail[1])

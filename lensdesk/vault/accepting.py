@@ -6,7 +6,6 @@ from lensdesk.vault.failures import translated
 from lensdesk.vault.marks import HighWater, of_database, raise_to
 from lensdesk.vault.store import Vault
 
-
 _ACCEPTED = {"database-older", "pages-older", "mark-missing"}
 
 

@@ -100,8 +100,8 @@ def unwrap(folder: Path, passphrase: str) -> bytes:
 def open_with(folder: Path, way: Way, *, ahead: bool = False) -> Opening:
     """What `way` opens, by the newest copy that it opens and whose MAC is right.
 
-    With `ahead` only the ways to the next database key are tried. Raises `CannotUnlock` for a wrong secret, `VaultTooNew`, and `VaultDamaged` for two broken
-    copies or a header that was changed.
+    With `ahead` only the ways to the next database key are tried. Raises `CannotUnlock` for a wrong
+    secret, `VaultTooNew`, and `VaultDamaged` for two broken copies or a header that was changed.
     """
     bodies = [content for name in COPIES if (content := _read(folder / name)) is not None]
     if not bodies:

@@ -164,9 +164,7 @@ def _connected(folder: Path, opening: Opening) -> Database:
         raise
 
 
-def _quiet_check(
-    folder: Path, opening: Opening, database: Database, keys: Keys
-) -> Iterator[str]:
+def _quiet_check(folder: Path, opening: Opening, database: Database, keys: Keys) -> Iterator[str]:
     """What can be seen at once; each page is judged after a stop, and when the file is another."""
     try:
         other = _is_other(folder, opening)

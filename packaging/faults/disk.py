@@ -1,4 +1,4 @@
-"""How does a fault reach the disk calls of this process? Through `disk.c`, loaded before all else."""
+"""How does a fault reach the disk calls of this process? Through `disk.c`, loaded first."""
 
 import ctypes
 import os

@@ -30,7 +30,10 @@ def run(batch: Batch) -> Told:
 
 
 def _round(told: Told, batch: Batch, place: Path, random: Random, about: str) -> None:
-    folder, key = practice.copied(batch.template, place / "vault"), practice.identity(batch.template)
+    folder, key = (
+        practice.copied(batch.template, place / "vault"),
+        practice.identity(batch.template),
+    )
     (folder / "vault.ballast").unlink()
     filler = place / "filler"
     with vault.unlock(folder, key, practice.TODAY) as kept:

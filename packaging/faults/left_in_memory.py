@@ -29,7 +29,7 @@ def prepare(folder: Batch, name: str) -> bytes:
 
 
 def run(batch: Batch) -> Told:
-    """Unlock, write, lock by F9; look into the keeper and the fresh desk; and so on with that one."""
+    """Unlock, write, lock by F9, look into the keeper and the fresh desk, and go on with that."""
     from tests.app.conftest import Program  # noqa: PLC0415  # brings Qt, which no other kind needs
 
     told, key = Told(), prepare(batch, "Noor")
@@ -51,7 +51,10 @@ def run(batch: Batch) -> Told:
             seat.wait_until_gone()
             for process, who in ((program.keeper.pid, "keeper"), (fresh.process, "fresh desk")):
                 found = memory.of(process)
-                secret = {"the key": (key, key.hex().encode()), "the passphrase": memory.forms(PHRASE)}
+                secret = {
+                    "the key": (key, key.hex().encode()),
+                    "the passphrase": memory.forms(PHRASE),
+                }
                 planted = {word: memory.forms(word) for word in words}
                 for what, sought in {**secret, **planted}.items():
                     if any(form in found for form in sought):

@@ -7,12 +7,14 @@ is made as cheap as it can be, in these processes alone: thousands of them would
 """
 
 import shutil
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 
 import pyrage
 
+from faults.verdicts import Told, Wrong
 from lensdesk import vault
 from lensdesk.cases.model import Answer, Case, KnownBy, Observation, Professional
 from lensdesk.errors import LensDeskError
@@ -20,7 +22,6 @@ from lensdesk.vault import ballast, derive
 from lensdesk.vault.keyfile import MIB, Cost
 from lensdesk.vault.slots import Identity
 from lensdesk.vault.store import Vault
-from faults.verdicts import Told, Wrong
 
 PHRASE = "zes gewone losse woorden hier"
 OTHER = "zes heel andere woorden graag nu"
@@ -74,17 +75,13 @@ def change(kept: Vault, n: int) -> None:
     with kept.transaction():
         kept.amend("c1", answers={"request": str(n)}, observations=[note(n)])
         if n % _ROUND == 0:
-            seen = (Observation(f"x{n}", *_fields(note(n))),)
+            seen = (replace(note(n), id=f"x{n}"),)
             name = f"Egel {n}"
             kept.add_case(
                 Case(f"x{n}", name, NOON, "criminal-exploitation", "1.0", observations=seen)
             )
         if n % _ROUND == _STAYS and n > _STAYS:
             kept.remove_case(f"x{n - _STAYS}")
-
-
-def _fields(seen: Observation) -> tuple[object, ...]:
-    return (seen.sign, seen.answer, seen.known_by, seen.at, seen.observer, seen.profession, seen.text)
 
 
 def state(kept: Vault) -> int:
@@ -107,18 +104,26 @@ class Mixed(Exception):
     """A vault holds half a change."""
 
 
-def judge(
-    told: Told, folder: Path, key: Identity, least: int, most: int, about: str
+def judge(  # by name, what is asked of a vault
+    told: Told,
+    folder: Path,
+    key: Identity,
+    least: int,
+    most: int,
+    about: str,
+    *,
+    thorough: bool = True,
 ) -> None:
     """Open a vault that was not damaged by a hand: it must hold at least change `least`.
 
-    It must say nothing, hold no half of a change, and none that was never begun (`most`).
+    It must say nothing, hold no half of a change, and none that was never begun (`most`). After a
+    stop opening reads and judges every page; the `thorough` check looks at all else as well.
     """
     try:
         with vault.unlock(folder, key, TODAY) as kept:
             found = kept.found
             n = state(kept)
-            found = found or vault.check(kept)
+            found = found or (vault.check(kept) if thorough else ())
     except LensDeskError as fault:
         told.add(Wrong.LOST, f"{about}: {fault.code}")
     except Exception as fault:  # noqa: BLE001  # whatever it is, it counts

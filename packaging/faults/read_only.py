@@ -1,6 +1,7 @@
 """The folder of the vault can only be read: every command says so, and nothing is changed."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from faults import mounted, practice
@@ -27,7 +28,7 @@ def run(batch: Batch) -> Told:
         mounted.make_read_only(place)
         for number in batch.numbers:
             what, tried = _TRIED[number % len(_TRIED)]
-            _try(told, what, lambda tried=tried: tried(folder, key))
+            _try(told, what, partial(tried, folder, key))
             if _content(folder) != before:
                 told.add(Wrong.LOST, f"{what}: something was changed")
             if "folder-read-only" not in vault.whereabouts.warnings(folder):

@@ -10,7 +10,7 @@ from faults import disk, forked
 from faults.disk import Mode
 
 _HEAD = struct.Struct("<cIIQI")
-OPENED, WROTE, SYNCED, CUT, RENAMED, REMOVED, MADE, ANSWERED = b"owstruma".decode()
+OPENED, WROTE, SYNCED, CUT, RENAMED, REMOVED, MADE, ANSWERED = tuple("owstruma")
 
 
 @dataclass(frozen=True, slots=True)

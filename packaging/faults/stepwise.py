@@ -6,6 +6,7 @@ A step is every call that makes, writes, syncs, cuts, renames or takes away a fi
 import errno
 from collections.abc import Callable
 from functools import partial
+from random import Random
 
 from faults import disk, forked, practice
 from faults.disk import Mode
@@ -19,9 +20,7 @@ _KILLS = (Mode.KILL, Mode.HALF)
 _REFUSALS = (Mode.REFUSE, Mode.REFUSE_ON)
 
 
-def _run(
-    batch: Batch, works: tuple[Work, ...], modes: tuple[Mode, ...], error: int = 0
-) -> Told:
+def _run(batch: Batch, works: tuple[Work, ...], modes: tuple[Mode, ...], error: int = 0) -> Told:
     told = Told()
     for number in batch.numbers:
         rest, part = divmod(number, _PARTS)
@@ -44,7 +43,8 @@ def _steps(  # by name, what a round is made of
 
     seat = Seat(folder, key, batch.template)
     steps = int(one(0, Mode.COUNT).said[-1].split()[1])
-    for step in range(1 + part, steps + 1, _PARTS * every):
+    first = Random(batch.seed - batch.first).randrange(min(every, steps)) + 1
+    for step in range(first, steps + 1, every)[part::_PARTS]:
         end = one(step, mode)
         about = f"{work.name}, {mode.name.lower()} at step {step} of {steps}"
         if end.fell:
@@ -77,7 +77,9 @@ def _kind(
     error: int = 0,
 ) -> Kind:
     run: Callable[[Batch], Told] = partial(_run, works=works, modes=modes, error=error)
-    return Kind(name, what, len(works) * len(modes) * _PARTS, run, 1, stepwise=True, lacking=disk.lacking)
+    return Kind(
+        name, what, len(works) * len(modes) * _PARTS, run, 1, stepwise=True, lacking=disk.lacking
+    )
 
 
 KINDS = (

@@ -1,54 +1,37 @@
 """Edits of the trail by somebody who has the key: changed, taken out, put in, moved, cut."""
 
-from collections.abc import Callable
 from random import Random
 
 from faults import practice
 from faults.verdicts import Batch, Kind, Told, Wrong
 from lensdesk import vault
-from lensdesk.vault.engine import DATABASE, Database, connect
+from lensdesk.vault.engine import DATABASE, connect
 from lensdesk.vault.store import Vault
 
 _COLUMNS = ("event", "at", "user", "case_ref", "link", "amount")
+_COPIED = "event, at, user, case_ref, amount, link"
 _LEAST = 12  # entries
 
 
-def _change(database: Database, n: int, last: int, random: Random) -> None:
-    column = random.choice(_COLUMNS)
+def _edits(n: int, last: int, column: str) -> dict[str, tuple[str, ...]]:
+    """Each edit of entry `n` as its statements."""
     value = "amount + 1" if column == "amount" else f"{column} || 'x'"
-    database.execute(f"UPDATE trail SET {column} = {value} WHERE n = {n}")  # noqa: S608
-
-
-def _take_out(database: Database, n: int, last: int, random: Random) -> None:
-    database.execute(f"DELETE FROM trail WHERE n = {n}")  # noqa: S608  # our numbers
-
-
-def _close_up(database: Database, n: int, last: int, random: Random) -> None:
-    database.execute(f"DELETE FROM trail WHERE n = {n}")  # noqa: S608  # our numbers
-    for m in range(n + 1, last + 1):
-        database.execute(f"UPDATE trail SET n = {m - 1} WHERE n = {m}")  # noqa: S608
-
-
-def _put_in(database: Database, n: int, last: int, random: Random) -> None:
-    columns = "event, at, user, case_ref, amount, link"
-    database.execute(
-        f"INSERT INTO trail (n, {columns}) SELECT {last + 1}, {columns} FROM trail WHERE n = {n}"  # noqa: S608
-    )
-
-
-def _exchange(database: Database, n: int, last: int, random: Random) -> None:
     other = n - 1 if n > 1 else n + 1
-    for before, after in ((n, 0), (other, n), (0, other)):
-        database.execute(f"UPDATE trail SET n = {after} WHERE n = {before}")  # noqa: S608
+    gone = f"DELETE FROM trail WHERE n = {n}"  # noqa: S608  # our numbers
+    again = f"SELECT {last + 1}, {_COPIED} FROM trail WHERE n = {n}"  # noqa: S608  # our numbers
+    moves = [(m, m - 1) for m in range(n + 1, last + 1)]
+    return {
+        "changed": (f"UPDATE trail SET {column} = {value} WHERE n = {n}",),  # noqa: S608
+        "taken out": (gone,),
+        "taken out, the rest closed up": (gone, *_moved(*moves)) if n < last else (gone,),
+        "put in": (f"INSERT INTO trail (n, {_COPIED}) {again}",),
+        "exchanged": _moved((n, 0), (other, n), (0, other)),
+        "cut": (f"DELETE FROM trail WHERE n >= {n}",),  # noqa: S608  # our numbers
+    }
 
 
-def _cut(database: Database, n: int, last: int, random: Random) -> None:
-    database.execute(f"DELETE FROM trail WHERE n >= {n}")  # noqa: S608  # our numbers
-
-
-_EDITS: tuple[Callable[[Database, int, int, Random], None], ...] = (
-    _change, _change, _take_out, _close_up, _put_in, _exchange, _cut,
-)  # fmt: skip
+def _moved(*moves: tuple[int, int]) -> tuple[str, ...]:
+    return tuple(f"UPDATE trail SET n = {to} WHERE n = {at}" for at, to in moves)  # noqa: S608
 
 
 def run(batch: Batch) -> Told:
@@ -62,11 +45,13 @@ def run(batch: Batch) -> Told:
         database = connect(folder / DATABASE, kept.keys.key)
         for number in batch.numbers:
             last = len(kept.entries())
-            edit, n = _EDITS[number % len(_EDITS)], random.randint(1, last)
-            about = f"edit {number}, {edit.__name__} at {n} of {last}"
+            n = random.randint(1, last)
+            how, statements = random.choice([*_edits(n, last, random.choice(_COLUMNS)).items()])
+            about = f"edit {number}, {how} at {n} of {last}"
             rows = list(database.query("SELECT * FROM trail"))
             with database.atomic():
-                edit(database, n, last, random)
+                for statement in statements:
+                    database.execute(statement)
             if "trail-broken" not in _found(told, kept, about):
                 told.add(Wrong.UNDETECTED, about)
             with database.atomic():

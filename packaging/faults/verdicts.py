@@ -59,6 +59,7 @@ class Batch:
     """A part of the faults of one kind: the numbers `first` up to `last`, in `folder`.
 
     `template` is the prepared vault, not to be changed; `scale` is what was asked of the whole.
+    With `unsynced` a disk forgets that it was told to sync, to see that the faults find that.
     """
 
     template: Path
@@ -67,6 +68,7 @@ class Batch:
     first: int
     last: int
     scale: float = 1.0
+    unsynced: bool = False
 
     @property
     def numbers(self) -> range:

@@ -102,10 +102,10 @@ def _of_the_first_form(seat: Seat) -> None:
         first()(schema.first_tables)
         first.apply(database)
         case = Case("c1", "Vlinderstruik", practice.NOON, "criminal-exploitation", "1.0")
-        database.table("cases").insert(rows.of_case(case))
+        database.table("cases").insert(dict(rows.of_case(case)))
         columns = database.table("observations").columns_dict
         for n in range(1, 6):  # before the first other case
-            row = rows.of_observation("c1", practice.note(n))
+            row = dict(rows.of_observation("c1", practice.note(n)))
             database.table("observations").insert({k: row[k] for k in columns if k in row})
         answer = {"case_id": "c1", "field": "request", "text": "5"}
         database.table("answers").insert(answer)
