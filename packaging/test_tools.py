@@ -16,6 +16,7 @@ _PROGRAMS = {  # program: packages of Debian and Ubuntu
     "qpdf": "qpdf",
     "mutool": "mupdf-tools",
     "gs": "ghostscript",
+    "strace": "strace",
 }  # gcc: for the faults of the vault
 _LIBRARY = (Path("/usr/share/java/jaxb-runtime.jar"), "libjaxb-java")
 

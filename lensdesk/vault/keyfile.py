@@ -107,19 +107,27 @@ def open_with(folder: Path, way: Way, *, ahead: bool = False) -> Opening:
     if not bodies:
         raise VaultDamaged
     bodies.sort(key=_generation, reverse=True)
+    newer: list[Json] = []
     changed, wrappings = False, Wrappings()
     for content in bodies:
         try:
             found = _opened(content, way, wrappings, ahead=ahead)
+        except VaultTooNew:  # or its number was damaged, which the other copy tells
+            newer.append(content)
+            continue
         except (KeyError, TypeError, ValueError, AttributeError):
             changed = True
             continue
         if found is not None:
+            if any(_is_sealed(content, found.key) for content in newer):
+                raise VaultTooNew
             whole = [
                 content for content in bodies if found.by_next or _is_sealed(content, found.key)
             ]
             wounds = () if len(whole) == len(COPIES) else ("key-copy-damaged",)
             return replace(found, found=wounds)
+    if len(newer) == len(bodies):
+        raise VaultTooNew
     raise VaultDamaged if changed else CannotUnlock
 
 

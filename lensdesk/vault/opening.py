@@ -177,8 +177,10 @@ def _quiet_check(folder: Path, opening: Opening, database: Database, keys: Keys)
         marks.prepare(database)
         older = tuple(_older(folder, opening, database))
         yield from older
-        if other and "database-older" not in older:
-            yield "pages-older"
+        if other and not older:
+            # a key file from before the last changes has the fingerprint of before them as well
+            is_ahead = marks.of_database(database).count > opening.file.mark.count
+            yield "keys-older" if is_ahead else "pages-older"
     except VaultDamaged:
         yield "pages-damaged"
 
@@ -255,7 +257,7 @@ def _built(
             database.conn.close()
         begun.replace(folder / DATABASE)
     except BaseException:
-        for path in (begun, *(folder / name for name in keyfile.COPIES)):
+        for path in (*(folder / name for name in keyfile.COPIES), begun):  # last, what tells it
             with contextlib.suppress(OSError):
                 path.unlink(missing_ok=True)
         raise

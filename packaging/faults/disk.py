@@ -88,15 +88,19 @@ def place() -> Path | None:
     return Path(os.environ["LD_PRELOAD"]).parent if library() else None
 
 
-def begin_again_with(place: Path) -> None:
-    """Have this program begin again with the layer; where it cannot be made, go on without."""
+def compiled(place: Path) -> Path | None:
+    """The layer, made in `place`; None where it cannot be made."""
     compiler = shutil.which("cc") or shutil.which("gcc")
-    if library() is not None or not sys.platform.startswith("linux") or compiler is None:
-        return
+    if not sys.platform.startswith("linux") or compiler is None:
+        return None
     made = place / _LIBRARY
     command = [compiler, "-shared", "-fPIC", "-O2", "-Wall", "-o", str(made), str(_SOURCE), "-ldl"]
-    if subprocess.run(command, check=False).returncode:
-        return
-    os.execve(  # noqa: S606  # the same program
-        sys.executable, [sys.executable, *sys.argv], {**os.environ, "LD_PRELOAD": str(made)}
-    )
+    return None if subprocess.run(command, check=False).returncode else made
+
+
+def begin_again_with(place: Path) -> None:
+    """Have this program begin again with the layer; where it cannot be made, go on without."""
+    made = None if library() else compiled(place)
+    if made is not None:
+        layer = {**os.environ, "LD_PRELOAD": str(made)}
+        os.execve(sys.executable, [sys.executable, *sys.argv], layer)  # noqa: S606  # the same program

@@ -1,6 +1,9 @@
 """What can be read in the memory of a process?"""
 
+from io import FileIO
 from pathlib import Path
+
+_PAGE = 4096  # bytes
 
 
 def of(process: int) -> bytes:
@@ -11,9 +14,20 @@ def of(process: int) -> bytes:
             area, rights, *_ = line.split()
             first, last = (int(edge, 16) for edge in area.split("-"))
             if rights.startswith("rw"):
-                whole.seek(first)
-                found.append(whole.read(last - first))
+                found.append(_area(whole, first, last))
     return b"".join(found)
+
+
+def _area(whole: FileIO, first: int, last: int) -> bytes:
+    """An area, without the pages behind which there is nothing, as at the end of a mapped file."""
+    try:
+        whole.seek(first)
+        return whole.read(last - first)
+    except OSError:
+        if last - first <= _PAGE:
+            return b""
+        middle = first + (last - first) // 2 // _PAGE * _PAGE
+        return _area(whole, first, middle) + _area(whole, middle, last)
 
 
 def forms(text: str) -> tuple[bytes, ...]:

@@ -8,6 +8,7 @@ import pytest
 from lensdesk import vault
 from lensdesk.vault.engine import connect
 from lensdesk.vault.failures import VaultReadOnly
+from lensdesk.vault.keyfile import COPIES
 from tests.vault.practice import CASE, PHRASE
 
 PAGE = 4096  # bytes
@@ -142,3 +143,14 @@ def test_what_another_program_wrote_is_noticed_and_can_be_accepted(folder: Path)
         kept.amend("c1", answers={"request": "verder"})
     with vault.unlock(folder, PHRASE) as kept:
         assert (kept.found, kept.case("c1").name) == ((), "Egel")
+
+
+def test_a_key_file_from_before_the_last_changes_is_noticed(folder: Path, tmp_path: Path) -> None:
+    old = copied(folder, tmp_path / "old")
+    changed(folder)
+    put_back(old, folder, *COPIES)
+    with vault.unlock(folder, PHRASE) as kept:
+        assert (kept.found, kept.is_read_only) == (("keys-older",), False)
+        assert kept.case("c1").referral == {"request": "vraag 0"}
+    with vault.unlock(folder, PHRASE) as kept:
+        assert (kept.found, vault.check(kept)) == ((), ())
