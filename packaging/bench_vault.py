@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
+from itertools import count
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -79,12 +81,15 @@ def commit(folder: Path) -> Iterator[Figure]:
                 pass
 
         noted = vault.Happening(vault.Event.READ, "c")
-        bare_keyed, bare_plain = bare(keyed), bare(plain)
-        value, with_key = in_turn(ours, bare_keyed, COMMITS)
-        other, without = in_turn(lambda n: ours(n + COMMITS), bare_plain, COMMITS)
-        cipher = in_turn(
-            lambda n: bare_keyed(n + COMMITS), lambda n: bare_plain(n + COMMITS), COMMITS
-        )
+        numbers = count()
+        every = [partial(_next, numbers, once) for once in (ours, bare(keyed), bare(plain))]
+        for _ in range(COMMITS):  # until each log is as long as it gets: a log that grows is slower
+            for once in every:
+                once(0)
+        vaults, bare_keyed, bare_plain = every
+        other, without = in_turn(vaults, bare_plain, COMMITS)
+        value, with_key = in_turn(vaults, bare_keyed, COMMITS)
+        cipher = in_turn(bare_keyed, bare_plain, COMMITS)
         trail = in_turn(lambda n: marked(n, noted), marked, COMMITS)
         keyed.close()
         plain.close()
@@ -94,6 +99,10 @@ def commit(folder: Path) -> Iterator[Figure]:
     yield Figure("a commit of the vault", value, "bare SQLCipher commit", with_key)
     yield Figure("a bare SQLCipher commit", cipher[0], "same library without a key", cipher[1])
     yield Figure("a commit that holds an entry of the trail", trail[0], "one without", trail[1])
+
+
+def _next(numbers: Iterator[int], once: Callable[[int], None], _n: int) -> None:
+    once(next(numbers))
 
 
 def opening(folder: Path) -> Iterator[Figure]:
