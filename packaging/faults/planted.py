@@ -86,7 +86,7 @@ def _on_the_command_line(told: Told, batch: Batch, notes: list[str]) -> None:
     asked.mkdir()
     secret.write_text(PHRASE, encoding="utf-8")
     file.write_text(json.dumps(_observations(notes)), encoding="utf-8")
-    case = ("--case", "Noor")
+    case, own = ("--case", "Noor"), {f"XDG_{x}_HOME": str(place) for x in ("CONFIG", "DATA")}
     commands: Iterable[tuple[str, ...]] = (
         ("record", folder, str(file), *case),
         ("cases", folder),
@@ -99,9 +99,8 @@ def _on_the_command_line(told: Told, batch: Batch, notes: list[str]) -> None:
     for n, command in enumerate(commands):
         trace = place / f"command-{n}.trace"
         line = [*traced.under(trace), sys.executable, "-m", "lensdesk", *command]
-        done = subprocess.run(
-            [*line, "--passphrase-file", str(secret)], capture_output=True, check=False
-        )
+        line += ["--passphrase-file", str(secret)]
+        done = subprocess.run(line, capture_output=True, check=False, env={**os.environ, **own})
         if done.returncode:
             told.add(Wrong.CRASH, f"{command[:2]}: {done.stderr.decode()[-300:]}")
         _in(told, done.stdout + done.stderr, f"what {command[0]} said")

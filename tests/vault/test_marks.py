@@ -9,7 +9,7 @@ from lensdesk import vault
 from lensdesk.vault.engine import connect
 from lensdesk.vault.failures import VaultReadOnly
 from lensdesk.vault.keyfile import COPIES
-from tests.vault.practice import CASE, PHRASE
+from tests.vault.practice import CASE, PHRASE, copied
 
 PAGE = 4096  # bytes
 STOPPED = """
@@ -24,11 +24,6 @@ os.kill(os.getpid(), 9)
 
 def stopped(folder: Path) -> None:
     subprocess.run([sys.executable, "-c", STOPPED, str(folder)], check=False)
-
-
-def copied(folder: Path, to: Path) -> Path:
-    shutil.copytree(folder, to)
-    return to
 
 
 def put_back(old: Path, folder: Path, *names: str) -> None:
