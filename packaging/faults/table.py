@@ -106,7 +106,7 @@ def _line(kind: Kind, told: Told, seconds: float) -> str:
     verdict = "passed" if told.passed else "FAILED"
     if told.not_run:
         verdict = f"*** NOT RUN: {told.not_run} ***"
-    notes = ", ".join(f"{n} {what}" for what, n in sorted(told.notes.items()))
+    notes = ", ".join(f"{n} {what}" for what, n in sorted(told.notes.items()) if n)
     line = f"{kind.name:<16} {kind.what:<44} {told.done:>6} {counts} {seconds:>8.1f}  {verdict}"
     examples = "".join(f"\n    {example}" for example in told.examples)
     return line + (f" ({notes})" if notes else "") + examples
