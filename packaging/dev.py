@@ -7,7 +7,7 @@ test     every check, then every test on every core; with arguments pytest gets 
 check    lint, format, types, floors, strings, lens and lock file
 fix      mend lint and format where a machine can
 faults   kill, damage and refuse the vault on purpose, thousands of times, and count what was wrong
-         (--only KIND, --scale 0.01, --seed S); the full run takes a quarter of an hour on two idle cores
+         (--only KIND, --scale 0.01, --seed S); the full run takes a quarter of an hour on two cores
 bench    measure speed and memory against a baseline in the same run
 letters  make a thousand letters, validate one in fifty, and measure time and memory
 floors   which imports break a floor
