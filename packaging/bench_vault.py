@@ -4,6 +4,8 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
+from itertools import count
 from pathlib import Path
 from threading import Event, Thread
 from time import perf_counter
@@ -80,13 +82,33 @@ def commit(folder: Path) -> Iterator[Figure]:
         def ours(n: int) -> None:
             kept.amend("c", observations=(_note(n),))
 
-        bare_keyed = bare(keyed)
-        value, with_key = in_turn(ours, bare_keyed, COMMITS)
-        bare_key, without = in_turn(lambda n: bare_keyed(n + COMMITS), bare(plain), COMMITS)
+        def marked(_n: int, *happenings: vault.Happening) -> None:
+            with kept.transaction(*happenings):
+                pass
+
+        noted = vault.Happening(vault.Event.READ, "c")
+        numbers = count()
+        every = [partial(_next, numbers, once) for once in (ours, bare(keyed), bare(plain))]
+        for _ in range(COMMITS):  # until each log is as long as it gets: a log that grows is slower
+            for once in every:
+                once(0)
+        vaults, bare_keyed, bare_plain = every
+        other, without = in_turn(vaults, bare_plain, COMMITS)
+        value, with_key = in_turn(vaults, bare_keyed, COMMITS)
+        cipher = in_turn(bare_keyed, bare_plain, COMMITS)
+        trail = in_turn(lambda n: marked(n, noted), marked, COMMITS)
         keyed.close()
         plain.close()
-    yield Figure("a commit of the vault", value, "bare SQLCipher commit", with_key, most_ratio=1.2)
-    yield Figure("a bare SQLCipher commit", bare_key, "without a key", without)
+    yield Figure(
+        "a commit of the vault", other, "same library without a key", without, most_ratio=1.2
+    )
+    yield Figure("a commit of the vault", value, "bare SQLCipher commit", with_key)
+    yield Figure("a bare SQLCipher commit", cipher[0], "same library without a key", cipher[1])
+    yield Figure("a commit that holds an entry of the trail", trail[0], "one without", trail[1])
+
+
+def _next(numbers: Iterator[int], once: Callable[[int], None], _n: int) -> None:
+    once(next(numbers))
 
 
 def opening(folder: Path) -> Iterator[Figure]:

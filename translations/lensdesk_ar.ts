@@ -6755,6 +6755,11 @@
         <label>ways</label>
         <translation>صفحات من قاعدة البيانات تالفة.</translation>
     </message>
+    <message id="ways.finding-pages-older">
+        <source>The database is not the file that was closed last: a page of it is older, or another program wrote in it.</source>
+        <label>ways</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="ways.finding-references-broken">
         <source>References within the database are broken.</source>
         <label>ways</label>

@@ -6631,6 +6631,11 @@
         <label>ways</label>
         <translation>Pages of the database are damaged.</translation>
     </message>
+    <message id="ways.finding-pages-older">
+        <source>The database is not the file that was closed last: a page of it is older, or another program wrote in it.</source>
+        <label>ways</label>
+        <translation>The database is not the file that was closed last: a page of it is older, or another program wrote in it.</translation>
+    </message>
     <message id="ways.finding-references-broken">
         <source>References within the database are broken.</source>
         <label>ways</label>

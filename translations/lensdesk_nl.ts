@@ -6631,6 +6631,11 @@
         <label>ways</label>
         <translation>Bladzijden van de database zijn beschadigd.</translation>
     </message>
+    <message id="ways.finding-pages-older">
+        <source>The database is not the file that was closed last: a page of it is older, or another program wrote in it.</source>
+        <label>ways</label>
+        <translation>De database is niet het bestand dat het laatst is gesloten: een pagina is ouder, of een ander programma schreef erin.</translation>
+    </message>
     <message id="ways.finding-references-broken">
         <source>References within the database are broken.</source>
         <label>ways</label>

@@ -96,7 +96,9 @@ class SoundnessCard(QFrame):
             self._say(words("ways.sound" if checked else "ways.quiet"))
         damaged = {"pages-damaged", "database-damaged", "tables-differ", "references-broken"}
         self.save.setVisible(self._vault.is_read_only or not damaged.isdisjoint(found))
-        older = "database-older" in found and "pages-damaged" not in found
+        older = (
+            not {"database-older", "pages-older"}.isdisjoint(found) and "pages-damaged" not in found
+        )
         self.accept.setVisible(older and self._vault.is_read_only)
 
     def _come(self, done: int, of: int) -> None:

@@ -7,6 +7,8 @@ from lensdesk.vault.marks import HighWater, of_database, raise_to
 from lensdesk.vault.store import Vault
 from lensdesk.vault.trail import Event, Happening
 
+_ACCEPTED = {"database-older", "pages-older", "mark-missing"}
+
 
 def accept_older(vault: Vault) -> None:
     """Open for writing what was open to read only because its database is older than it was.
@@ -25,5 +27,5 @@ def accept_older(vault: Vault) -> None:
         vault.keys.use(of_database(database), None, "")
         ballast.keep(vault.folder)
         vault.resume(database, high_water)
-        vault.found = tuple(f for f in vault.found if f not in {"database-older", "mark-missing"})
+        vault.found = tuple(f for f in vault.found if f not in _ACCEPTED)
     vault.note(Happening(Event.ACCEPT_OLDER))

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from lensdesk.vault import durable, keyfile, trail
+from lensdesk.vault import durable, fingerprint, keyfile, trail
 from lensdesk.vault.engine import DATABASE, Database, connect, damaged_pages
 from lensdesk.vault.failures import VaultDamaged, VaultReadOnly, translated
 from lensdesk.vault.marks import is_behind, of_database
@@ -145,7 +145,8 @@ def _write(vault: Vault, begun: Path) -> None:
             source.backup(database.conn, pages=_AT_ONCE, progress=_break_off_if(vault))
             list(database.query("PRAGMA wal_checkpoint(TRUNCATE)"))
             mark = of_database(database)
-    keyfile.write(begun, replace(vault.keys.file, in_use=False, mark=mark), key)
+    pages = fingerprint.of(begun / DATABASE)
+    keyfile.write(begun, replace(vault.keys.file, in_use=False, mark=mark, pages=pages), key)
 
 
 def _verify(vault: Vault, begun: Path) -> None:

@@ -12,8 +12,8 @@ from typing import Self
 from filelock import FileLock
 
 from lensdesk.errors import LensDeskError
-from lensdesk.vault import ballast, marks, whereabouts
-from lensdesk.vault.engine import DATABASE, Database, connect
+from lensdesk.vault import ballast, fingerprint, marks, whereabouts
+from lensdesk.vault.engine import DATABASE, Database, connect, take_log_in
 from lensdesk.vault.failures import CannotWrite, DiskFull, VaultDamaged, VaultReadOnly, translated
 from lensdesk.vault.keys import Keys
 from lensdesk.vault.marks import HighWater
@@ -100,14 +100,18 @@ class HeldVault:
         try:
             if high_water is not None:
                 with suppress(LensDeskError), translated():
-                    list(self._database.query("PRAGMA wal_checkpoint(TRUNCATE)"))
-                    self.keys.put_down(high_water.mark)
+                    self.keys.put_down(high_water.mark, self._fingerprint())
                     clean = True
         finally:
             self._database.conn.close()
             if high_water is not None:
                 with suppress(OSError):
                     high_water.close(clean=clean)
+
+    def _fingerprint(self) -> str:
+        """Of the database with its log taken in; none while something else still reads the log."""
+        taken_in = take_log_in(self._database)
+        return fingerprint.of(self.folder / DATABASE) if taken_in else ""
 
     def resume(self, database: Database, high_water: HighWater) -> None:
         """Go on after a rest with another connection."""

@@ -22,6 +22,7 @@ from lensdesk.vault import backups, durable, keyfile, marks, tries
 from lensdesk.vault.engine import DATABASE, Database, connect, damaged_pages
 from lensdesk.vault.failures import VaultDamaged, translated
 from lensdesk.vault.keyfile import Opening
+from lensdesk.vault.keys import Keys
 from lensdesk.vault.opening import held, meant_by, sweep, unlock
 from lensdesk.vault.slots import Way
 from lensdesk.vault.store import Vault
@@ -103,6 +104,7 @@ def restore(folder: Path, name: str, way: str | Way, now: datetime, today: date)
             _prepare(folder, name, key, _highest(folder, opening))
             if keys_of != folder:
                 _bring_keys(keys_of, folder)
+            Keys(folder, key, opening.file).loosen()
             for end in ("-wal", "-shm"):
                 (folder / (DATABASE + end)).unlink(missing_ok=True)
             (folder / _NEXT).replace(folder / DATABASE)
@@ -202,9 +204,8 @@ def _keep(folder: Path, now: datetime) -> Path:
 
 
 def _highest(folder: Path, opening: Opening) -> int:
-    known = [opening.file.mark]
     noted = marks.of_file(folder, opening.key)
-    return max(mark.count for mark in [*known, *([noted] if noted else [])])
+    return max(mark.count for mark in (opening.file.mark, noted) if mark is not None)
 
 
 def _prepare(folder: Path, name: str, key: bytes, count: int) -> None:

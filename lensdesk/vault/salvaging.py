@@ -8,10 +8,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from lensdesk.vault import keyfile
+from lensdesk.vault import fingerprint, keyfile
 from lensdesk.vault.damaged_reader import DamagedReader, Row
 from lensdesk.vault.durable import sync_folder
-from lensdesk.vault.engine import DATABASE, Database, connect
+from lensdesk.vault.engine import DATABASE, Database, connect, take_log_in
 from lensdesk.vault.failures import VaultExists, translated
 from lensdesk.vault.keys import Keys
 from lensdesk.vault.marks import loosen, of_database, prepare
@@ -62,11 +62,12 @@ def salvage(
                 told = _saved(vault, database, progress)
                 _record(database, vault.keys.key)
                 mark = of_database(database)
+                take_log_in(database)
             finally:
                 database.conn.close()
             begun.chmod(0o600)
             keys = Keys(to, vault.keys.key, replace(vault.keys.file, in_use=False))
-            keys.put_down(mark)
+            keys.put_down(mark, fingerprint.of(begun))
             begun.replace(to / DATABASE)
             sync_folder(to)
         except BaseException:

@@ -4,6 +4,7 @@ A next form of the tables is a new function at the end of `MIGRATIONS`.
 """
 
 from collections.abc import Callable
+from functools import cache
 
 from lensdesk.vault.engine import Database, Migrations, memory
 from lensdesk.vault.failures import VaultTooNew
@@ -200,17 +201,28 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
 
 def differs(database: Database) -> bool:
     """Whether a table or an index that belongs here is gone, or has another form."""
+    return not _wanted() <= _forms(database)
+
+
+@cache
+def _wanted() -> frozenset[tuple[str, str]]:
     wanted = memory()
     try:
         bring_up_to_date(wanted)
-        return not _forms(wanted) <= _forms(database)
+        return _forms(wanted)
     finally:
         wanted.conn.close()
 
 
-def _forms(database: Database) -> set[tuple[str, str]]:
+def _forms(database: Database) -> frozenset[tuple[str, str]]:
     question = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"
-    return {(str(row["name"]), str(row["sql"])) for row in database.query(question)}
+    return frozenset((str(row["name"]), str(row["sql"])) for row in database.query(question))
+
+
+def is_up_to_date(database: Database) -> bool:
+    """Whether nothing is pending."""
+    applied = {migration.name for migration in Migrations("vault").applied(database)}
+    return applied >= {migration.__name__ for migration in MIGRATIONS}
 
 
 def bring_up_to_date(database: Database) -> None:

@@ -5,6 +5,7 @@ Every change is one transaction that is on disk, encrypted, when the call return
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict, replace
+from functools import cache
 from types import MappingProxyType
 
 from lensdesk.cases.model import (
@@ -254,11 +255,12 @@ class Vault(HeldVault):
     def _insert(self, table: str, row: rows.Row, key: str = "") -> None:
         # in place, for INSERT OR REPLACE would move the row to the end; and by hand, for the
         # library's upsert asks for the table's columns each time: as long as the commit itself
-        names = ", ".join(row)
-        marks = ", ".join("?" * len(row))
-        fresh = ", ".join(f"{name} = excluded.{name}" for name in row)
-        otherwise = f" ON CONFLICT({key}) DO UPDATE SET {fresh}" if key else ""
-        self._database.execute(
-            f"INSERT INTO {table} ({names}) VALUES ({marks}){otherwise}",  # noqa: S608  # our names
-            tuple(row.values()),
-        )
+        self._database.execute(_insertion(table, tuple(row), key), tuple(row.values()))
+
+
+@cache
+def _insertion(table: str, columns: tuple[str, ...], key: str) -> str:
+    names, marks = ", ".join(columns), ", ".join("?" * len(columns))
+    fresh = ", ".join(f"{name} = excluded.{name}" for name in columns)
+    otherwise = f" ON CONFLICT({key}) DO UPDATE SET {fresh}" if key else ""
+    return f"INSERT INTO {table} ({names}) VALUES ({marks}){otherwise}"  # noqa: S608  # our names

@@ -5,6 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from faults.pages import decrypted
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,9 +16,9 @@ from lensdesk.desk.forgetting_cards import EraseCard, LongerCard
 from lensdesk.desk.forgetting_page import ForgettingPage
 from lensdesk.desk.keys import BOUND
 from lensdesk.desk.window import Places, Window
+from lensdesk.vault.engine import DATABASE
 from tests.desk.conftest import PHRASE, now
 from tests.desk.practice import listed, open_case, press, press_sign, strike, texts, unlock
-from tests.vault.test_forgetting import decrypted_pages
 
 GIFTS = "gifts-then-favours"
 PARTS = ("plantwoord", "kruidenthee")
@@ -150,7 +151,7 @@ def test_after_erasing_nothing_of_the_open_case_is_held_any_more(
     gc.collect()
     assert not holding(*PARTS)
     window.close()
-    assert PARTS[0].encode() not in decrypted_pages(places.vault, key)
+    assert PARTS[0].encode() not in decrypted(places.vault / DATABASE, key)
     for file in (f for f in places.vault.parent.rglob("*") if f.is_file()):
         assert PARTS[0].encode() not in file.read_bytes()
 

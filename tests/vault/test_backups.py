@@ -1,5 +1,3 @@
-import subprocess
-import sys
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -14,32 +12,6 @@ from tests.vault.practice import PHRASE
 
 NOW = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
 TODAY = date(2026, 11, 25)
-KILLED = """
-import os, sys; from datetime import UTC, date, datetime; from pathlib import Path
-from lensdesk import vault; from lensdesk.vault import backups, restoring
-from tests.vault.practice import PHRASE
-calls, last = 0, int(sys.argv[3])
-def step(event, given):
-    global calls
-    calls += event in {"open", "os.rename", "os.mkdir", "os.remove", "shutil.copyfile"}
-    if calls >= last:
-        os.kill(os.getpid(), 9)
-folder, now = Path(sys.argv[1]), datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
-if sys.argv[2] == "restore":
-    name = backups.listed(folder)[0].name
-    sys.addaudithook(step)
-    restoring.restore(folder, name, PHRASE, now, date(2026, 11, 25))
-else:
-    with vault.unlock(folder, PHRASE) as kept:
-        sys.addaudithook(step)
-        backups.make(kept, now)
-        os.kill(os.getpid(), 9)
-"""
-
-
-def killed(folder: Path, what: str, step: int) -> None:
-    line = [sys.executable, "-c", KILLED, str(folder), what, str(step)]
-    subprocess.run(line, check=False, capture_output=True)
 
 
 def requests(kept: vault.Vault) -> str:
@@ -117,19 +89,6 @@ def test_a_backup_that_is_not_there_or_damaged_replaces_nothing(backed: Path) ->
         restoring.restore(backed, made.name, PHRASE, NOW, TODAY)
     with vault.unlock(backed, PHRASE) as kept:
         assert requests(kept) == "later"
-
-
-@pytest.mark.parametrize("step", [1, 3, 5, 7, 9, 12, 15, 99])
-@pytest.mark.parametrize("what", ["backup", "restore"])
-def test_a_kill_leaves_a_whole_vault_and_whole_backups(backed: Path, what: str, step: int) -> None:
-    killed(backed, what, step)
-    with vault.unlock(backed, PHRASE) as kept:
-        assert kept.found == ()
-        assert requests(kept) in ({"later", "eerst"} if what == "restore" else {"later"})
-        assert vault.check(kept) == ()
-        backups.make(kept, NOW + timedelta(hours=5))
-    for made in backups.listed(backed):
-        assert restoring.contents(backed, made.name, PHRASE).cases == 1
 
 
 @given(st.lists(st.integers(0, 24 * 100), max_size=300, unique=True))
