@@ -1,8 +1,9 @@
 """The small parts of every page: labels, buttons, frames and columns, made in one line."""
 
 from collections.abc import Callable, Iterator
+from functools import cache
 
-from PySide6.QtCore import QEvent, QMargins, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QObject, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QFont,
@@ -161,8 +162,25 @@ def scrolled(content: QWidget, name: str = "clear") -> QScrollArea:
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     made.setWidget(content)
-    QScroller.grabGesture(made.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+    _scroll_by_touch(made.viewport())
     return made
+
+
+def _scroll_by_touch(shown: QWidget) -> None:
+    """Let `shown` be moved by a finger."""
+    QScroller.scroller(shown)
+    shown.grabGesture(_touch())
+    shown.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+
+
+@cache
+def _touch() -> Qt.GestureType:
+    """The gesture that moves, one for the whole program.
+
+    Each that is asked of Qt is a new one, with an enumeration of its own that is never let go.
+    """
+    first = QObject(QCoreApplication.instance())
+    return QScroller.grabGesture(first, QScroller.ScrollerGestureType.TouchGesture)
 
 
 class _Reader(QObject):
