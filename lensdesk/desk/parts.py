@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QObject, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QFont,
@@ -36,6 +36,7 @@ _AT_THE_RIGHT = (
     Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 )
 _BOLD = ("group", "strong")
+_FINGER = QObject()  # a child of the program goes after the list of gestures, and would look in it
 
 
 def label(text: str, name: str = "", *, wrap: bool = True) -> QLabel:
@@ -179,8 +180,7 @@ def _touch() -> Qt.GestureType:
 
     Each that is asked of Qt is a new one, with an enumeration of its own that is never let go.
     """
-    first = QObject(QCoreApplication.instance())
-    return QScroller.grabGesture(first, QScroller.ScrollerGestureType.TouchGesture)
+    return QScroller.grabGesture(_FINGER, QScroller.ScrollerGestureType.TouchGesture)
 
 
 class _Reader(QObject):

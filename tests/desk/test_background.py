@@ -1,7 +1,6 @@
 import gc
 from threading import Event, Thread, current_thread, main_thread
 
-import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -54,17 +53,13 @@ def test_work_that_nobody_waits_for_any_more_goes_in_the_thread_of_the_window(
     assert gone == [main_thread()]
 
 
-@pytest.fixture
-def collecting(qtbot: QtBot) -> Collecting:
-    window = QWidget()
-    qtbot.addWidget(window)
-    return Collecting(window)
-
-
 def test_a_widget_in_a_circle_goes_in_the_thread_of_the_window_however_much_the_work_makes(
-    qtbot: QtBot, collecting: Collecting
+    qtbot: QtBot,
 ) -> None:
     gone: list[Thread] = []
+    window = QWidget()
+    collecting = Collecting(window)
+    qtbot.addWidget(window)
 
     class Circle(QObject):
         def __init__(self) -> None:
