@@ -3,7 +3,7 @@
 
 run      open the desk, or run a command of LensDesk (run read FILE.json); without a screen it
          plays the demo into demo/
-test     every check, then every test; arguments go to pytest
+test     every check, then every test on every core; with arguments pytest gets only those
 check    lint, format, types, floors, strings, lens and lock file
 fix      mend lint and format where a machine can
 bench    measure speed and memory against a baseline in the same run
@@ -23,7 +23,7 @@ from pathlib import Path
 
 import qt_libraries
 import test_tools
-from environment import call, environment
+from environment import begin, call, environment
 
 CHECKS = {
     "lint": ["-m", "ruff", "check", "."],
@@ -34,6 +34,9 @@ CHECKS = {
     "lens": ["-m", "lensdesk", "lens", "check"],
     "lock": ["packaging/lockfile.py"],
 }
+
+# A worker for every core; by file, so that one Java machine validates all letters.
+SPREAD = ["--numprocesses", "auto", "--dist", "loadfile"]
 
 SCRIPTS = {
     "bench": "bench",
@@ -55,20 +58,26 @@ def run(python: Path, arguments: list[str]) -> int:
 
 
 def check(python: Path) -> int:
-    """Run every check, also when an earlier one fails; 1 when one did."""
-    failed = [name for name, arguments in CHECKS.items() if call(python, arguments)]
+    """Run every check, beside each other, and tell what each says; 1 when one failed."""
+    begun = {name: begin(python, arguments) for name, arguments in CHECKS.items()}
+    failed = []
+    for name, process in begun.items():
+        said, _ = process.communicate()
+        print(f"--- {name}", said.strip(), sep="\n", flush=True)
+        if process.returncode:
+            failed.append(name)
     print(f"checks: {', '.join(failed)} failed" if failed else "checks: all passed", flush=True)
     return 1 if failed else 0
 
 
 def test(python: Path, arguments: list[str]) -> int:
-    """Run every check and every test; with the whole suite, also ask for its coverage."""
+    """Run every check and every test; the whole suite on every core, and with its coverage."""
     qt_libraries.ensure(screen=False)
     test_tools.ensure()
     failed = check(python)
     if arguments:
         return failed | call(python, ["-m", "pytest", *arguments], screenless=True)
-    for step in (["erase"], ["run", "-m", "pytest"], ["combine", "--quiet"], ["report"]):
+    for step in (["erase"], ["run", "-m", "pytest", *SPREAD], ["combine", "--quiet"], ["report"]):
         failed |= call(python, ["-m", "coverage", *step], screenless=True)
     return failed
 

@@ -50,7 +50,23 @@ def _hint() -> str:
 
 def call(python: Path, arguments: list[str], *, screenless: bool = False) -> int:
     """Run the environment's Python in the checkout; its exit code."""
-    setting = {**os.environ, "PYTHONUTF8": "1", "PYTHONPATH": str(ROOT)}
+    setting = _setting()
     if screenless:
         setting["QT_QPA_PLATFORM"] = "offscreen"
     return subprocess.run([python, *arguments], cwd=ROOT, env=setting, check=False).returncode
+
+
+def begin(python: Path, arguments: list[str]) -> subprocess.Popen[str]:
+    """Begin the environment's Python in the checkout, and keep all that it says in one stream."""
+    return subprocess.Popen(
+        [python, *arguments],
+        cwd=ROOT,
+        env=_setting(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+    )
+
+
+def _setting() -> dict[str, str]:
+    return {**os.environ, "PYTHONUTF8": "1", "PYTHONPATH": str(ROOT)}

@@ -7,6 +7,7 @@ on disk and what the desk holds, on undo that does not lead back, and on what is
 
 import argparse
 import gc
+import os
 import shutil
 import sys
 import tempfile
@@ -90,6 +91,8 @@ def main() -> int:
 
 def play(run: Run, folder: Path) -> None:
     """Do the steps in a window of its own, on a vault in `folder`."""
+    for name in ("HOME", "USERPROFILE"):  # a dialog for files begins here; nobody's own are met
+        os.environ[name] = str(folder / "home")
     application = QApplication([])
     application.setStyle("Fusion")
     places = _prepared(folder)
@@ -119,10 +122,11 @@ def _prepared(folder: Path) -> Places:
     """A vault with a case without signs and one with many."""
     lens = load(lens_folder())
     (folder / "out").mkdir()
+    (folder / "home").mkdir()
     who = Professional("S. de Vries", "social-work", "Wijkteam")
     with vault.create(folder / "vault", PHRASE, who, Cost(memory=64 * MIB)) as made:
         begin_case(made, lens, "Noor", BEGUN, Contact.HOME_VISIT, "alleen met N.")
-        linde = read_file(resources() / "samples" / "linde.json", lens)
+        linde = read_file(resources() / "samples" / "linde.nl.json", lens)
         record_file(made, lens, "Linde", linde, BEGUN)
     return Places(folder / "vault", folder / "preferences.json", folder / "lenses")
 

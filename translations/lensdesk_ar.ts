@@ -565,6 +565,11 @@
         <label>cli</label>
         <translation type="unfinished"></translation>
     </message>
+    <message id="cli.backup-holds">
+        <source>Cases: {cases}. Observations: {observations}. Referrals: {referrals}. Last used: {last}.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="cli.card">
         <source>{who}. Words to read aloud: {words}</source>
         <label>cli</label>
@@ -623,6 +628,33 @@
         <source>{n} observations played. Everyone in it is made up. Look at:</source>
         <label>cli</label>
         <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.folder-on-network">
+        <source>This folder is on a network. A vault is safest on a disk of this computer.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.folder-read-only">
+        <source>This folder cannot be written.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.folder-synchronised">
+        <source>This folder is synchronised: others may hold a copy, and two programs may damage the vault. Choose a folder on this computer.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.forget-now" numerus="yes">
+        <source>Erase {n} cases for good?</source>
+        <label>cli</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message id="cli.innocent">
         <source>A sign can be innocent. The lens does not judge: you weigh, with a colleague.</source>
@@ -689,6 +721,21 @@
         <label>cli</label>
         <translation type="unfinished"></translation>
     </message>
+    <message id="cli.kept-closed">
+        <source>closed</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.kept-nothing_came">
+        <source>signs that led to nothing</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.kept-sent">
+        <source>referral sent</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="cli.lens-installed">
         <source>The lens {label} {version} is installed.</source>
         <label>cli</label>
@@ -719,6 +766,11 @@
         <label>cli</label>
         <translation>عبارة المرور الجديدة</translation>
     </message>
+    <message id="cli.no-backups">
+        <source>There are no backups yet.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="cli.noticed">
         <source>Something seen, note it and keep looking: {indicators}</source>
         <label>cli</label>
@@ -731,6 +783,11 @@
     </message>
     <message id="cli.package-opened">
         <source>The referral of {name} is opened and written as PDF. The PDF itself is not closed any more.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.panic-done">
+        <source>The vault and its backups cannot be opened any more. Copies elsewhere, blocks that a disk keeps, and a program that has the vault open are not reached.</source>
         <label>cli</label>
         <translation type="unfinished"></translation>
     </message>
@@ -833,6 +890,16 @@
         <label>cli</label>
         <translation type="unfinished"></translation>
     </message>
+    <message id="cli.restore-now">
+        <source>Put this in the place of the vault?</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.restored">
+        <source>Restored. What it replaced is kept in {place}.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="cli.salvage-lost">
         <source>{table}: {n} cannot be read</source>
         <label>cli</label>
@@ -882,6 +949,23 @@
         <source>The way in is withdrawn.</source>
         <label>cli</label>
         <translation>سُحبت طريقة الدخول.</translation>
+    </message>
+    <message id="cli.term">
+        <source>{name}: kept until {day} ({reason})</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.trail-written" numerus="yes">
+        <source>{n} entries written.</source>
+        <label>cli</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message id="cli.triggered">
         <source>Several signs, discuss this: {indicator} ({rule})</source>
@@ -1539,6 +1623,26 @@
         <label>desk</label>
         <translation>أمس، في الوقت نفسه</translation>
     </message>
+    <message id="errors.backup-unknown.do">
+        <source>See which there are with &apos;vault backups&apos;.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.backup-unknown.says">
+        <source>There is no backup with this name.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.backup-unusable.do">
+        <source>Choose another backup. Nothing was changed.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.backup-unusable.says">
+        <source>This backup is damaged, or has other keys than the vault.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="errors.birth-year-impossible.do">
         <source>Fill in four digits, or leave it empty.</source>
         <label>errors</label>
@@ -1758,6 +1862,16 @@
         <source>This file cannot be read.</source>
         <label>errors</label>
         <translation>لا يمكن قراءة هذا الملف.</translation>
+    </message>
+    <message id="errors.file-not-written.do">
+        <source>Choose another folder.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.file-not-written.says">
+        <source>The file cannot be written there.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="errors.file-unreadable.do">
         <source>Check that it exists and is JSON in UTF-8.</source>
@@ -5195,6 +5309,11 @@
         <source>A table or index of the database is gone or was changed.</source>
         <label>ways</label>
         <translation>جدول أو فهرس في قاعدة البيانات ضاع أو جرى تغييره.</translation>
+    </message>
+    <message id="ways.finding-trail-broken">
+        <source>The trail was changed from outside, or its end is gone.</source>
+        <label>ways</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="ways.kind-escrow">
         <source>Key of the organisation</source>

@@ -561,6 +561,11 @@
         <label>cli</label>
         <translation>The vault goes on with this database.</translation>
     </message>
+    <message id="cli.backup-holds">
+        <source>Cases: {cases}. Observations: {observations}. Referrals: {referrals}. Last used: {last}.</source>
+        <label>cli</label>
+        <translation>Cases: {cases}. Observations: {observations}. Referrals: {referrals}. Last used: {last}.</translation>
+    </message>
     <message id="cli.card">
         <source>{who}. Words to read aloud: {words}</source>
         <label>cli</label>
@@ -611,6 +616,29 @@
         <source>{n} observations played. Everyone in it is made up. Look at:</source>
         <label>cli</label>
         <translation>{n} observations played. Everyone in it is made up. Look at:</translation>
+    </message>
+    <message id="cli.folder-on-network">
+        <source>This folder is on a network. A vault is safest on a disk of this computer.</source>
+        <label>cli</label>
+        <translation>This folder is on a network. A vault is safest on a disk of this computer.</translation>
+    </message>
+    <message id="cli.folder-read-only">
+        <source>This folder cannot be written.</source>
+        <label>cli</label>
+        <translation>This folder cannot be written.</translation>
+    </message>
+    <message id="cli.folder-synchronised">
+        <source>This folder is synchronised: others may hold a copy, and two programs may damage the vault. Choose a folder on this computer.</source>
+        <label>cli</label>
+        <translation>This folder is synchronised: others may hold a copy, and two programs may damage the vault. Choose a folder on this computer.</translation>
+    </message>
+    <message id="cli.forget-now" numerus="yes">
+        <source>Erase {n} cases for good?</source>
+        <label>cli</label>
+        <translation>
+            <numerusform>Erase {n} case for good?</numerusform>
+            <numerusform>Erase {n} cases for good?</numerusform>
+        </translation>
     </message>
     <message id="cli.innocent">
         <source>A sign can be innocent. The lens does not judge: you weigh, with a colleague.</source>
@@ -677,6 +705,21 @@
         <label>cli</label>
         <translation>Compare the check code at the foot of a page with that of the real file: lensdesk inspect FILE --code CODE</translation>
     </message>
+    <message id="cli.kept-closed">
+        <source>closed</source>
+        <label>cli</label>
+        <translation>closed</translation>
+    </message>
+    <message id="cli.kept-nothing_came">
+        <source>signs that led to nothing</source>
+        <label>cli</label>
+        <translation>signs that led to nothing</translation>
+    </message>
+    <message id="cli.kept-sent">
+        <source>referral sent</source>
+        <label>cli</label>
+        <translation>referral sent</translation>
+    </message>
     <message id="cli.lens-installed">
         <source>The lens {label} {version} is installed.</source>
         <label>cli</label>
@@ -707,6 +750,11 @@
         <label>cli</label>
         <translation>New passphrase</translation>
     </message>
+    <message id="cli.no-backups">
+        <source>There are no backups yet.</source>
+        <label>cli</label>
+        <translation>There are no backups yet.</translation>
+    </message>
     <message id="cli.noticed">
         <source>Something seen, note it and keep looking: {indicators}</source>
         <label>cli</label>
@@ -721,6 +769,11 @@
         <source>The referral of {name} is opened and written as PDF. The PDF itself is not closed any more.</source>
         <label>cli</label>
         <translation>The referral of {name} is opened and written as PDF. The PDF itself is not closed any more.</translation>
+    </message>
+    <message id="cli.panic-done">
+        <source>The vault and its backups cannot be opened any more. Copies elsewhere, blocks that a disk keeps, and a program that has the vault open are not reached.</source>
+        <label>cli</label>
+        <translation>The vault and its backups cannot be opened any more. Copies elsewhere, blocks that a disk keeps, and a program that has the vault open are not reached.</translation>
     </message>
     <message id="cli.passphrase">
         <source>Passphrase</source>
@@ -813,6 +866,16 @@
         <label>cli</label>
         <translation>All keys are changed. Only the new passphrase, the new recovery sheet and the keys of the organisation open the vault.</translation>
     </message>
+    <message id="cli.restore-now">
+        <source>Put this in the place of the vault?</source>
+        <label>cli</label>
+        <translation>Put this in the place of the vault?</translation>
+    </message>
+    <message id="cli.restored">
+        <source>Restored. What it replaced is kept in {place}.</source>
+        <label>cli</label>
+        <translation>Restored. What it replaced is kept in {place}.</translation>
+    </message>
     <message id="cli.salvage-lost">
         <source>{table}: {n} cannot be read</source>
         <label>cli</label>
@@ -862,6 +925,19 @@
         <source>The way in is withdrawn.</source>
         <label>cli</label>
         <translation>The way in is withdrawn.</translation>
+    </message>
+    <message id="cli.term">
+        <source>{name}: kept until {day} ({reason})</source>
+        <label>cli</label>
+        <translation>{name}: kept until {day} ({reason})</translation>
+    </message>
+    <message id="cli.trail-written" numerus="yes">
+        <source>{n} entries written.</source>
+        <label>cli</label>
+        <translation>
+            <numerusform>{n} entry written.</numerusform>
+            <numerusform>{n} entries written.</numerusform>
+        </translation>
     </message>
     <message id="cli.triggered">
         <source>Several signs, discuss this: {indicator} ({rule})</source>
@@ -1507,6 +1583,26 @@
         <label>desk</label>
         <translation>Yesterday, same time</translation>
     </message>
+    <message id="errors.backup-unknown.do">
+        <source>See which there are with &apos;vault backups&apos;.</source>
+        <label>errors</label>
+        <translation>See which there are with &apos;vault backups&apos;.</translation>
+    </message>
+    <message id="errors.backup-unknown.says">
+        <source>There is no backup with this name.</source>
+        <label>errors</label>
+        <translation>There is no backup with this name.</translation>
+    </message>
+    <message id="errors.backup-unusable.do">
+        <source>Choose another backup. Nothing was changed.</source>
+        <label>errors</label>
+        <translation>Choose another backup. Nothing was changed.</translation>
+    </message>
+    <message id="errors.backup-unusable.says">
+        <source>This backup is damaged, or has other keys than the vault.</source>
+        <label>errors</label>
+        <translation>This backup is damaged, or has other keys than the vault.</translation>
+    </message>
     <message id="errors.birth-year-impossible.do">
         <source>Fill in four digits, or leave it empty.</source>
         <label>errors</label>
@@ -1726,6 +1822,16 @@
         <source>This file cannot be read.</source>
         <label>errors</label>
         <translation>This file cannot be read.</translation>
+    </message>
+    <message id="errors.file-not-written.do">
+        <source>Choose another folder.</source>
+        <label>errors</label>
+        <translation>Choose another folder.</translation>
+    </message>
+    <message id="errors.file-not-written.says">
+        <source>The file cannot be written there.</source>
+        <label>errors</label>
+        <translation>The file cannot be written there.</translation>
     </message>
     <message id="errors.file-unreadable.do">
         <source>Check that it exists and is JSON in UTF-8.</source>
@@ -5119,6 +5225,11 @@
         <source>A table or index of the database is gone or was changed.</source>
         <label>ways</label>
         <translation>A table or index of the database is gone or was changed.</translation>
+    </message>
+    <message id="ways.finding-trail-broken">
+        <source>The trail was changed from outside, or its end is gone.</source>
+        <label>ways</label>
+        <translation>The trail was changed from outside, or its end is gone.</translation>
     </message>
     <message id="ways.kind-escrow">
         <source>Key of the organisation</source>

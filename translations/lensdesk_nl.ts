@@ -561,6 +561,11 @@
         <label>cli</label>
         <translation>De kluis gaat verder met deze database.</translation>
     </message>
+    <message id="cli.backup-holds">
+        <source>Cases: {cases}. Observations: {observations}. Referrals: {referrals}. Last used: {last}.</source>
+        <label>cli</label>
+        <translation>Casussen: {cases}. Waarnemingen: {observations}. Verwijzingen: {referrals}. Laatst gebruikt: {last}.</translation>
+    </message>
     <message id="cli.card">
         <source>{who}. Words to read aloud: {words}</source>
         <label>cli</label>
@@ -611,6 +616,29 @@
         <source>{n} observations played. Everyone in it is made up. Look at:</source>
         <label>cli</label>
         <translation>{n} waarnemingen gespeeld. Iedereen hierin is verzonnen. Kijk in:</translation>
+    </message>
+    <message id="cli.folder-on-network">
+        <source>This folder is on a network. A vault is safest on a disk of this computer.</source>
+        <label>cli</label>
+        <translation>Deze map staat op een netwerk. Een kluis is het veiligst op een schijf van deze computer.</translation>
+    </message>
+    <message id="cli.folder-read-only">
+        <source>This folder cannot be written.</source>
+        <label>cli</label>
+        <translation>In deze map kan niet worden geschreven.</translation>
+    </message>
+    <message id="cli.folder-synchronised">
+        <source>This folder is synchronised: others may hold a copy, and two programs may damage the vault. Choose a folder on this computer.</source>
+        <label>cli</label>
+        <translation>Deze map wordt gesynchroniseerd: anderen hebben dan een kopie, en twee programma&apos;s kunnen de kluis beschadigen. Kies een map op deze computer.</translation>
+    </message>
+    <message id="cli.forget-now" numerus="yes">
+        <source>Erase {n} cases for good?</source>
+        <label>cli</label>
+        <translation>
+            <numerusform>{n} casus voorgoed wissen?</numerusform>
+            <numerusform>{n} casussen voorgoed wissen?</numerusform>
+        </translation>
     </message>
     <message id="cli.innocent">
         <source>A sign can be innocent. The lens does not judge: you weigh, with a colleague.</source>
@@ -677,6 +705,21 @@
         <label>cli</label>
         <translation>Vergelijk de controlecode onderaan een pagina met die van het echte bestand: lensdesk inspect BESTAND --code CODE</translation>
     </message>
+    <message id="cli.kept-closed">
+        <source>closed</source>
+        <label>cli</label>
+        <translation>afgesloten</translation>
+    </message>
+    <message id="cli.kept-nothing_came">
+        <source>signs that led to nothing</source>
+        <label>cli</label>
+        <translation>signalen die tot niets leidden</translation>
+    </message>
+    <message id="cli.kept-sent">
+        <source>referral sent</source>
+        <label>cli</label>
+        <translation>verwijzing verstuurd</translation>
+    </message>
     <message id="cli.lens-installed">
         <source>The lens {label} {version} is installed.</source>
         <label>cli</label>
@@ -707,6 +750,11 @@
         <label>cli</label>
         <translation>Nieuwe wachtzin</translation>
     </message>
+    <message id="cli.no-backups">
+        <source>There are no backups yet.</source>
+        <label>cli</label>
+        <translation>Er zijn nog geen reservekopieën.</translation>
+    </message>
     <message id="cli.noticed">
         <source>Something seen, note it and keep looking: {indicators}</source>
         <label>cli</label>
@@ -721,6 +769,11 @@
         <source>The referral of {name} is opened and written as PDF. The PDF itself is not closed any more.</source>
         <label>cli</label>
         <translation>De verwijzing van {name} is geopend en als pdf geschreven. De pdf zelf is niet meer afgesloten.</translation>
+    </message>
+    <message id="cli.panic-done">
+        <source>The vault and its backups cannot be opened any more. Copies elsewhere, blocks that a disk keeps, and a program that has the vault open are not reached.</source>
+        <label>cli</label>
+        <translation>De kluis en de reservekopieën gaan niet meer open. Kopieën elders, blokken die een schijf bewaart en een programma dat de kluis open heeft, zijn niet geraakt.</translation>
     </message>
     <message id="cli.passphrase">
         <source>Passphrase</source>
@@ -813,6 +866,16 @@
         <label>cli</label>
         <translation>Alle sleutels zijn vernieuwd. Alleen de nieuwe wachtzin, het nieuwe herstelblad en de sleutels van de organisatie openen de kluis.</translation>
     </message>
+    <message id="cli.restore-now">
+        <source>Put this in the place of the vault?</source>
+        <label>cli</label>
+        <translation>Dit op de plaats van de kluis zetten?</translation>
+    </message>
+    <message id="cli.restored">
+        <source>Restored. What it replaced is kept in {place}.</source>
+        <label>cli</label>
+        <translation>Teruggezet. Wat er stond, is bewaard in {place}.</translation>
+    </message>
     <message id="cli.salvage-lost">
         <source>{table}: {n} cannot be read</source>
         <label>cli</label>
@@ -862,6 +925,19 @@
         <source>The way in is withdrawn.</source>
         <label>cli</label>
         <translation>De toegang is ingetrokken.</translation>
+    </message>
+    <message id="cli.term">
+        <source>{name}: kept until {day} ({reason})</source>
+        <label>cli</label>
+        <translation>{name}: bewaard tot {day} ({reason})</translation>
+    </message>
+    <message id="cli.trail-written" numerus="yes">
+        <source>{n} entries written.</source>
+        <label>cli</label>
+        <translation>
+            <numerusform>{n} regel geschreven.</numerusform>
+            <numerusform>{n} regels geschreven.</numerusform>
+        </translation>
     </message>
     <message id="cli.triggered">
         <source>Several signs, discuss this: {indicator} ({rule})</source>
@@ -1507,6 +1583,26 @@
         <label>desk</label>
         <translation>Gisteren, zelfde tijd</translation>
     </message>
+    <message id="errors.backup-unknown.do">
+        <source>See which there are with &apos;vault backups&apos;.</source>
+        <label>errors</label>
+        <translation>Kijk met &apos;vault backups&apos; welke er zijn.</translation>
+    </message>
+    <message id="errors.backup-unknown.says">
+        <source>There is no backup with this name.</source>
+        <label>errors</label>
+        <translation>Er is geen reservekopie met deze naam.</translation>
+    </message>
+    <message id="errors.backup-unusable.do">
+        <source>Choose another backup. Nothing was changed.</source>
+        <label>errors</label>
+        <translation>Kies een andere reservekopie. Er is niets veranderd.</translation>
+    </message>
+    <message id="errors.backup-unusable.says">
+        <source>This backup is damaged, or has other keys than the vault.</source>
+        <label>errors</label>
+        <translation>Deze reservekopie is beschadigd, of heeft andere sleutels dan de kluis.</translation>
+    </message>
     <message id="errors.birth-year-impossible.do">
         <source>Fill in four digits, or leave it empty.</source>
         <label>errors</label>
@@ -1726,6 +1822,16 @@
         <source>This file cannot be read.</source>
         <label>errors</label>
         <translation>Dit bestand kan niet gelezen worden.</translation>
+    </message>
+    <message id="errors.file-not-written.do">
+        <source>Choose another folder.</source>
+        <label>errors</label>
+        <translation>Kies een andere map.</translation>
+    </message>
+    <message id="errors.file-not-written.says">
+        <source>The file cannot be written there.</source>
+        <label>errors</label>
+        <translation>Het bestand kan daar niet worden geschreven.</translation>
     </message>
     <message id="errors.file-unreadable.do">
         <source>Check that it exists and is JSON in UTF-8.</source>
@@ -5119,6 +5225,11 @@
         <source>A table or index of the database is gone or was changed.</source>
         <label>ways</label>
         <translation>Een tabel of index van de database ontbreekt of is veranderd.</translation>
+    </message>
+    <message id="ways.finding-trail-broken">
+        <source>The trail was changed from outside, or its end is gone.</source>
+        <label>ways</label>
+        <translation>Het logboek is van buiten veranderd, of het einde is weg.</translation>
     </message>
     <message id="ways.kind-escrow">
         <source>Key of the organisation</source>

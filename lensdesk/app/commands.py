@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from lensdesk.cli import group, run
+from lensdesk.cli.session import given_language
 
 if TYPE_CHECKING:
     from lensdesk.app.line import Line
@@ -16,12 +17,12 @@ __all__ = ["run"]
 @group.command("desk")
 @click.option("--vault", type=click.Path(path_type=Path), help="Another folder of the vault.")
 def desk(vault: Path | None) -> None:
-    """Open the window."""
+    """Open the window, in `--language` when that was asked for."""
     from lensdesk.app.keeping import keep  # noqa: PLC0415  # other commands need none
 
     def open_it(line: "Line") -> int:
         from lensdesk.app.open_desk import open_desk  # noqa: PLC0415  # the keeper needs no Qt
 
-        return open_desk(line, vault)
+        return open_desk(line, vault, given_language())
 
     click.get_current_context().exit(keep(open_it))

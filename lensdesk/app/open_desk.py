@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -16,6 +17,7 @@ from lensdesk.desk.ask_file import keep_no_folders
 from lensdesk.desk.hand_over import HandOver, Shown, from_line, take_place
 from lensdesk.desk.system import exclude_from_capture
 from lensdesk.desk.window import Places, Window
+from lensdesk.words import Language
 
 
 class _Left(QObject):
@@ -27,13 +29,16 @@ class _Left(QObject):
 _FRAME = 40  # px, about what the title of a window takes
 
 
-def open_desk(line: Line, vault: Path | None = None) -> int:
+def open_desk(line: Line, vault: Path | None = None, language: Language | None = None) -> int:
     """Open the window on the vault in `vault`, or in the usual folder; its exit code.
 
-    It stands where the one before it stood, if there was one, and hands over to the next.
+    It stands where the one before it stood, if there was one, and hands over to the next. It
+    begins in `language`; the one after it keeps what somebody chose since.
     """
     earlier = from_line(line.given)
     application, window = shown(vault, lambda next_one: line.hand_over(next_one.line()), earlier)
+    if language is not None and earlier is None:
+        window.prefer(replace(window.look.preferences, language=language))
     Shown(window, line.shown)
     left = _Left()
     left.alone.connect(window.close)

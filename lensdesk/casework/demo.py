@@ -13,13 +13,13 @@ import tomli
 from lensdesk import vault
 from lensdesk.assets import resources
 from lensdesk.cases.about import recognised
-from lensdesk.cases.intake import read_file
 from lensdesk.cases.model import Case, Contact, Professional, Weighing
 from lensdesk.cases.people import RelationKind
 from lensdesk.casework.amending import Amendment, Change, Desk, amend
 from lensdesk.casework.beginning import begin_case
 from lensdesk.casework.persons import add_person, relate
 from lensdesk.casework.referring import fill_in, refer
+from lensdesk.casework.sample import sample_observations
 from lensdesk.casework.visiting import begin_visit
 from lensdesk.casework.weighing import weigh
 from lensdesk.errors import LensDeskError
@@ -49,7 +49,7 @@ def play(folder: Path, lens: Lens, language: Language) -> Iterator[Change]:
     _clear(folder)
     passphrase = " ".join(secrets.token_hex(3) for _ in range(4))
     (folder / "passphrase.txt").write_text(passphrase + "\n", encoding="utf-8")
-    observations = read_file(resources() / "samples" / "linde.json", lens)
+    observations = sample_observations(lens, language)
     end = max(o.at for o in observations)
     with vault.create(folder / "vault", passphrase, _WHO) as kept:
         desk = Desk(kept, lens, _WHO)

@@ -10,7 +10,7 @@ from lensdesk.cases.model import Case, Contact, Observation
 from lensdesk.casework.beginning import new_case
 from lensdesk.casework.recording import MomentAhead
 from lensdesk.lens.model import Lens
-from lensdesk.vault import Vault
+from lensdesk.vault import Event, Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def record_file(
         if case.lens_id != lens.id:
             raise OtherLens(lens=case.lens_id)
         new = _unknown((recognised(o, case.persons) for o in told), case.observations)
-        vault.amend(known, observations=new)
+        vault.amend(known, observations=new, event=Event.IMPORT)
         case = replace(case, observations=(*case.observations, *new))
     return Recorded(case, len(new), len(told) - len(new))
 

@@ -13,6 +13,7 @@ from typing import Any
 import tomli
 
 from lensdesk.assets import resources
+from lensdesk.cases.about import recognised
 from lensdesk.cases.intake import read_file
 from lensdesk.cases.model import Case, CaseId, Contact, Observation, Weighing, new_id
 from lensdesk.cases.people import Person, Relation, RelationKind
@@ -29,10 +30,15 @@ def is_sample(case_id: CaseId) -> bool:
     return case_id == SAMPLE
 
 
+def sample_observations(lens: Lens, language: Language) -> tuple[Observation, ...]:
+    """What was seen of Linde by several professionals; the same in every language."""
+    return read_file(resources() / "samples" / f"linde.{on_paper(language)}.json", lens)
+
+
 def sample_case(lens: Lens, language: Language, at: datetime) -> Case:
     """The made-up case of Linde as it would stand at a moment, not kept anywhere."""
     language = on_paper(language)  # it is written as a letter is
-    observations = _until(read_file(resources() / "samples" / "linde.json", lens), at)
+    observations = _until(sample_observations(lens, language), at)
     begun = new_case(lens, words(language)("sample.name"), at, Contact.HOME_VISIT)
     persons = _read(f"linde-persons.{language}.toml")
     people = tuple(
@@ -42,7 +48,7 @@ def sample_case(lens: Lens, language: Language, at: datetime) -> Case:
         begun,
         id=SAMPLE,
         created_at=min(o.at for o in observations).replace(microsecond=0),
-        observations=observations,
+        observations=tuple(recognised(o, people) for o in observations),
         weighings=tuple(
             Weighing(indicator, **answers)
             for indicator, answers in _read(f"linde-weighings.{language}.toml").items()

@@ -5,7 +5,7 @@ import sys
 
 import click
 
-from lensdesk.cli import ways  # noqa: F401  # adds its commands to those about a vault
+from lensdesk.cli import backing, trail, ways  # noqa: F401  # they add their commands to those about a vault
 from lensdesk.cli.demo import demo
 from lensdesk.cli.exchanging import card_group, contacts_group, open_command
 from lensdesk.cli.inspecting import inspect

@@ -3,7 +3,7 @@
 import locale
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -48,6 +48,12 @@ def language(chosen: str | None) -> Language:
     return Language(spoken) if spoken in set(Language) else FALLBACK
 
 
+def given_language() -> Language | None:
+    """The language that was asked for before the command, if any was."""
+    chosen = click.get_current_context().find_root().params.get("language")
+    return Language(chosen) if chosen else None
+
+
 def letter_language(chosen: str | None, reader: Language) -> Language:
     """The language asked for a letter, or that of whoever asks, or English."""
     return on_paper(Language(chosen) if chosen else reader)
@@ -55,7 +61,7 @@ def letter_language(chosen: str | None, reader: Language) -> Language:
 
 def spoken() -> Words:
     """The words of this command's reader."""
-    return words(language(click.get_current_context().find_root().params.get("language")))
+    return words(given_language() or language(None))
 
 
 def shelf(lenses: Path | None) -> "Shelf":
@@ -123,3 +129,5 @@ def opened(folder: Path, file: Path | None, lens: "Lens | None" = None) -> Itera
 
     with vault.unlock(folder, passphrase(file)) as kept:
         yield Desk(kept, lens or lens_named(None), kept.professional())
+        with suppress(LensDeskError):  # the work itself is kept; `vault check` says what is wrong
+            vault.backups.make_if_due(kept, now())

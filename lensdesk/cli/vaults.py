@@ -83,8 +83,14 @@ def info(folder: Path, secret: Path | None, *, in_json: bool) -> None:
     from lensdesk import vault
 
     with opened(folder, secret) as desk:
-        found = asdict(vault.info(desk.vault))
-    click.echo(json.dumps(found) if in_json else spoken()("cli.vault-info", **found))
+        found, said = asdict(vault.info(desk.vault)), desk.vault.warnings
+    if in_json:
+        click.echo(json.dumps({**found, "warnings": said}))
+        return
+    words = spoken()
+    click.echo(words("cli.vault-info", **found))
+    for code in said:
+        click.echo(words(f"cli.{code}"))
 
 
 @vault_group.command("check")

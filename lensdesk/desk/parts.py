@@ -1,5 +1,6 @@
 """The small parts of every page: labels, buttons, frames and columns, made in one line."""
 
+import sys
 from collections.abc import Callable, Iterator
 from functools import cache
 
@@ -104,11 +105,26 @@ class Card(QFrame):
 
 
 class Choice(QComboBox):
-    """A choice out of a list. The wheel scrolls the page past it, and never changes the answer."""
+    """A choice out of a list. The wheel scrolls the page past it, and never changes the answer.
+
+    On Linux Qt tells what is chosen in the place of the name; there the description begins with it.
+    """
 
     def __init__(self) -> None:
         super().__init__()
+        self._about = ""
         self.setView(QListView(self))  # the plain one takes no height from a style sheet
+
+    def setAccessibleName(self, name: str) -> None:
+        """Say what is asked."""
+        super().setAccessibleName(name)
+        self.setAccessibleDescription(self._about)
+
+    def setAccessibleDescription(self, description: str) -> None:
+        """Say what helps to answer."""
+        self._about = description
+        said = (self.accessibleName(), description) if sys.platform == "linux" else (description,)
+        super().setAccessibleDescription(". ".join(filter(None, said)))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""

@@ -1,7 +1,8 @@
 """How is an open vault held, and how does every change of it get onto the disk?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 from threading import RLock
 from types import TracebackType
@@ -10,11 +11,12 @@ from typing import Self
 from filelock import FileLock
 
 from lensdesk.errors import LensDeskError
-from lensdesk.vault import ballast, marks
+from lensdesk.vault import ballast, marks, whereabouts
 from lensdesk.vault.engine import DATABASE, Database, connect
-from lensdesk.vault.failures import DiskFull, VaultDamaged, VaultReadOnly, translated
+from lensdesk.vault.failures import CannotWrite, DiskFull, VaultDamaged, VaultReadOnly, translated
 from lensdesk.vault.keys import Keys
 from lensdesk.vault.marks import HighWater
+from lensdesk.vault.trail import Clock, Entry, Event, Happening, Trail, is_cut, now, of_row
 
 
 class HeldVault:
@@ -34,11 +36,15 @@ class HeldVault:
         *,
         found: tuple[str, ...] = (),
         fresh: bool = False,
+        clock: Clock = now,
     ) -> None:
         self.folder, self.keys = folder, keys
         self.found, self.fresh = found, fresh
         self._database, self._high_water = database, high_water
-        self._lock = lock
+        self._lock, self._clock = lock, clock
+        self._owed: list[Happening] = []  # could not be written when it happened
+        self._user: str | None = None
+        self._trail = None if high_water is None else Trail(database, keys.key, clock)
         self._depth = 0
         self.busy = RLock()  # held while the database itself is exchanged
 
@@ -57,6 +63,11 @@ class HeldVault:
     def is_read_only(self) -> bool:
         """Whether nothing can be changed, for the database is damaged or older than it was."""
         return self._high_water is None
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What is to be said of the place where the vault lies, as codes of `whereabouts`."""
+        return whereabouts.warnings(self.folder)
 
     @property
     def is_short_of_room(self) -> bool:
@@ -95,6 +106,32 @@ class HeldVault:
     def resume(self, database: Database, high_water: HighWater) -> None:
         """Go on after a rest with another connection."""
         self._database, self._high_water = database, high_water
+        self._trail = Trail(database, self.keys.key, self._clock)
+
+    def note(self, *happenings: Happening) -> None:
+        """Record what changes no record, such as reading a case; a damaged vault records nothing.
+
+        Where the disk refuses, it is written with the next change.
+        """
+        if self.is_read_only:
+            return
+        try:
+            with self.transaction(*happenings):
+                pass
+        except (DiskFull, CannotWrite):
+            self._owed += happenings
+
+    def begin_trail(self, failed: Iterable[datetime]) -> None:
+        """Record that the vault was opened, the tries before that failed, and a tail cut off."""
+        with translated():
+            cut = is_cut(self._database, self.keys.key)
+        wrong = (Happening(Event.FAILED_UNLOCK, at=at) for at in failed)
+        lost = [Happening(Event.TRAIL_CUT)] if cut else []
+        self.note(*lost, *wrong, Happening(Event.UNLOCK))
+
+    def entries(self) -> tuple[Entry, ...]:
+        """The trail, the first entry first."""
+        return tuple(map(of_row, self.ask("SELECT * FROM trail ORDER BY n")))
 
     def see_slots(self) -> None:
         """Let the database know of the slots that the key file has now."""
@@ -130,28 +167,55 @@ class HeldVault:
             self._database.execute("PRAGMA query_only = ON")
 
     @contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self, *happenings: Happening) -> Iterator[None]:
         """All of it, or nothing: the one door through which every change of the records goes.
 
+        `happenings` go into the trail, in the same transaction.
         Raises `VaultReadOnly`. On a disk that runs full the ballast goes first.
         """
         if self._high_water is None:
             raise VaultReadOnly
         if self._depth:
-            with translated(), self._database.atomic():
+            with translated(), self._chained(), self._database.atomic():
                 yield
+                self._record(happenings)
             return
         if ballast.is_needed(self.folder):
             ballast.give_up(self.folder)
         self._depth += 1
         try:
             with translated():
-                with self._database.atomic():
+                with self._chained(), self._database.atomic():
                     yield
-                    mark = self._high_water.raised(self._database)
+                    self._record((*self._owed, *happenings))
+                    mark = self._high_water.raised(self._database, self._head())
+                self._owed.clear()
                 self._high_water.keep(mark)
         except DiskFull:
             ballast.give_up(self.folder)  # a quota is not seen before; the next change has room
             raise
         finally:
             self._depth -= 1
+
+    @contextmanager
+    def _chained(self) -> Iterator[None]:
+        """What is not written to the database must not stay in the chain either."""
+        before = self._trail.head if self._trail else (0, "")
+        try:
+            yield
+        except BaseException:
+            if self._trail:
+                self._trail.head = before
+            self._user = None
+            raise
+
+    def _record(self, happenings: Iterable[Happening]) -> None:
+        for happening in happenings:
+            if self._user is None:
+                found = list(self._database.query("SELECT name FROM professional"))
+                self._user = str(found[0]["name"]) if found else ""
+            if self._trail:
+                self._trail.append(self._database, happening, self._user)
+
+    def _head(self) -> str:
+        return self._trail.head[1] if self._trail else ""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 
-from lensdesk.vault import marks
+from lensdesk.vault import marks, trail
 from lensdesk.vault.ballast import FILE as BALLAST
 from lensdesk.vault.engine import DATABASE, Database, connect
 from lensdesk.vault.failures import VaultDamaged, translated
@@ -20,6 +20,7 @@ FINDINGS = (
     "pages-damaged",
     "tables-differ",
     "references-broken",
+    "trail-broken",
     "database-damaged",
 )
 Progress = Callable[[int, int], None]
@@ -73,7 +74,7 @@ def _findings(vault: Vault, progress: Progress) -> Iterator[str]:
             if marks.is_behind(database, vault.keys.file.mark):
                 yield "database-older"
             with translated():
-                yield from _inside(database, progress)
+                yield from _inside(database, vault.keys.key, progress)
     except VaultDamaged:  # of a page that could not be read for the answer
         yield "database-damaged"
 
@@ -89,7 +90,7 @@ def _reader(vault: Vault) -> Database:
     return database
 
 
-def _inside(database: Database, progress: Progress) -> Iterator[str]:
+def _inside(database: Database, key: bytes, progress: Progress) -> Iterator[str]:
     tables = _tables(database)
     parts = len(tables) + 3
     if list(database.query("PRAGMA cipher_integrity_check")):
@@ -101,6 +102,8 @@ def _inside(database: Database, progress: Progress) -> Iterator[str]:
         yield "tables-differ"
     if list(database.query("PRAGMA foreign_key_check")):
         yield "references-broken"
+    if trail.is_broken(database, key):
+        yield "trail-broken"
     progress(2, parts)
     sound = [{"integrity_check": "ok"}]
     for done, table in enumerate(tables, start=3):

@@ -6,12 +6,14 @@ power cut between the two), and never runs ahead of it: an older database, or a 
 that was cut, has a lower count than the mark, and a crash gives no false alarm. While the vault is
 closed the mark stands in the key file.
 
-Each count has a random tip; the last of them stay in the database, so that another history of
-the same length is known as well. An older copy of the whole folder cannot be known from inside it.
+Each count has a tip, drawn at random and bound to the last entry of the trail; the last of them
+stay in the database, so that another history of the same length is known as well. An older copy of
+the whole folder cannot be known from inside it.
 """
 
 import contextlib
 import hashlib
+import hmac
 import os
 import secrets
 import struct
@@ -26,6 +28,8 @@ _FORM = struct.Struct(">8sQ16s")
 _MAGIC = b"LDMARK1\0"
 _MAC = 32  # bytes
 _TIPS = 64
+_BOUND = "t"  # begins a tip that is bound to the trail; hex digits do not hold it
+_DRAWN = 7  # digits
 _FRESH = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
 _TABLES = (
     "high_water (place INTEGER PRIMARY KEY, count INTEGER NOT NULL, tip TEXT NOT NULL) STRICT",
@@ -55,9 +59,13 @@ class HighWater:
         _lay_ready(self._path, _record(self.mark, self._key) * _PLACES)
         self._file = self._path.open("r+b", buffering=0)
 
-    def raised(self, database: Database) -> Mark:
-        """Raise the count inside a transaction; `keep` it when that is on disk."""
-        mark = Mark(self.mark.count + 1, secrets.token_hex(8))
+    def raised(self, database: Database, head: str = "") -> Mark:
+        """Raise the count inside a transaction; `keep` it when that is on disk.
+
+        `head` is the last link of the trail, to which the tip is bound.
+        """
+        count, drawn = self.mark.count + 1, secrets.token_hex(4)[1:]
+        mark = Mark(count, _BOUND + drawn + _binding(count, drawn, head, self._key))
         database.execute(_RAISE, (mark.count % _TIPS, mark.count, mark.tip))
         return mark
 
@@ -109,6 +117,19 @@ def is_behind(database: Database, mark: Mark) -> bool:
     return bool(found) and str(found[0]["tip"]) != mark.tip
 
 
+def is_bound(mark: Mark, head: str, key: bytes) -> bool:
+    """Whether `head` is the last link of the trail to which `mark` is bound, if it is to any."""
+    if not mark.tip.startswith(_BOUND):
+        return True
+    drawn, binding = mark.tip[1 : 1 + _DRAWN], mark.tip[1 + _DRAWN :]
+    return hmac.compare_digest(binding, _binding(mark.count, drawn, head, _mark_key(key)))
+
+
+def loosen(database: Database) -> None:
+    """Go on from a count that is bound to no trail: the trail has other links from here on."""
+    raise_to(database, of_database(database).count + 1)
+
+
 def raise_to(database: Database, count: int) -> None:
     """Go on with another count."""
     with database.atomic():
@@ -140,6 +161,11 @@ def _lay_ready(path: Path, content: bytes) -> None:
 
 def _mark_key(key: bytes) -> bytes:
     return hashlib.blake2b(b"LensDesk mark", key=key, digest_size=32).digest()
+
+
+def _binding(count: int, drawn: str, head: str, key: bytes) -> str:
+    said = f"trail {count} {drawn} {head}".encode()
+    return hashlib.blake2b(said, key=key, digest_size=4).hexdigest()
 
 
 def _record(mark: Mark, key: bytes) -> bytes:

@@ -200,7 +200,10 @@ def _in_use(  # by name, what an open vault is made of
         high_water.close(clean=False)
         raise
     ballast.keep(folder)
-    return Vault(folder, database, lock, keys, high_water, found=found, fresh=fresh)
+    vault = Vault(folder, database, lock, keys, high_water, found=found, fresh=fresh)
+    vault.begin_trail(tries.failed(folder))
+    tries.failed_kept(folder)
+    return vault
 
 
 def _is_free(folder: Path) -> bool:

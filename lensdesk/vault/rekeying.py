@@ -30,6 +30,7 @@ from lensdesk.vault.opening import NEXT, check_passphrase, sweep
 from lensdesk.vault.recovery_code import RecoveryCode, new_recovery_code
 from lensdesk.vault.slots import Kind, Slot
 from lensdesk.vault.store import Vault
+from lensdesk.vault.trail import chain_anew
 
 
 def rekey(vault: Vault, passphrase: str, today: date, cost: Cost | None = None) -> RecoveryCode:
@@ -93,6 +94,7 @@ def _write_copy(folder: Path, former: bytes, key: bytes) -> None:
     change_key(beside, former, key)
     database = connect(beside, key)
     try:
+        chain_anew(database, former, key)
         damaged = damaged_pages(database)
     finally:
         database.conn.close()

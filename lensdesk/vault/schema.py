@@ -146,6 +146,15 @@ def exchange(database: Database) -> None:
     _create(database, "packages_received", "package sender sequence opened_at", key="package")
 
 
+def trail(database: Database) -> None:
+    """What was done with the vault: a chain of entries without content (`vault.trail`)."""
+    database.execute(
+        "CREATE TABLE trail (n INTEGER PRIMARY KEY, event TEXT NOT NULL, at TEXT NOT NULL, "
+        "user TEXT NOT NULL, case_ref TEXT NOT NULL, amount INTEGER NOT NULL, "
+        "link TEXT NOT NULL) STRICT"
+    )
+
+
 def _create(database: Database, table: str, must: str, *, key: str = "", absent: str = "") -> None:
     """A table of texts and a few numbers; the columns in `absent` may be empty."""
     names = must.split()
@@ -172,6 +181,7 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     seal_keys,
     about_persons,
     exchange,
+    trail,
 )
 
 

@@ -3,7 +3,7 @@
 Every change is one transaction that is on disk, encrypted, when the call returns.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict, replace
 from types import MappingProxyType
 
@@ -23,6 +23,7 @@ from lensdesk.cases.people import Person, Relation
 from lensdesk.vault import rows
 from lensdesk.vault.failures import CaseNameTaken
 from lensdesk.vault.holding import HeldVault
+from lensdesk.vault.trail import Event, Happening
 
 _SUMMARIES = """
 WITH seen AS
@@ -57,6 +58,10 @@ _DROPPED_FROM = (
 )
 
 
+def _event(*, letters: int, put: int) -> Event:
+    return Event.LETTER if letters else Event.CHANGE if put else Event.DELETE
+
+
 class Vault(HeldVault):
     """An open vault and its records."""
 
@@ -67,10 +72,11 @@ class Vault(HeldVault):
 
     def save_professional(self, professional: Professional) -> None:
         """Keep who works at this desk."""
-        with self.transaction():
+        with self.transaction(Happening(Event.CHANGE)):
             table = self._database.table("professional")
             table.delete_where()
             table.insert(asdict(professional))
+            self._user = None
 
     def last_place(self) -> LastPlace | None:
         """Where somebody stood last in a case."""
@@ -110,13 +116,17 @@ class Vault(HeldVault):
         return bool(self.ask("SELECT 1 FROM cases WHERE id = ?", case_id))
 
     def case(self, case_id: str) -> Case:
-        """A case with all that it holds, its observations in the order of arrival."""
+        """A case with all that it holds, its observations in the order of arrival.
+
+        That it was read goes into the trail.
+        """
 
         def of_case(table: str, order: str) -> list[dict[str, object]]:
             question = f"SELECT * FROM {table} WHERE case_id = ? ORDER BY {order}"  # noqa: S608
             return self.ask(question, case_id)
 
         [row] = self.ask("SELECT * FROM cases WHERE id = ?", case_id)
+        self.note(Happening(Event.READ, case_id))
         answers, assessment = (
             MappingProxyType({str(a["field"]): str(a["text"]) for a in of_case(table, "field")})
             for table in ("answers", "assessments")
@@ -139,7 +149,7 @@ class Vault(HeldVault):
         """Keep a new case with all that it holds. Raises `CaseNameTaken`."""
         if self.find_case(case.name) is not None:
             raise CaseNameTaken
-        with self.transaction():
+        with self.transaction(Happening(Event.CREATE, case.id, len(case.observations))):
             self._insert("cases", rows.of_case(case))
             self._put(case.id, case.observations, case.visits, case.referral, case.sent)
             self._put_weighed(case.id, case.weighings, case.decisions)
@@ -148,13 +158,13 @@ class Vault(HeldVault):
 
     def move_case(self, case_id: str, lens_version: str) -> None:
         """Keep that a case belongs to another version of its lens."""
-        with self.transaction():
+        with self.transaction(Happening(Event.CHANGE, case_id)):
             change = "UPDATE cases SET lens_version = ? WHERE id = ?"
             self._database.execute(change, (lens_version, case_id))
 
-    def remove_case(self, case_id: str) -> None:
+    def remove_case(self, case_id: str, event: Event = Event.DELETE) -> None:
         """Take a case out of every table that holds something of it; none is nothing to do."""
-        with self.transaction():
+        with self.transaction(Happening(event, case_id)):
             holding = [t for t in self._database.tables if "case_id" in t.columns_dict]
             for table in holding:
                 table.delete_where("case_id = ?", (case_id,))
@@ -164,23 +174,28 @@ class Vault(HeldVault):
         self,
         case_id: str,
         *,
-        observations: Iterable[Observation] = (),
-        drop: Iterable[str] = (),
-        visits: Iterable[Visit] = (),
+        observations: Collection[Observation] = (),
+        drop: Collection[str] = (),
+        visits: Collection[Visit] = (),
         answers: Mapping[str, str] = MappingProxyType({}),
-        sent: Iterable[SentReferral] = (),
-        weighings: Iterable[Weighing] = (),
-        decisions: Iterable[Decision] = (),
+        sent: Collection[SentReferral] = (),
+        weighings: Collection[Weighing] = (),
+        decisions: Collection[Decision] = (),
         assessment: Mapping[str, str] = MappingProxyType({}),
-        consultations: Iterable[Consultation] = (),
-        persons: Iterable[Person] = (),
-        relations: Iterable[Relation] = (),
+        consultations: Collection[Consultation] = (),
+        persons: Collection[Person] = (),
+        relations: Collection[Relation] = (),
+        event: Event | None = None,
     ) -> None:
         """Change a case in one transaction; what is put replaces what has the same id.
 
         `drop` holds ids of what has one; answers and weighings are emptied instead.
         """
-        with self.transaction():
+        put = (observations, visits, weighings, decisions, consultations, persons, relations)
+        amount = sum(map(len, put)) + len(answers) + len(assessment)
+        done = event or _event(letters=len(sent), put=amount)
+        amount += len(sent) + len(drop)
+        with self.transaction(Happening(done, case_id, amount)):
             for gone in drop:
                 for table in _DROPPED_FROM:
                     drop_it = f"DELETE FROM {table} WHERE id = ?"  # noqa: S608  # our names

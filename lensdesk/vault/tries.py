@@ -13,6 +13,7 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 from lensdesk.errors import LensDeskError
@@ -20,6 +21,8 @@ from lensdesk.vault.failures import CannotUnlock
 
 WAITS = (0, 0, 0, 2, 5, 15, 30)  # seconds after the first, second … wrong try
 FILE = "vault.tries"
+FAILED = "vault.failed"  # moments of wrong tries, until the vault opens and takes them in
+_MOST_FAILED, _LINE = 1000, 26  # lines, and bytes of one
 _Clock = Callable[[], float]
 
 
@@ -55,12 +58,39 @@ def counted(folder: Path, clock: _Clock = time.monotonic) -> Iterator[None]:
     try:
         yield
     except CannotUnlock:
+        _note_failed(folder)
         _write(folder, wrong, clock())
         raise
     except BaseException:
         _write(folder, *before)
         raise
     _write(folder, 0, 0.0)
+
+
+def failed(folder: Path) -> tuple[datetime, ...]:
+    """When wrong tries were made since the vault was opened last; bad lines are left out."""
+    found = []
+    with contextlib.suppress(OSError, ValueError):
+        for line in (folder / FAILED).read_text(encoding="ascii").split():
+            with contextlib.suppress(ValueError, OverflowError):
+                found.append(datetime.fromisoformat(line).astimezone(UTC))
+    return tuple(found[:_MOST_FAILED])
+
+
+def failed_kept(folder: Path) -> None:
+    """The wrong tries stand in the trail: their own file goes."""
+    with contextlib.suppress(OSError):
+        (folder / FAILED).unlink(missing_ok=True)
+
+
+def _note_failed(folder: Path) -> None:
+    with contextlib.suppress(OSError):
+        file = os.open(folder / FAILED, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        try:
+            if os.fstat(file).st_size < _MOST_FAILED * _LINE:
+                os.write(file, f"{datetime.now(UTC).isoformat(timespec='seconds')}\n".encode())
+        finally:
+            os.close(file)
 
 
 def _read(folder: Path) -> tuple[int, float]:

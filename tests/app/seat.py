@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from lensdesk.app import keeping
 from lensdesk.app.line import Line
+from lensdesk.words import Language
 
 if TYPE_CHECKING:
     from lensdesk.desk.window import Window
@@ -31,7 +32,8 @@ def _desk(line: Line) -> int:
         kept.append(_listen())
 
     line.shown = shown  # type: ignore[method-assign]  # the first moment that there is a window
-    return open_desk(line, Path(sys.argv[3]))
+    asked = os.environ.get("ASKED_LANGUAGE")
+    return open_desk(line, Path(sys.argv[3]), Language(asked) if asked else None)
 
 
 def _listen() -> object:

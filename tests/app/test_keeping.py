@@ -72,6 +72,15 @@ def test_after_f9_a_fresh_process_stands_there_and_after_unlocking_the_same_curs
     assert third.do("there")["page"] == "UnlockPage"
 
 
+def test_the_desk_begins_in_the_language_that_was_asked_for(begun: Begins) -> None:
+    program = begun(ASKED_LANGUAGE="en")
+    first = program.seat()
+    assert "The vault is closed" in first.do("there")["texts"]
+    first.do("unlock", PHRASE)
+    first.do("strike", "F9")
+    assert "The vault is closed" in program.seat().do("there")["texts"]
+
+
 def test_no_process_that_is_left_knows_what_was_written(begun: Begins) -> None:
     program = begun()
     first = program.seat()

@@ -8,7 +8,14 @@ import pytest
 from lensdesk import vault
 from lensdesk.cases.model import Contact, LastPlace, Professional
 from lensdesk.casework.beginning import begin_case
-from lensdesk.casework.sample import SAMPLE, is_sample, keep_sample, remove_sample, sample_case
+from lensdesk.casework.sample import (
+    SAMPLE,
+    is_sample,
+    keep_sample,
+    remove_sample,
+    sample_case,
+    sample_observations,
+)
 from lensdesk.indicators.reading import read
 from lensdesk.lens.model import Lens
 from lensdesk.vault.keyfile import MIB, Cost
@@ -30,6 +37,21 @@ def test_it_is_of_today_in_every_language_and_shows_something(
     assert case.relations
     assert case.weighings
     assert is_sample(case.id)
+
+
+def test_its_notes_are_in_the_language_of_the_letter_and_tell_the_same_signs(lens: Lens) -> None:
+    dutch, english, arabic = (sample_observations(lens, language) for language in Language)
+    assert [o.text for o in arabic] == [o.text for o in english]
+    for one, other in zip(dutch, english, strict=True):
+        assert (one.sign, one.at, one.answer) == (other.sign, other.at, other.answer)
+        assert bool(one.text) == bool(other.text)
+        assert one.text != other.text or not one.text
+
+
+def test_its_observations_are_tied_to_its_persons(lens: Lens) -> None:
+    for language in Language:
+        case = sample_case(lens, language, AT)
+        assert all(o.persons or o.household for o in case.observations)
 
 
 def test_it_comes_once_and_goes_without_touching_another_case(tmp_path: Path, lens: Lens) -> None:

@@ -1,29 +1,32 @@
 from pathlib import Path
 
+from lensdesk import vault
+from lensdesk.cases.model import Professional
 from tests.cli.test_read import lensdesk
 from tests.cli.test_vaults import LINDE, inside, phrase
+from tests.vault.practice import CHEAP, PHRASE
 
 
 def vault_of(folder: Path, name: str) -> Path:
     folder.mkdir()
-    secret = ["--passphrase-file", phrase(folder)]
-    assert lensdesk("vault", "create", str(folder / "v"), *secret, "--name", name).returncode == 0
+    phrase(folder)
+    vault.create(folder / "v", PHRASE, Professional(name, "social-work", ""), CHEAP).close()
     return folder / "v"
 
 
-def contacts(vault: Path, *rest: str) -> str:
-    secret = str(vault.parent / "passphrase.txt")
-    done = lensdesk("--language", "en", "contacts", "--passphrase-file", secret, str(vault), *rest)
+def contacts(folder: Path, *rest: str) -> str:
+    secret = str(folder.parent / "passphrase.txt")
+    done = lensdesk("--language", "en", "contacts", "--passphrase-file", secret, str(folder), *rest)
     assert (done.returncode, done.stderr) == (0, "")
     return done.stdout
 
 
 def test_a_letter_goes_sealed_from_vault_to_vault_as_files(tmp_path: Path) -> None:
     mine, hers, his = (vault_of(tmp_path / n, n) for n in ("Sanne", "Carla", "Dirk"))
-    for vault in (mine, hers, his):
-        card = str(vault.parent / "me.lensdesk-card")
-        shown = inside(vault, "card", "export", str(vault), card)
-        assert shown.stdout == inside(vault, "card", "show", str(vault)).stdout
+    for folder in (mine, hers, his):
+        card = str(folder.parent / "me.lensdesk-card")
+        shown = inside(folder, "card", "export", str(folder), card)
+        assert shown.stdout == inside(folder, "card", "show", str(folder)).stdout
         assert shown.stdout == lensdesk("card", "read", card).stdout
     for reader, name in ((hers, "Carla"), (his, "Dirk")):
         assert "compare" in contacts(mine, "add", str(reader.parent / "me.lensdesk-card"))

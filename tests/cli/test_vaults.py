@@ -6,8 +6,9 @@ import pytest
 
 from lensdesk.assets import resources
 from tests.cli.test_read import lensdesk
+from tests.vault.practice import copied
 
-LINDE = str(resources() / "samples" / "linde.json")
+LINDE = str(resources() / "samples" / "linde.nl.json")
 
 
 def phrase(folder: Path, text: str = "zes gewone losse woorden hier") -> str:
@@ -17,25 +18,26 @@ def phrase(folder: Path, text: str = "zes gewone losse woorden hier") -> str:
 
 
 @pytest.fixture
-def made(tmp_path: Path) -> Path:
-    done = lensdesk(
-        "vault",
-        "create",
-        str(tmp_path / "v"),
-        "--passphrase-file",
-        phrase(tmp_path),
-        "--name",
-        "S. de Vries",
-    )
+def made(tmp_path: Path, empty_vault: Path) -> Path:
+    phrase(tmp_path)
+    return copied(empty_vault, tmp_path / "v")
+
+
+@pytest.fixture
+def made_by_command(tmp_path: Path) -> Path:
+    """Made as people make one, at what a guess should cost on this machine."""
+    folder, secret = tmp_path / "v", ["--passphrase-file", phrase(tmp_path)]
+    done = lensdesk("vault", "create", str(folder), *secret, "--name", "S. de Vries")
     assert (done.returncode, done.stderr) == (0, "")
-    return tmp_path / "v"
+    return folder
 
 
 def inside(vault: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return lensdesk(*arguments, "--passphrase-file", str(vault.parent / "passphrase.txt"))
 
 
-def test_a_visit_goes_from_file_to_vault_to_paper(made: Path) -> None:
+def test_a_visit_goes_from_file_to_vault_to_paper(made_by_command: Path) -> None:
+    made = made_by_command
     assert inside(made, "record", str(made), LINDE, "--case", "Linde").returncode == 0
     [case] = json.loads(inside(made, "cases", str(made), "--json").stdout)
     assert (case["name"], case["sent"]) == ("Linde", 0)

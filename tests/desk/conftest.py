@@ -1,6 +1,5 @@
 """A real vault and a real window for every test of the desk."""
 
-import shutil
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -17,6 +16,7 @@ from lensdesk.casework.intake import record_file
 from lensdesk.desk.window import Places, Window
 from lensdesk.lens.model import Lens
 from lensdesk.vault.keyfile import MIB, Cost
+from tests.vault.practice import copied
 
 PHRASE = "zes gewone losse woorden hier"
 
@@ -32,14 +32,14 @@ def prepared(tmp_path_factory: pytest.TempPathFactory, lens: Lens) -> Path:
     who = Professional("S. de Vries", "social-work", "Wijkteam")
     with vault.create(folder, PHRASE, who, Cost(memory=64 * MIB)) as made:
         begin_case(made, lens, "Noor", now(), Contact.HOME_VISIT, "alleen met N.")
-        linde = read_file(resources() / "samples" / "linde.json", lens)
+        linde = read_file(resources() / "samples" / "linde.nl.json", lens)
         record_file(made, lens, "Linde", linde, now())
     return folder
 
 
 @pytest.fixture
 def places(tmp_path: Path, prepared: Path) -> Places:
-    shutil.copytree(prepared, tmp_path / "vault")
+    copied(prepared, tmp_path / "vault")
     return Places(tmp_path / "vault", tmp_path / "preferences.json", tmp_path / "lenses")
 
 

@@ -40,9 +40,9 @@ def controls(page: QWidget) -> Iterator[QWidget]:
     QApplication.processEvents()
     for widget in page.findChildren(QWidget):
         wanted = widget.focusPolicy() is not Qt.FocusPolicy.NoFocus or isinstance(widget, _PRESSED)
-        part = any(isinstance(above, _WHOLE) for above in _above(widget))
-        proxied = widget.focusProxy() is not None
-        if wanted and widget.isVisible() and not part and not proxied:
+        if not wanted or not widget.isVisible() or widget.focusProxy() is not None:
+            continue
+        if not any(isinstance(above, _WHOLE) for above in _above(widget)):
             yield widget
 
 
@@ -73,9 +73,13 @@ def heard(widget: QWidget) -> tuple[str, str, QAccessible.Role]:
 
 
 def _unheard(widget: QWidget) -> str:
-    name, _about, role = heard(widget)
+    name, about, role = heard(widget)
     if not name.strip():
         return f"no name: {_told(widget)}"
+    if isinstance(widget, QComboBox) and not (
+        widget.accessibleName() and widget.accessibleName() in name + about
+    ):
+        return f"only what is chosen is told: {_told(widget)}"
     if role in _USELESS:
         return f"{role}: {_told(widget)}"
     return ""

@@ -1,7 +1,6 @@
 """The first visit guides itself: in place, quietly, and each hint once."""
 
 import json
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,6 +21,7 @@ from lensdesk.vault.keyfile import MIB, Cost
 from tests.desk.conftest import PHRASE, now
 from tests.desk.practice import open_case, press, press_sign, row_of, strike, texts, unlock
 from tests.desk.sight import too_small, unheard
+from tests.vault.practice import copied
 
 GIFTS, FRIENDS = "gifts-then-favours", "suddenly-older-friends"
 FIRST, REASONS, WEIGH, LETTER = (
@@ -43,7 +43,7 @@ def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def new(empty: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Window]:
     """A window on a vault in which there is nothing yet."""
-    shutil.copytree(empty, tmp_path / "vault")
+    copied(empty, tmp_path / "vault")
     made = Window(
         Places(tmp_path / "vault", tmp_path / "preferences.json", tmp_path / "lenses"), now
     )

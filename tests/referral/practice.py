@@ -25,7 +25,7 @@ NOW = datetime(2026, 11, 23, 17, 0, tzinfo=UTC)
 LENS = load(lens_folder())
 SEEN = tuple(
     replace(o, id=f"o{n}")  # the same in every run
-    for n, o in enumerate(read_file(resources() / "samples" / "linde.json", LENS))
+    for n, o in enumerate(read_file(resources() / "samples" / "linde.nl.json", LENS))
 )
 SIGNER = Sealer(SigningKey(bytes(range(32))))
 SCRIPTS = (

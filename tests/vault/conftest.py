@@ -3,11 +3,17 @@ from pathlib import Path
 import pytest
 
 from lensdesk import vault
-from tests.vault.practice import CASE, CHEAP, PHRASE, WHO
+from tests.vault.practice import CASE, CHEAP, PHRASE, WHO, copied
+
+
+@pytest.fixture(scope="session")
+def with_case(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("with-case") / "vault"
+    with vault.create(folder, PHRASE, WHO, CHEAP) as made:
+        made.add_case(CASE)
+    return folder
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    with vault.create(tmp_path / "vault", PHRASE, WHO, CHEAP) as made:
-        made.add_case(CASE)
-    return tmp_path / "vault"
+def folder(tmp_path: Path, with_case: Path) -> Path:
+    return copied(with_case, tmp_path / "vault")

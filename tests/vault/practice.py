@@ -1,6 +1,8 @@
 """A made-up case and what the vault's tests share."""
 
+import shutil
 from datetime import UTC, datetime
+from pathlib import Path
 
 from lensdesk.cases.model import (
     Answer,
@@ -11,6 +13,7 @@ from lensdesk.cases.model import (
     Professional,
     Visit,
 )
+from lensdesk.vault import ballast
 from lensdesk.vault.keyfile import MIB, Cost
 
 PHRASE = "zes gewone losse woorden hier"
@@ -29,3 +32,10 @@ CASE = Case(
     visits=(Visit("v1", NOON, Contact.HOME_VISIT, "alleen"),),
     observations=(SEEN,),
 )
+
+
+def copied(made: Path, to: Path) -> Path:
+    """A copy of a closed vault, at `to`; its ballast is laid anew, not carried over."""
+    shutil.copytree(made, to, ignore=shutil.ignore_patterns(ballast.FILE))
+    ballast.keep(to)
+    return to

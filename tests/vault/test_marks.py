@@ -7,7 +7,7 @@ import pytest
 
 from lensdesk import vault
 from lensdesk.vault.failures import VaultReadOnly
-from tests.vault.practice import CASE, PHRASE
+from tests.vault.practice import CASE, PHRASE, copied
 
 KILLED = """
 import os, sys, threading; from pathlib import Path; from lensdesk import vault
@@ -31,11 +31,6 @@ for n in range(3):
     print(n, flush=True)
 kept.close()
 """
-
-
-def copied(folder: Path, to: Path) -> Path:
-    shutil.copytree(folder, to)
-    return to
 
 
 def put_back(old: Path, folder: Path, *names: str) -> None:

@@ -235,7 +235,7 @@ def test_a_vault_of_the_first_tables_gets_the_next_ones_and_keeps_everything(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as first:
-        first.setattr(schema, "MIGRATIONS", (schema.first_tables,))
+        first.setattr(schema, "MIGRATIONS", (schema.first_tables, schema.trail))
         first.setattr(rows, "of_visit", _without_place)
         first.setattr(rows, "_OF_OBSERVATION", _WITHOUT_VISIT)
         for later in ("_put_weighed", "_put_people", "_put_assessed"):  # as it was written then
@@ -269,7 +269,7 @@ def test_a_vault_from_before_the_assessments_gets_their_tables_and_keeps_everyth
     weighed = Weighing("recruitment", "verliefd")
     before = schema.MIGRATIONS[: schema.MIGRATIONS.index(schema.assessments)]
     with monkeypatch.context() as older:
-        older.setattr(schema, "MIGRATIONS", before)
+        older.setattr(schema, "MIGRATIONS", (*before, schema.trail))
         older.setattr(rows, "of_visit", _without_place)
         older.setattr(rows, "_OF_OBSERVATION", _WITHOUT_VISIT)
         with vault.create(tmp_path / "v", PHRASE, WHO, CHEAP) as old:
@@ -293,7 +293,7 @@ def test_a_decision_of_before_decisions_stood_together_becomes_one_of_them(
     given = {"decision": "report", "decided_by": "Petra", "decided_on": "2026-11-20",
              "reason": "Zorgen om het kind.", "danger": "yes"}  # fmt: skip
     with monkeypatch.context() as older:
-        older.setattr(schema, "MIGRATIONS", before)
+        older.setattr(schema, "MIGRATIONS", (*before, schema.trail))
         older.setattr(rows, "_OF_OBSERVATION", _WITHOUT_VISIT)
         with vault.create(tmp_path / "v", PHRASE, WHO, CHEAP) as old:
             old.add_case(replace(CASE, assessment=given))
@@ -314,7 +314,7 @@ def test_a_vault_in_which_no_contact_was_named_goes_by_the_time_and_knows_its_pl
 ) -> None:
     before = schema.MIGRATIONS[: schema.MIGRATIONS.index(schema.recorded_in_visits)]
     with monkeypatch.context() as older:
-        older.setattr(schema, "MIGRATIONS", before)
+        older.setattr(schema, "MIGRATIONS", (*before, schema.trail))
         older.setattr(rows, "_OF_OBSERVATION", _WITHOUT_VISIT)
         with vault.create(tmp_path / "v", PHRASE, WHO, CHEAP) as old:
             old.add_case(CASE)
@@ -344,7 +344,7 @@ def test_whom_an_observation_was_about_becomes_a_person_or_stays_as_it_was_writt
     other = replace(CASE, id="c2", name="Noor", visits=(), observations=(),
                     persons=(Person("p4", "L."),))  # fmt: skip
     with monkeypatch.context() as older:
-        older.setattr(schema, "MIGRATIONS", before)
+        older.setattr(schema, "MIGRATIONS", (*before, schema.trail))
         columns = tuple(n for n in rows._OF_OBSERVATION if n not in ("persons", "household"))
         older.setattr(rows, "_OF_OBSERVATION", columns)
         with vault.create(tmp_path / "v", PHRASE, WHO, CHEAP) as old:

@@ -18,7 +18,7 @@ from lensdesk.vault.failures import (
     VaultDamaged,
 )
 from lensdesk.vault.slots import Passphrase, Way
-from tests.vault.practice import CASE, CHEAP, PHRASE
+from tests.vault.practice import CASE, CHEAP, PHRASE, copied
 
 TODAY = date(2026, 11, 25)
 OTHER = "zes heel andere woorden graag nu"
@@ -63,8 +63,7 @@ def test_a_kill_at_any_step_leaves_the_old_or_the_new_way_in(
     seen = set()
     while not done:
         step += 1
-        trial = tmp_path / f"trial-{step}"
-        shutil.copytree(folder, trial)
+        trial = copied(folder, tmp_path / f"trial-{step}")
         ended = subprocess.run(
             [sys.executable, "-c", STOPPED + work, str(trial), str(step), OTHER],
             stdout=subprocess.PIPE,

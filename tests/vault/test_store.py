@@ -152,9 +152,15 @@ def test_whatever_was_written_comes_back_the_same_and_in_order(  # noqa: PLR0917
     with contextlib.suppress(CaseNameTaken):
         opened.add_case(case)
         assert opened.case(case_id) == case
-        opened.amend(case_id, observations=reversed(observations), weighings=reversed(weighings))
-        opened.amend(case_id, assessment=assessment, consultations=reversed(consultations))
-        opened.amend(case_id, persons=reversed(persons), relations=reversed(relations))
+        opened.amend(
+            case_id,
+            observations=tuple(reversed(observations)),
+            weighings=tuple(reversed(weighings)),
+        )
+        opened.amend(case_id, assessment=assessment, consultations=tuple(reversed(consultations)))
+        opened.amend(
+            case_id, persons=tuple(reversed(persons)), relations=tuple(reversed(relations))
+        )
         assert opened.case(case_id) == case
         opened.amend(case_id, drop=[o.id for o in observations])
         opened.amend(case_id, drop=[c.id for c in consultations])

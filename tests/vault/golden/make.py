@@ -22,7 +22,7 @@ def make(folder: Path) -> None:
     """A vault with the sample visit, a passphrase and a recovery code that was rehearsed."""
     who = Professional("S. de Vries", "social-work", "Wijkteam Oost")
     lens, at = load(lens_folder()), datetime(2026, 11, 23, 17, 0, tzinfo=UTC)
-    sample = read_file(resources() / "samples" / "linde.json", lens)
+    sample = read_file(resources() / "samples" / "linde.nl.json", lens)
     with vault.create(folder, PHRASE, who, Cost(memory=64 * MIB), DAY) as made:
         record_file(made, lens, "Linde", sample, at)
         code = ways.add_recovery(made, DAY)
