@@ -83,6 +83,7 @@ class Hands:
     def __init__(self, window: Window, random: Random, out: Path, phrase: str) -> None:
         self.window, self.random, self.out, self._phrase = window, random, out, phrase
         self._letters = self.tries = 0
+        self._among: QWidget = window
 
     def inside(self) -> bool:
         """Whether the vault is open; where it is not, the passphrase is typed."""
@@ -115,7 +116,10 @@ class Hands:
     def reachable(self) -> list[QWidget]:
         """What can be pressed now."""
         inside = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-        found = (inside or self.window.page).findChildren(QWidget)
+        self._among = (
+            inside or self.window.page
+        )  # let go of it, and PySide lets go of what it holds
+        found = self._among.findChildren(QWidget)
         return [w for w in found if isinstance(w, _PRESSED) and w.isVisible() and w.isEnabled()
                 and not w.visibleRegion().isEmpty()]  # fmt: skip
 
