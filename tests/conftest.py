@@ -25,7 +25,9 @@ sys.path.insert(0, str(_PACKAGING))  # the tools that write and compile translat
 
 
 def pytest_sessionstart() -> None:
-    """Compile the translations that changed, as dev.py does."""
+    """Compile the translations that changed, as dev.py does; once, before any worker begins."""
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        return
     subprocess.run([sys.executable, _PACKAGING / "compiling.py"], check=True)
 
 
