@@ -83,7 +83,6 @@ class Hands:
     def __init__(self, window: Window, random: Random, out: Path, phrase: str) -> None:
         self.window, self.random, self.out, self._phrase = window, random, out, phrase
         self._letters = self.tries = 0
-        self._among: QWidget = window
 
     def inside(self) -> bool:
         """Whether the vault is open; where it is not, the passphrase is typed."""
@@ -113,13 +112,14 @@ class Hands:
         popup, modal = QApplication.activePopupWidget(), QApplication.activeModalWidget()
         return popup or (modal and modal.focusWidget()) or modal or self._in_window()
 
-    def reachable(self) -> list[QWidget]:
-        """What can be pressed now."""
+    def among(self) -> QWidget:
+        """Where somebody can press now: a menu, a dialog or the page."""
         inside = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-        self._among = (
-            inside or self.window.page
-        )  # let go of it, and PySide lets go of what it holds
-        found = self._among.findChildren(QWidget)
+        return inside or self.window.page
+
+    def reachable(self, among: QWidget) -> list[QWidget]:
+        """What can be pressed there; PySide lets go of it with `among`."""
+        found = among.findChildren(QWidget)
         return [w for w in found if isinstance(w, _PRESSED) and w.isVisible() and w.isEnabled()
                 and not w.visibleRegion().isEmpty()]  # fmt: skip
 
@@ -157,7 +157,8 @@ def undo(hands: Hands) -> None:
 
 def click(hands: Hands) -> None:
     """A click on something that shows."""
-    if found := hands.reachable():
+    among = hands.among()
+    if found := hands.reachable(among):
         on = hands.random.choice(found)
         at = on.visibleRegion().boundingRect().center()
         QTest.mouseClick(on, Qt.MouseButton.LeftButton, pos=at)
