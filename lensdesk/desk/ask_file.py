@@ -19,6 +19,7 @@ def ask_file(page: QWidget, told: str, kinds: str, do: Callable[[Path], object])
     ask.setOption(QFileDialog.Option.DontUseNativeDialog)
     ask.setAccessibleName(told)
     ask.fileSelected.connect(lambda chosen: do(Path(chosen)))
+    ask.finished.connect(ask.deleteLater)  # it holds a model of the folder, and a thread beside it
     return ask
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from lensdesk import preferences
 from lensdesk.assets import lenses_folder
 from lensdesk.desk import roles, theme
+from lensdesk.desk.collecting import Collecting
 from lensdesk.desk.doors import Doors
 from lensdesk.desk.help.opening import OpenHelp
 from lensdesk.desk.theme import Look
@@ -55,6 +56,7 @@ class Window(QMainWindow):
         letter: Path | None = None,
     ) -> None:
         super().__init__()
+        self._collecting = Collecting(self)
         self._places, self._clock, self._hand_over = places, clock, hand_over
         self._letter = letter
         self.look = Look(preferences.load(places.preferences, theme.usual()))
