@@ -13,6 +13,7 @@ from lensdesk.casework.amending import Desk
 from lensdesk.casework.beginning import begin_case
 from lensdesk.casework.contacts import add_contact, confirm, export_card, find, own_card
 from lensdesk.casework.sending import Sealed, dispatch
+from lensdesk.letters.order import Order
 from lensdesk.vault.keyfile import MIB, Cost
 from lensdesk.words import Language
 
@@ -72,7 +73,7 @@ def _letter(sender: Desk, deputy: Desk, to: Desk, path: Path, at: datetime) -> P
         readers.append(confirm(sender.vault, found, sender.professional.name, at))
     case = begin_case(sender.vault, sender.lens, "Made up", at, Moment.HOME_VISIT)
     case = replace(case, referral={"request": "Denk mee over een veilig gesprek."})
-    dispatch(sender, case, path, Language.NL, at, Sealed(*readers))
+    dispatch(sender, case, path, Order(Language.NL), at, Sealed(*readers))
     return path
 
 

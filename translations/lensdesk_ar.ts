@@ -1041,6 +1041,11 @@
         <label>cli</label>
         <translation type="unfinished"></translation>
     </message>
+    <message id="cli.feedback-filed">
+        <source>The answer on {reference} is filed.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="cli.folder-on-network">
         <source>This folder is on a network. A vault is safest on a disk of this computer.</source>
         <label>cli</label>
@@ -1173,6 +1178,36 @@
         <label>cli</label>
         <translation type="unfinished"></translation>
     </message>
+    <message id="cli.letter">
+        <source>{reference}, version {version}, {day}, {text}, to {to} ({kind}): {standing}</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.letter-answered">
+        <source>  {day} answer {who}</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.look-doubt">
+        <source>May tell who it is: {text}</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.look-missing">
+        <source>Missing: {what}. {why}</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.look-person">
+        <source>In no observation that goes along: {name}</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cli.look-word">
+        <source>A word that judges: {word}</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="cli.new-passphrase">
         <source>New passphrase</source>
         <label>cli</label>
@@ -1281,6 +1316,11 @@
         <source>Referral {reference} is made; check code {code}.</source>
         <label>cli</label>
         <translation>أُنشئت الإحالة {reference}؛ رمز التحقق {code}.</translation>
+    </message>
+    <message id="cli.referred-again">
+        <source>Version {version} of {reference} is made; check code {code}.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="cli.referred-locked">
         <source>The PDF opens with this passphrase, which is shown once: {passphrase}. Tell it by telephone, never beside the file.</source>
@@ -2270,6 +2310,26 @@
         <label>errors</label>
         <translation type="unfinished"></translation>
     </message>
+    <message id="errors.feedback-ahead.do">
+        <source>Choose today or an earlier day.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.feedback-ahead.says">
+        <source>The day of the answer is still to come.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.feedback-day-past.do">
+        <source>Choose a later day, or none.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.feedback-day-past.says">
+        <source>The day by which feedback is asked is not after today.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="errors.file-exists.do">
         <source>Choose another name, or give --force to replace it.</source>
         <label>errors</label>
@@ -2450,6 +2510,16 @@
         <label>errors</label>
         <translation>الإصدار {version} من العدسة {id} موجود بالفعل بمحتوى آخر.</translation>
     </message>
+    <message id="errors.letter-unknown.do">
+        <source>Look in the list of letters; for a withdrawn letter, make a new one.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.letter-unknown.says">
+        <source>No letter of this case with this reference is in force.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="errors.longer-day-invalid.do">
         <source>Choose a day after today, within ten years.</source>
         <label>errors</label>
@@ -2509,6 +2579,16 @@
         <source>There is too little free memory to make the key.</source>
         <label>errors</label>
         <translation>الذاكرة الحرة أقل مما يلزم لصنع المفتاح.</translation>
+    </message>
+    <message id="errors.not-safe-together.do">
+        <source>First consult Veilig Thuis or the police. When it is safe, change the answer about who is informed.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.not-safe-together.says">
+        <source>The referral says that it is not safe to tell the person, so there is no text to read together.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="errors.observations-invalid.do">
         <source>Mend these places; nothing was taken over.</source>
@@ -2875,6 +2955,26 @@
     </message>
     <message id="errors.term-invalid.says">
         <source>A term is a number of days from 1 up to {most}.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.text-file-not-read.do">
+        <source>Choose a text file in UTF-8.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.text-file-not-read.says">
+        <source>A file with a text cannot be read.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.text-not-for-receiver.do">
+        <source>For a household, choose the text to read together.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.text-not-for-receiver.says">
+        <source>This text is never for this kind of receiver.</source>
         <label>errors</label>
         <translation type="unfinished"></translation>
     </message>
@@ -4132,6 +4232,216 @@
         <label>letter</label>
         <translation type="unfinished"></translation>
     </message>
+    <message id="letters.a-place">
+        <source>a place</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.adult-n">
+        <source>adult {n}</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.child-n">
+        <source>child {n}</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.date-of-birth">
+        <source>(a date)</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.draft">
+        <source>draft</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.missing-change">
+        <source>What changed</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.missing-feedback_due">
+        <source>A day for feedback</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.missing-observations">
+        <source>Observations</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.missing-weighings">
+        <source>What else it could be</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.observer-n">
+        <source>observer {n}</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.receiver-advice_centre">
+        <source>Veilig Thuis</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.receiver-colleague">
+        <source>Colleague or designated officer</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.receiver-coordinator">
+        <source>Care coordinator or CoMensha</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.receiver-household">
+        <source>The person or the household</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.receiver-partner">
+        <source>Another organisation</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.receiver-police">
+        <source>Police</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.reporter">
+        <source>the reporter</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.shared-name">
+        <source>one of them</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.somebody">
+        <source>somebody</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.standing-answered">
+        <source>answered</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.standing-feedback_due">
+        <source>waits for feedback</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.standing-overdue">
+        <source>feedback is overdue</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.standing-sent">
+        <source>sent</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.standing-supplemented">
+        <source>a supplement took its place</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.standing-withdrawn">
+        <source>withdrawn</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.text-advice">
+        <source>for advice, without names</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.text-full">
+        <source>in full</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.text-together">
+        <source>to read together</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.the-adult">
+        <source>the adult</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.the-child">
+        <source>the child</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.the-unknown">
+        <source>the person</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.this-case">
+        <source>this household</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.unknown-n">
+        <source>person {n}</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.why-asked">
+        <source>Without a question the receiver does not know what to do.</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.why-check">
+        <source>This is looked at before every letter.</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.why-danger">
+        <source>The receiver must know of danger first.</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.why-help">
+        <source>With this the receiver can help at once.</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.why-next">
+        <source>So that it is clear who does what, and when you hear back.</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.why-open">
+        <source>Consent and being informed are two things.</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.why-receiver">
+        <source>A letter goes to one receiver.</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.why-voice">
+        <source>Their own words count, and so does what speaks against the worry.</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letters.why-whom">
+        <source>The receiver must know whom it is about; for a child no force is needed.</source>
+        <label>letters</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="manage.about">
         <source>About whom</source>
         <label>manage</label>
@@ -4899,6 +5209,16 @@
         <label>referral</label>
         <translation type="unfinished"></translation>
     </message>
+    <message id="referral.amends">
+        <source>This letter takes the place of {reference}, version {version} of {when}, check code {code}. Read this one instead.</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.amends-withdrawn">
+        <source>{reference}, version {version} of {when}, check code {code}, no longer counts.</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="referral.answer-not_seen">
         <source>Looked for and not seen</source>
         <label>referral</label>
@@ -4944,6 +5264,11 @@
         <label>referral</label>
         <translation>ما أُنجز واتُّفق عليه</translation>
     </message>
+    <message id="referral.block.exploiters">
+        <source>Possible exploiters</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="referral.block.request">
         <source>The request</source>
         <label>referral</label>
@@ -4964,6 +5289,16 @@
         <label>referral</label>
         <translation>لماذا أنا قلق</translation>
     </message>
+    <message id="referral.change-unsaid">
+        <source>The sender did not say why.</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.changed">
+        <source>What changed</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="referral.consulted">
         <source>Consultations</source>
         <label>referral</label>
@@ -4983,6 +5318,16 @@
         <source>Several signs: discuss</source>
         <label>referral</label>
         <translation>عدة علامات: للنقاش</translation>
+    </message>
+    <message id="referral.exploiters-police">
+        <source>This block is in a text for the police alone.</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.feedback-due">
+        <source>Feedback, please, by</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="referral.field.agreements.hint">
         <source>Who does what, and when is feedback due?</source>
@@ -5093,6 +5438,16 @@
         <source>What has been done</source>
         <label>referral</label>
         <translation>ما جرى حتى الآن</translation>
+    </message>
+    <message id="referral.field.exploiters.hint">
+        <source>Goes to the police alone, never into a text that a household may read.</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.field.exploiters.label">
+        <source>What I know of possible exploiters</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="referral.field.handling.hint">
         <source>Stands at the top of every page.</source>
@@ -5534,6 +5889,31 @@
         <label>referral</label>
         <translation type="unfinished"></translation>
     </message>
+    <message id="referral.shielded">
+        <source>The name of the reporter is not in this text.</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.source-withheld">
+        <source>do not tell the household</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.supplement">
+        <source>Supplement</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.text-advice">
+        <source>Without names, dates of birth and places: persons are called by what they are, such as ‘the child’ or ‘adult 1’.</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.text-together">
+        <source>This text was made to read together with the person it is about. Ask, correct and add.</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="referral.timeline">
         <source>Timeline</source>
         <label>referral</label>
@@ -5548,6 +5928,21 @@
         <source>Referral</source>
         <label>referral</label>
         <translation>إحالة</translation>
+    </message>
+    <message id="referral.title-advice">
+        <source>Request for advice, without names</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.title-together">
+        <source>To read together</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.title-withdrawal">
+        <source>This letter is withdrawn</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="referral.weigh-against">
         <source>What speaks against it?</source>
@@ -5568,6 +5963,26 @@
         <source>I don&apos;t know.</source>
         <label>referral</label>
         <translation>لا أعرف.</translation>
+    </message>
+    <message id="referral.withdrawn">
+        <source>Withdrawal</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.withdrawn-asked">
+        <source>What I ask</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.withdrawn-do">
+        <source>Do not use the letter any more. Tell everyone to whom you gave it. Destroy it, or send it back, and tell the sender that you did.</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="referral.withdrawn-why">
+        <source>Why</source>
+        <label>referral</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="referral.without-hearsay">
         <source>Without what others told, this indicator reads differently.</source>

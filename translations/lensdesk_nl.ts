@@ -1025,6 +1025,11 @@
         <label>cli</label>
         <translation>{n} waarnemingen gespeeld. Iedereen hierin is verzonnen. Kijk in:</translation>
     </message>
+    <message id="cli.feedback-filed">
+        <source>The answer on {reference} is filed.</source>
+        <label>cli</label>
+        <translation>Het antwoord op {reference} is bewaard.</translation>
+    </message>
     <message id="cli.folder-on-network">
         <source>This folder is on a network. A vault is safest on a disk of this computer.</source>
         <label>cli</label>
@@ -1153,6 +1158,36 @@
         <label>cli</label>
         <translation>{id} {version}: {label} (hoort bij LensDesk)</translation>
     </message>
+    <message id="cli.letter">
+        <source>{reference}, version {version}, {day}, {text}, to {to} ({kind}): {standing}</source>
+        <label>cli</label>
+        <translation>{reference}, versie {version}, {day}, {text}, aan {to} ({kind}): {standing}</translation>
+    </message>
+    <message id="cli.letter-answered">
+        <source>  {day} answer {who}</source>
+        <label>cli</label>
+        <translation>  {day} antwoord {who}</translation>
+    </message>
+    <message id="cli.look-doubt">
+        <source>May tell who it is: {text}</source>
+        <label>cli</label>
+        <translation>Kan verraden wie het is: {text}</translation>
+    </message>
+    <message id="cli.look-missing">
+        <source>Missing: {what}. {why}</source>
+        <label>cli</label>
+        <translation>Mist nog: {what}. {why}</translation>
+    </message>
+    <message id="cli.look-person">
+        <source>In no observation that goes along: {name}</source>
+        <label>cli</label>
+        <translation>Komt in geen waarneming voor die meegaat: {name}</translation>
+    </message>
+    <message id="cli.look-word">
+        <source>A word that judges: {word}</source>
+        <label>cli</label>
+        <translation>Een oordelend woord: {word}</translation>
+    </message>
     <message id="cli.new-passphrase">
         <source>New passphrase</source>
         <label>cli</label>
@@ -1253,6 +1288,11 @@
         <source>Referral {reference} is made; check code {code}.</source>
         <label>cli</label>
         <translation>Verwijzing {reference} is gemaakt; controlecode {code}.</translation>
+    </message>
+    <message id="cli.referred-again">
+        <source>Version {version} of {reference} is made; check code {code}.</source>
+        <label>cli</label>
+        <translation>Versie {version} van {reference} is gemaakt; controlecode {code}.</translation>
     </message>
     <message id="cli.referred-locked">
         <source>The PDF opens with this passphrase, which is shown once: {passphrase}. Tell it by telephone, never beside the file.</source>
@@ -2226,6 +2266,26 @@
         <label>errors</label>
         <translation>Verzegelde bestanden kunnen op dit systeem nog niet gemaakt of geopend worden.</translation>
     </message>
+    <message id="errors.feedback-ahead.do">
+        <source>Choose today or an earlier day.</source>
+        <label>errors</label>
+        <translation>Kies vandaag of een eerdere dag.</translation>
+    </message>
+    <message id="errors.feedback-ahead.says">
+        <source>The day of the answer is still to come.</source>
+        <label>errors</label>
+        <translation>De dag van het antwoord moet nog komen.</translation>
+    </message>
+    <message id="errors.feedback-day-past.do">
+        <source>Choose a later day, or none.</source>
+        <label>errors</label>
+        <translation>Kies een latere dag, of geen.</translation>
+    </message>
+    <message id="errors.feedback-day-past.says">
+        <source>The day by which feedback is asked is not after today.</source>
+        <label>errors</label>
+        <translation>De dag waarop terugkoppeling gevraagd wordt is niet na vandaag.</translation>
+    </message>
     <message id="errors.file-exists.do">
         <source>Choose another name, or give --force to replace it.</source>
         <label>errors</label>
@@ -2406,6 +2466,16 @@
         <label>errors</label>
         <translation>Versie {version} van de lens {id} is er al, met een andere inhoud.</translation>
     </message>
+    <message id="errors.letter-unknown.do">
+        <source>Look in the list of letters; for a withdrawn letter, make a new one.</source>
+        <label>errors</label>
+        <translation>Kijk in de lijst met brieven; is de brief ingetrokken, maak dan een nieuwe.</translation>
+    </message>
+    <message id="errors.letter-unknown.says">
+        <source>No letter of this case with this reference is in force.</source>
+        <label>errors</label>
+        <translation>Er is geen geldende brief van deze casus met dit kenmerk.</translation>
+    </message>
     <message id="errors.longer-day-invalid.do">
         <source>Choose a day after today, within ten years.</source>
         <label>errors</label>
@@ -2465,6 +2535,16 @@
         <source>There is too little free memory to make the key.</source>
         <label>errors</label>
         <translation>Er is te weinig geheugen vrij om de sleutel te maken.</translation>
+    </message>
+    <message id="errors.not-safe-together.do">
+        <source>First consult Veilig Thuis or the police. When it is safe, change the answer about who is informed.</source>
+        <label>errors</label>
+        <translation>Overleg eerst met Veilig Thuis of de politie. Is het wel veilig? Wijzig dan het antwoord bij Geïnformeerd.</translation>
+    </message>
+    <message id="errors.not-safe-together.says">
+        <source>The referral says that it is not safe to tell the person, so there is no text to read together.</source>
+        <label>errors</label>
+        <translation>In de verwijzing staat dat het niet veilig is om het de persoon te vertellen. Daarom is er geen tekst om samen te lezen.</translation>
     </message>
     <message id="errors.observations-invalid.do">
         <source>Mend these places; nothing was taken over.</source>
@@ -2817,6 +2897,26 @@
         <source>A term is a number of days from 1 up to {most}.</source>
         <label>errors</label>
         <translation>Een termijn is een aantal dagen van 1 tot en met {most}.</translation>
+    </message>
+    <message id="errors.text-file-not-read.do">
+        <source>Choose a text file in UTF-8.</source>
+        <label>errors</label>
+        <translation>Kies een tekstbestand in UTF-8.</translation>
+    </message>
+    <message id="errors.text-file-not-read.says">
+        <source>A file with a text cannot be read.</source>
+        <label>errors</label>
+        <translation>Een bestand met een tekst kan niet gelezen worden.</translation>
+    </message>
+    <message id="errors.text-not-for-receiver.do">
+        <source>For a household, choose the text to read together.</source>
+        <label>errors</label>
+        <translation>Kies voor een huishouden de tekst om samen te lezen.</translation>
+    </message>
+    <message id="errors.text-not-for-receiver.says">
+        <source>This text is never for this kind of receiver.</source>
+        <label>errors</label>
+        <translation>Deze tekst is nooit voor dit soort ontvanger.</translation>
     </message>
     <message id="errors.text-too-long.do">
         <source>Make it shorter, or divide it; nothing was changed.</source>
@@ -4064,6 +4164,216 @@
         <label>letter</label>
         <translation>In je adresboek zijn deze woorden van: {name}. Bel een nummer dat je al kent, en vergelijk.</translation>
     </message>
+    <message id="letters.a-place">
+        <source>a place</source>
+        <label>letters</label>
+        <translation>een plek</translation>
+    </message>
+    <message id="letters.adult-n">
+        <source>adult {n}</source>
+        <label>letters</label>
+        <translation>volwassene {n}</translation>
+    </message>
+    <message id="letters.child-n">
+        <source>child {n}</source>
+        <label>letters</label>
+        <translation>kind {n}</translation>
+    </message>
+    <message id="letters.date-of-birth">
+        <source>(a date)</source>
+        <label>letters</label>
+        <translation>(een datum)</translation>
+    </message>
+    <message id="letters.draft">
+        <source>draft</source>
+        <label>letters</label>
+        <translation>concept</translation>
+    </message>
+    <message id="letters.missing-change">
+        <source>What changed</source>
+        <label>letters</label>
+        <translation>Wat er anders is</translation>
+    </message>
+    <message id="letters.missing-feedback_due">
+        <source>A day for feedback</source>
+        <label>letters</label>
+        <translation>Een dag voor de terugkoppeling</translation>
+    </message>
+    <message id="letters.missing-observations">
+        <source>Observations</source>
+        <label>letters</label>
+        <translation>Waarnemingen</translation>
+    </message>
+    <message id="letters.missing-weighings">
+        <source>What else it could be</source>
+        <label>letters</label>
+        <translation>Wat het nog meer kan zijn</translation>
+    </message>
+    <message id="letters.observer-n">
+        <source>observer {n}</source>
+        <label>letters</label>
+        <translation>waarnemer {n}</translation>
+    </message>
+    <message id="letters.receiver-advice_centre">
+        <source>Veilig Thuis</source>
+        <label>letters</label>
+        <translation>Veilig Thuis</translation>
+    </message>
+    <message id="letters.receiver-colleague">
+        <source>Colleague or designated officer</source>
+        <label>letters</label>
+        <translation>Collega of aandachtsfunctionaris</translation>
+    </message>
+    <message id="letters.receiver-coordinator">
+        <source>Care coordinator or CoMensha</source>
+        <label>letters</label>
+        <translation>Zorgcoördinator of CoMensha</translation>
+    </message>
+    <message id="letters.receiver-household">
+        <source>The person or the household</source>
+        <label>letters</label>
+        <translation>De persoon of het huishouden</translation>
+    </message>
+    <message id="letters.receiver-partner">
+        <source>Another organisation</source>
+        <label>letters</label>
+        <translation>Een andere organisatie</translation>
+    </message>
+    <message id="letters.receiver-police">
+        <source>Police</source>
+        <label>letters</label>
+        <translation>Politie</translation>
+    </message>
+    <message id="letters.reporter">
+        <source>the reporter</source>
+        <label>letters</label>
+        <translation>de melder</translation>
+    </message>
+    <message id="letters.shared-name">
+        <source>one of them</source>
+        <label>letters</label>
+        <translation>een van hen</translation>
+    </message>
+    <message id="letters.somebody">
+        <source>somebody</source>
+        <label>letters</label>
+        <translation>iemand</translation>
+    </message>
+    <message id="letters.standing-answered">
+        <source>answered</source>
+        <label>letters</label>
+        <translation>beantwoord</translation>
+    </message>
+    <message id="letters.standing-feedback_due">
+        <source>waits for feedback</source>
+        <label>letters</label>
+        <translation>wacht op terugkoppeling</translation>
+    </message>
+    <message id="letters.standing-overdue">
+        <source>feedback is overdue</source>
+        <label>letters</label>
+        <translation>terugkoppeling is te laat</translation>
+    </message>
+    <message id="letters.standing-sent">
+        <source>sent</source>
+        <label>letters</label>
+        <translation>verstuurd</translation>
+    </message>
+    <message id="letters.standing-supplemented">
+        <source>a supplement took its place</source>
+        <label>letters</label>
+        <translation>vervangen door een aanvulling</translation>
+    </message>
+    <message id="letters.standing-withdrawn">
+        <source>withdrawn</source>
+        <label>letters</label>
+        <translation>ingetrokken</translation>
+    </message>
+    <message id="letters.text-advice">
+        <source>for advice, without names</source>
+        <label>letters</label>
+        <translation>voor advies, zonder namen</translation>
+    </message>
+    <message id="letters.text-full">
+        <source>in full</source>
+        <label>letters</label>
+        <translation>volledig</translation>
+    </message>
+    <message id="letters.text-together">
+        <source>to read together</source>
+        <label>letters</label>
+        <translation>om samen te lezen</translation>
+    </message>
+    <message id="letters.the-adult">
+        <source>the adult</source>
+        <label>letters</label>
+        <translation>de volwassene</translation>
+    </message>
+    <message id="letters.the-child">
+        <source>the child</source>
+        <label>letters</label>
+        <translation>het kind</translation>
+    </message>
+    <message id="letters.the-unknown">
+        <source>the person</source>
+        <label>letters</label>
+        <translation>de persoon</translation>
+    </message>
+    <message id="letters.this-case">
+        <source>this household</source>
+        <label>letters</label>
+        <translation>dit huishouden</translation>
+    </message>
+    <message id="letters.unknown-n">
+        <source>person {n}</source>
+        <label>letters</label>
+        <translation>persoon {n}</translation>
+    </message>
+    <message id="letters.why-asked">
+        <source>Without a question the receiver does not know what to do.</source>
+        <label>letters</label>
+        <translation>Zonder vraag weet de ontvanger niet wat te doen.</translation>
+    </message>
+    <message id="letters.why-check">
+        <source>This is looked at before every letter.</source>
+        <label>letters</label>
+        <translation>Dit wordt bij elke brief eerst nagekeken.</translation>
+    </message>
+    <message id="letters.why-danger">
+        <source>The receiver must know of danger first.</source>
+        <label>letters</label>
+        <translation>De ontvanger moet eerst weten of er gevaar is.</translation>
+    </message>
+    <message id="letters.why-help">
+        <source>With this the receiver can help at once.</source>
+        <label>letters</label>
+        <translation>Hiermee kan de ontvanger meteen helpen.</translation>
+    </message>
+    <message id="letters.why-next">
+        <source>So that it is clear who does what, and when you hear back.</source>
+        <label>letters</label>
+        <translation>Zodat duidelijk is wie wat doet en wanneer u iets hoort.</translation>
+    </message>
+    <message id="letters.why-open">
+        <source>Consent and being informed are two things.</source>
+        <label>letters</label>
+        <translation>Toestemming en geïnformeerd zijn twee dingen.</translation>
+    </message>
+    <message id="letters.why-receiver">
+        <source>A letter goes to one receiver.</source>
+        <label>letters</label>
+        <translation>Een brief gaat naar één ontvanger.</translation>
+    </message>
+    <message id="letters.why-voice">
+        <source>Their own words count, and so does what speaks against the worry.</source>
+        <label>letters</label>
+        <translation>De eigen woorden tellen, en ook wat de zorg tegenspreekt.</translation>
+    </message>
+    <message id="letters.why-whom">
+        <source>The receiver must know whom it is about; for a child no force is needed.</source>
+        <label>letters</label>
+        <translation>De ontvanger moet weten over wie het gaat; bij een kind hoeft er geen dwang te zijn.</translation>
+    </message>
     <message id="manage.about">
         <source>About whom</source>
         <label>manage</label>
@@ -4807,6 +5117,16 @@
         <label>referral</label>
         <translation>Aan: {to} · {reference} · versie {version} · {when}</translation>
     </message>
+    <message id="referral.amends">
+        <source>This letter takes the place of {reference}, version {version} of {when}, check code {code}. Read this one instead.</source>
+        <label>referral</label>
+        <translation>Deze brief komt in de plaats van {reference}, versie {version} van {when}, controlecode {code}. Lees deze in plaats daarvan.</translation>
+    </message>
+    <message id="referral.amends-withdrawn">
+        <source>{reference}, version {version} of {when}, check code {code}, no longer counts.</source>
+        <label>referral</label>
+        <translation>{reference}, versie {version} van {when}, controlecode {code}, geldt niet meer.</translation>
+    </message>
     <message id="referral.answer-not_seen">
         <source>Looked for and not seen</source>
         <label>referral</label>
@@ -4852,6 +5172,11 @@
         <label>referral</label>
         <translation>Wat is gedaan en afgesproken</translation>
     </message>
+    <message id="referral.block.exploiters">
+        <source>Possible exploiters</source>
+        <label>referral</label>
+        <translation>Mogelijke uitbuiters</translation>
+    </message>
     <message id="referral.block.request">
         <source>The request</source>
         <label>referral</label>
@@ -4872,6 +5197,16 @@
         <label>referral</label>
         <translation>Waarom ik mij zorgen maak</translation>
     </message>
+    <message id="referral.change-unsaid">
+        <source>The sender did not say why.</source>
+        <label>referral</label>
+        <translation>De afzender heeft niet gezegd waarom.</translation>
+    </message>
+    <message id="referral.changed">
+        <source>What changed</source>
+        <label>referral</label>
+        <translation>Wat er anders is</translation>
+    </message>
     <message id="referral.consulted">
         <source>Consultations</source>
         <label>referral</label>
@@ -4891,6 +5226,16 @@
         <source>Several signs: discuss</source>
         <label>referral</label>
         <translation>Meerdere signalen: bespreek</translation>
+    </message>
+    <message id="referral.exploiters-police">
+        <source>This block is in a text for the police alone.</source>
+        <label>referral</label>
+        <translation>Dit blok staat alleen in een tekst voor de politie.</translation>
+    </message>
+    <message id="referral.feedback-due">
+        <source>Feedback, please, by</source>
+        <label>referral</label>
+        <translation>Terugkoppeling graag voor of op</translation>
     </message>
     <message id="referral.field.agreements.hint">
         <source>Who does what, and when is feedback due?</source>
@@ -5001,6 +5346,16 @@
         <source>What has been done</source>
         <label>referral</label>
         <translation>Wat is al gedaan</translation>
+    </message>
+    <message id="referral.field.exploiters.hint">
+        <source>Goes to the police alone, never into a text that a household may read.</source>
+        <label>referral</label>
+        <translation>Gaat alleen naar de politie, nooit in een tekst die een huishouden kan lezen.</translation>
+    </message>
+    <message id="referral.field.exploiters.label">
+        <source>What I know of possible exploiters</source>
+        <label>referral</label>
+        <translation>Wat ik weet van mogelijke uitbuiters</translation>
     </message>
     <message id="referral.field.handling.hint">
         <source>Stands at the top of every page.</source>
@@ -5442,6 +5797,31 @@
         <label>referral</label>
         <translation>Verstuurd door</translation>
     </message>
+    <message id="referral.shielded">
+        <source>The name of the reporter is not in this text.</source>
+        <label>referral</label>
+        <translation>De naam van de melder staat niet in deze tekst.</translation>
+    </message>
+    <message id="referral.source-withheld">
+        <source>do not tell the household</source>
+        <label>referral</label>
+        <translation>niet aan het huishouden vertellen</translation>
+    </message>
+    <message id="referral.supplement">
+        <source>Supplement</source>
+        <label>referral</label>
+        <translation>Aanvulling</translation>
+    </message>
+    <message id="referral.text-advice">
+        <source>Without names, dates of birth and places: persons are called by what they are, such as ‘the child’ or ‘adult 1’.</source>
+        <label>referral</label>
+        <translation>Zonder namen, geboortedata en plaatsen: personen heten naar wat zij zijn, zoals ‘het kind’ of ‘volwassene 1’.</translation>
+    </message>
+    <message id="referral.text-together">
+        <source>This text was made to read together with the person it is about. Ask, correct and add.</source>
+        <label>referral</label>
+        <translation>Deze tekst is gemaakt om samen te lezen met de persoon over wie het gaat. Vraag, verbeter en vul aan.</translation>
+    </message>
     <message id="referral.timeline">
         <source>Timeline</source>
         <label>referral</label>
@@ -5456,6 +5836,21 @@
         <source>Referral</source>
         <label>referral</label>
         <translation>Verwijzing</translation>
+    </message>
+    <message id="referral.title-advice">
+        <source>Request for advice, without names</source>
+        <label>referral</label>
+        <translation>Vraag om advies, zonder namen</translation>
+    </message>
+    <message id="referral.title-together">
+        <source>To read together</source>
+        <label>referral</label>
+        <translation>Om samen te lezen</translation>
+    </message>
+    <message id="referral.title-withdrawal">
+        <source>This letter is withdrawn</source>
+        <label>referral</label>
+        <translation>Deze brief is ingetrokken</translation>
     </message>
     <message id="referral.weigh-against">
         <source>What speaks against it?</source>
@@ -5476,6 +5871,26 @@
         <source>I don&apos;t know.</source>
         <label>referral</label>
         <translation>Dat weet ik niet.</translation>
+    </message>
+    <message id="referral.withdrawn">
+        <source>Withdrawal</source>
+        <label>referral</label>
+        <translation>Intrekking</translation>
+    </message>
+    <message id="referral.withdrawn-asked">
+        <source>What I ask</source>
+        <label>referral</label>
+        <translation>Wat ik vraag</translation>
+    </message>
+    <message id="referral.withdrawn-do">
+        <source>Do not use the letter any more. Tell everyone to whom you gave it. Destroy it, or send it back, and tell the sender that you did.</source>
+        <label>referral</label>
+        <translation>Gebruik de brief niet meer. Zeg het aan iedereen aan wie u hem gaf. Vernietig hem of stuur hem terug, en laat de afzender weten dat dit gedaan is.</translation>
+    </message>
+    <message id="referral.withdrawn-why">
+        <source>Why</source>
+        <label>referral</label>
+        <translation>Waarom</translation>
     </message>
     <message id="referral.without-hearsay">
         <source>Without what others told, this indicator reads differently.</source>

@@ -10,10 +10,12 @@ from enum import StrEnum
 from types import MappingProxyType
 from uuid import uuid4
 
+from lensdesk.cases.letter_kinds import ReceiverKind, TextKind
 from lensdesk.cases.people import Person, PersonId, Relation
 
 CaseId = str
 ConsultationId = str
+FeedbackId = str
 DecisionId = str
 ObservationId = str
 VisitId = str
@@ -55,7 +57,8 @@ class Observation:
 
     `event` ties observations that rest on the same happening; `visit` is the moment of contact in
     which it was recorded, where that is known. It is about `persons` of the case, about the whole
-    `household`, or `about` others in words; see `lensdesk.cases.about`.
+    `household`, or `about` others in words; see `lensdesk.cases.about`. `source` is who told it or
+    which document it was; what a `withheld` source told is in no text that a household reads.
     """
 
     id: ObservationId
@@ -71,6 +74,8 @@ class Observation:
     visit: VisitId | None = None
     persons: tuple[PersonId, ...] = ()
     household: bool = False
+    source: str = ""
+    withheld: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +142,15 @@ class Consultation:
 
 @dataclass(frozen=True, slots=True)
 class SentReferral:
-    """What was put on paper: its reference, version, check code and moment."""
+    """What went out: to whom, when, under which ground, and how to know it again; no content.
+
+    The content can be told from the case and from the letter that the receiver has: here stand the
+    ids of the `observations` that went along, the `check_code` of the data and the SHA-256 of the
+    PDF as hex digits (`digest`). The ground (`consent`, as the referral answered it, and `why`) is
+    kept in words, for the answers of the case change later and it must be accounted for.
+
+    A supplement and a withdrawal have the version that they `amend`; a first letter amends none.
+    """
 
     reference: str
     version: int
@@ -145,6 +158,28 @@ class SentReferral:
     check_code: str
     recipient: str
     language: str
+    text: TextKind = TextKind.FULL
+    receiver: ReceiverKind = ReceiverKind.COORDINATOR
+    consent: str = ""
+    why: str = ""
+    digest: str = ""
+    observations: tuple[ObservationId, ...] = ()
+    feedback_due: date | None = None
+    amends: int | None = None
+    withdraws: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    """What came back on a letter: on which `day`, from whom, what was said and `agreed`."""
+
+    id: FeedbackId
+    reference: str
+    version: int
+    day: date
+    who: str = ""
+    text: str = ""
+    agreed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +207,7 @@ class Case:
     consultations: tuple[Consultation, ...] = ()
     persons: tuple[Person, ...] = ()
     relations: tuple[Relation, ...] = ()
+    feedback: tuple[Feedback, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

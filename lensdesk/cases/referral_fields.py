@@ -47,6 +47,7 @@ FIELDS: tuple[ReferralField, ...] = (
     ReferralField("safety_risks", "safety", must=True, long=True),
     ReferralField("urgent_needs", "safety", must=True, long=True),
     ReferralField("not_known", "safety", must=True, long=True),
+    ReferralField("exploiters", "exploiters", must=False, long=True),
     ReferralField("consent", "consent", must=True, choices=("yes", "no", "not_asked")),
     ReferralField("consent_why", "consent", must=True, long=True),
     ReferralField("informed", "consent", must=True, choices=("yes", "partly", "no", "not_safe")),

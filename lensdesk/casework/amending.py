@@ -14,6 +14,7 @@ from lensdesk.cases.model import (
     Case,
     Consultation,
     Decision,
+    Feedback,
     Observation,
     Professional,
     Visit,
@@ -29,7 +30,15 @@ from lensdesk.vault import Vault
 
 _Kept = TypeVar("_Kept")
 _NONE: Mapping[str, str] = MappingProxyType({})
-_BY_ID = ("observations", "visits", "decisions", "consultations", "persons", "relations")
+_BY_ID = (
+    "observations",
+    "visits",
+    "decisions",
+    "consultations",
+    "persons",
+    "relations",
+    "feedback",
+)
 _BY_FIELD = ("answers", "assessment")
 _IN_CASE = {"answers": "referral"}  # where a case calls it otherwise
 
@@ -54,6 +63,7 @@ class Amendment:
     consultations: tuple[Consultation, ...] = ()
     persons: tuple[Person, ...] = ()
     relations: tuple[Relation, ...] = ()
+    feedback: tuple[Feedback, ...] = ()
     weighings: tuple[Weighing, ...] = ()
     answers: Mapping[str, str] = field(default_factory=_no_answers)
     assessment: Mapping[str, str] = field(default_factory=_no_answers)
@@ -117,6 +127,7 @@ def _counts(made: Amendment, back: Amendment) -> bool:
 
     def ruled(observations: tuple[Observation, ...]) -> dict[str, Observation]:
         blank = {"text": "", "about": None, "visit": None, "persons": (), "household": False}
+        blank |= {"source": "", "withheld": False}
         return {o.id: replace(o, **blank) for o in observations}  # type: ignore[arg-type]  # by name
 
     return ruled(made.observations) != ruled(back.observations)

@@ -27,6 +27,7 @@ from lensdesk.indicators.export import as_json
 from lensdesk.indicators.model import Readings
 from lensdesk.indicators.reading import read
 from lensdesk.lens.model import Lens
+from lensdesk.letters.order import Order
 from lensdesk.words import Language
 
 _OURS = "lensdesk-demo.txt"
@@ -68,7 +69,7 @@ def play(folder: Path, lens: Lens, language: Language) -> Iterator[Change]:
             case = weigh(desk, case, readings, Weighing(indicator, **answers), end).case
         for field, text in _sample(f"linde-referral.{language}.toml").items():
             case = fill_in(desk, case, readings, field, text, end).case
-        refer(desk, case, folder / "referral.pdf", language, _evening(end))
+        refer(desk, case, folder / "referral.pdf", Order(language), _evening(end))
         (folder / "readings.json").write_text(
             json.dumps(as_json(readings), ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
         )

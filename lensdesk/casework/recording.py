@@ -103,6 +103,8 @@ def annotate(
         written.text(observation.text, written.NOTE)
     if observation.about is not None and (kept is None or kept.about != observation.about):
         observation = replace(observation, about=written.line(observation.about, written.NAME))
+    if kept is None or kept.source != observation.source:
+        observation = replace(observation, source=written.line(observation.source, written.LINE))
     return amend(desk, case, before, Amendment(observations=(observation,)), at)
 
 

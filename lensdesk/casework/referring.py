@@ -1,5 +1,6 @@
 """How does a case become a referral on paper?"""
 
+import hashlib
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -7,15 +8,31 @@ from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
 
+from lensdesk.cases.filed import in_force
 from lensdesk.cases.model import Case, SentReferral
 from lensdesk.cases.written import ANSWER
 from lensdesk.cases.written import text as as_written
 from lensdesk.casework.amending import Amendment, Change, Desk, amend, unchanged
+from lensdesk.errors import LensDeskError
 from lensdesk.indicators.model import Readings
 from lensdesk.indicators.reading import read
-from lensdesk.referral import ReferralContent, build, check_code, new_reference, placed
-from lensdesk.vault import Event, sealer
-from lensdesk.words import Language
+from lensdesk.letters.cutting import cut, goes_along
+from lensdesk.letters.order import Order
+from lensdesk.referral import Amends, ReferralContent, build, check_code, new_reference, placed
+from lensdesk.vault import sealer
+from lensdesk.words import words
+
+
+class LetterUnknown(LensDeskError):
+    """The letter to amend is not the one of its reference that is in force."""
+
+    code = "letter-unknown"
+
+
+class FeedbackDayPast(LensDeskError):
+    """The day by which feedback is asked is not after today."""
+
+    code = "feedback-day-past"
 
 
 def fill_in(
@@ -32,38 +49,84 @@ def refer(
     desk: Desk,
     case: Case,
     path: Path,
-    language: Language,
+    order: Order,
     at: datetime,
     choose: Callable[[Sequence[str]], str] = secrets.choice,
     wrap: Callable[[bytes], bytes] = bytes,
-    event: Event = Event.LETTER,
 ) -> tuple[Case, SentReferral]:
-    """Write the referral as of `at` to `path`, and keep in the case that it was made.
+    """Write a letter as of `at` to `path`, and keep in the case that it was made.
 
-    A case keeps its reference; each letter made from it has the next version.
-    `wrap` makes of the PDF what is written: a sealed package, a copy with a passphrase; `event` is
-    what goes into the trail.
+    A first letter has a reference of its own, for there is one receiver to each; a supplement and
+    a withdrawal have that of the letter which they amend, and the next version of it.
+    `wrap` makes of the PDF what is written: a sealed package, a copy with a passphrase.
+    Raises `TextNotForReceiver`, `NotSafeTogether`, `LetterUnknown`, `FeedbackDayPast` and, when it
+    cannot be written, `PdfNotWritten`.
     """
-    earlier = case.sent[-1] if case.sent else None
-    content = ReferralContent(
-        reference=earlier.reference if earlier else new_reference(at, choose),
-        version=earlier.version + 1 if earlier else 1,
-        made_at=at.replace(microsecond=0),
-        language=language,
-        lens=desk.lens,
-        case=case,
-        readings=read(desk.lens, case.observations, at.date()),
-        professional=desk.professional,
+    order = order.settled
+    if order.feedback_due is not None and order.feedback_due <= at.date():
+        raise FeedbackDayPast
+    made_at = at.replace(microsecond=0)
+    amends = order.amends
+    if amends is not None and in_force(case, amends.reference) != amends:
+        raise LetterUnknown
+    reference = amends.reference if amends else new_reference(at, choose)
+    content = content_of(desk, case, order, made_at, reference)
+    letter = build(content, sealer(desk.vault))
+    sent = _sent(case, order, content, letter)
+    with placed(wrap(letter), path):  # a letter that the case does not know must not go out
+        desk.vault.amend(case.id, sent=(sent,))
+    return replace(case, sent=(*case.sent, sent)), sent
+
+
+def content_of(
+    desk: Desk, case: Case, order: Order, made_at: datetime, reference: str
+) -> ReferralContent:
+    """What the letter is made of, cut from the case by the rules. Raises as `cut`."""
+    amends = order.amends
+    if amends is not None:  # one receiver per reference, whatever the case says now
+        answers = MappingProxyType({**case.referral, "recipient": amends.recipient})
+        case = replace(case, referral=answers)
+    went = cut(case, desk.professional, order, words(order.language), made_at.date())
+    earlier = (
+        None
+        if amends is None
+        else Amends(amends.reference, amends.version, amends.check_code, amends.made_at)
     )
-    sent = SentReferral(
+    return ReferralContent(
+        reference=reference,
+        version=amends.version + 1 if amends else 1,
+        made_at=made_at,
+        language=order.language,
+        lens=desk.lens,
+        case=went.case,
+        readings=read(desk.lens, went.case.observations, made_at.date()),
+        professional=went.professional,
+        text=order.text,
+        receiver=order.receiver,
+        left_out=went.left_out,
+        feedback_due=order.feedback_due,
+        amends=earlier,
+        withdraws=order.withdraws,
+        change=went.change,
+        stages=went.stages,
+    )
+
+
+def _sent(case: Case, order: Order, content: ReferralContent, letter: bytes) -> SentReferral:
+    return SentReferral(
         content.reference,
         content.version,
         content.made_at,
         check_code(content),
-        case.referral.get("recipient", ""),
-        language,
+        content.case.referral.get("recipient", ""),
+        order.language,
+        order.text,
+        order.receiver,
+        consent=case.referral.get("consent", ""),
+        why=case.referral.get("consent_why", ""),
+        digest=hashlib.sha256(letter).hexdigest(),
+        observations=() if order.withdraws else goes_along(case, order),
+        feedback_due=order.feedback_due,
+        amends=order.amends.version if order.amends else None,
+        withdraws=order.withdraws,
     )
-    file = wrap(build(content, sealer(desk.vault)))
-    with placed(file, path):  # a letter that the case does not know must not go out
-        desk.vault.amend(case.id, sent=(sent,), event=event)
-    return replace(case, sent=(*case.sent, sent)), sent

@@ -10,6 +10,7 @@ from lensdesk.casework.amending import Desk
 from lensdesk.casework.contacts import Contact, ContactNotConfirmed, listed
 from lensdesk.casework.referring import refer
 from lensdesk.exchange import seal
+from lensdesk.letters.order import Order
 from lensdesk.referral import locked
 from lensdesk.vault import Event, Happening, sealer, six_words
 from lensdesk.vault.address_book import next_number
@@ -49,7 +50,7 @@ def new_lock(language: Language) -> Locked:
 
 
 def dispatch(
-    desk: Desk, case: Case, path: Path, language: Language, at: datetime, way: Way
+    desk: Desk, case: Case, path: Path, order: Order, at: datetime, way: Way
 ) -> tuple[Case, SentReferral]:
     """Write the referral to `path` in the form of `way`, and keep in the case that it was made.
 
@@ -62,7 +63,7 @@ def dispatch(
         desk.vault.note(Happening(_EVENTS[type(way)], case.id, at=at))
         return made
 
-    return refer(desk, case, path, language, at, wrap=logged)
+    return refer(desk, case, path, order, at, wrap=logged)
 
 
 def wrap_for(desk: Desk, way: Way, at: datetime) -> Wrap:

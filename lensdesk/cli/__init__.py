@@ -10,9 +10,10 @@ from lensdesk.cli.demo import demo
 from lensdesk.cli.exchanging import card_group, contacts_group, open_command
 from lensdesk.cli.inspecting import inspect
 from lensdesk.cli.lens import lens_group
+from lensdesk.cli.letters import feedback, letters, look, refer, supplement, withdraw
 from lensdesk.cli.reading import read_command
 from lensdesk.cli.session import LANGUAGES, language
-from lensdesk.cli.vaults import cases, record, refer, vault_group
+from lensdesk.cli.vaults import cases, record, vault_group
 from lensdesk.errors import LensDeskError
 from lensdesk.words import Language, words
 
@@ -32,6 +33,11 @@ for command in (
     record,
     cases,
     refer,
+    look,
+    supplement,
+    withdraw,
+    letters,
+    feedback,
     inspect,
     card_group,
     contacts_group,

@@ -2,33 +2,22 @@
 # ruff: noqa: PLC0415
 
 import json
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from lensdesk.cli.session import (
-    LETTER_LANGUAGES,
     lens_named,
     lens_option,
     lenses_option,
-    letter_language,
     now,
     opened,
     passphrase,
-    shelf,
     shown_progress,
     spoken,
 )
 from lensdesk.errors import LensDeskError
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from lensdesk.cases.model import Case, SentReferral
-    from lensdesk.casework.amending import Desk
-    from lensdesk.words import Language, Words
 
 _FOLDER = click.Path(path_type=Path)
 passphrase_file = click.option(
@@ -152,70 +141,3 @@ def cases(folder: Path, secret: Path | None, *, in_json: bool) -> None:
     for case in found:
         last = words.day(case.last_observed_at or case.created_at)
         click.echo(words("cli.case", name=case.name, seen=case.seen, last=last, n=case.sent))
-
-
-@click.command("refer")
-@click.argument("folder", type=_FOLDER)
-@click.option("--case", "name", required=True, help="The working name of the case.")
-@click.option("--out", type=_FOLDER, required=True, help="The file to write.")
-@click.option("--to", "coordinator", help="Seal it: the contact who coordinates.")
-@click.option("--deputy", help="Seal it: the contact who stands in.")
-@click.option("--locked", is_flag=True, help="A PDF with a new passphrase, shown once.")
-@click.option("--language", "chosen", type=LETTER_LANGUAGES, help="The language of the letter.")
-@click.option("--force", is_flag=True, help="Replace a file that is there already.")
-@lenses_option
-@passphrase_file
-def refer(  # noqa: PLR0913  # click gives every option apart
-    folder: Path,
-    name: str,
-    out: Path,
-    coordinator: str | None,
-    deputy: str | None,
-    chosen: str | None,
-    lenses: Path | None,
-    secret: Path | None,
-    *,
-    locked: bool,
-    force: bool,
-) -> None:
-    """Write the referral of a case: sealed for two contacts, or as PDF."""
-    if (coordinator is None) is not (deputy is None) or (locked and coordinator):
-        raise click.UsageError("--to CONTACT --deputy CONTACT | --locked")
-    if out.exists() and not force:
-        raise FileExists
-    words = spoken()
-    with opened(folder, secret) as desk:
-        case_id = desk.vault.find_case(name)
-        if case_id is None:
-            raise CaseUnknown
-        case = desk.vault.read_case(case_id)
-        lens = shelf(lenses).load_for(case.lens_id, case.lens_version)
-        letter = letter_language(chosen, words.language)
-        made = replace(desk, lens=lens), case, out, letter, now()
-        sent, how = _made(made, words, coordinator, deputy, locked=locked)
-    click.echo(words("cli.referred", reference=sent.reference, code=sent.check_code))
-    click.echo(how)
-
-
-def _made(
-    made: "tuple[Desk, Case, Path, Language, datetime]",
-    words: "Words",
-    coordinator: str | None,
-    deputy: str | None,
-    *,
-    locked: bool,
-) -> "tuple[SentReferral, str]":
-    """The letter as it went out, and how well it is closed, in words."""
-    from lensdesk.casework.contacts import find
-    from lensdesk.casework.sending import Plain, Sealed, dispatch, new_lock
-
-    if coordinator is not None and deputy is not None:
-        one, two = (find(made[0].vault, name) for name in (coordinator, deputy))
-        _, sent = dispatch(*made, Sealed(one, two))
-        return sent, words("cli.referred-sealed", coordinator=coordinator, deputy=deputy)
-    if locked:
-        lock = new_lock(made[3])
-        _, sent = dispatch(*made, lock)
-        return sent, words("cli.referred-locked", passphrase=lock.passphrase)
-    _, sent = dispatch(*made, Plain())
-    return sent, words("cli.referred-plain")

@@ -20,6 +20,7 @@ from lensdesk.errors import LensDeskError
 from lensdesk.indicators.advice import Advice, advice
 from lensdesk.indicators.reading import read
 from lensdesk.lens.model import IndicatorId, Lens, Sign, SignId, SignKind
+from lensdesk.letters.order import Order
 from lensdesk.words import Language
 
 
@@ -157,7 +158,7 @@ class CaseSession(Steps):
         self.flush()
         try:
             self.case, sent = sending.dispatch(
-                self.desk, self.case, path, language, self.clock(), way
+                self.desk, self.case, path, Order(language), self.clock(), way
             )
         except LensDeskError as fault:
             self.failed.emit(fault)

@@ -5,12 +5,13 @@ family and partners are tied by a solid line, everyone else by a dashed one with
 A filled circle marks a child, an open square an adult; who may be either has no mark.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from math import ceil, sqrt
+from types import MappingProxyType
 
-from lensdesk.cases.people import Person, Relation, RelationKind, Stage, stage
+from lensdesk.cases.people import Person, PersonId, Relation, RelationKind, Stage, stage
 from lensdesk.graphics.generations import placed
 from lensdesk.graphics.shapes import Box, Drawing, Label, Line, Mark, Role, Shape
 from lensdesk.graphics.ties import BOX_HEIGHT, BOX_WIDTH, STEP, Spot, Tie, lines
@@ -25,7 +26,8 @@ _MARKS = {Stage.CHILD: ("circle", Role.PETROL), Stage.ADULT: ("square", Role.CAR
 class Network:
     """Everyone around a household with their relations; `numbered` puts a number at each name.
 
-    `chosen` is the person whose box is marked.
+    `chosen` is the person whose box is marked; `stages` says child or adult where the year of birth
+    does not go along.
     """
 
     persons: Sequence[Person]
@@ -33,6 +35,11 @@ class Network:
     today: date
     numbered: bool = False
     chosen: str = ""
+    stages: Mapping[PersonId, Stage] = field(default_factory=lambda: MappingProxyType({}))
+
+    def stage(self, person: Person) -> Stage:
+        """Child or adult, as it is said or as the year of birth tells."""
+        return self.stages.get(person.id) or stage(person, self.today)
 
     def name(self, person: Person) -> str:
         """How somebody is called in the picture."""
@@ -65,7 +72,9 @@ def draw(network: Network, words: Words, *, width: float) -> Drawing:
 
 def describe(person: Person, network: Network, words: Words) -> str:
     """A person in words: name, child or adult, year of birth and role."""
-    return _ended(f"{network.name(person)}: {facts(person, network.today, words)}")
+    return _ended(
+        f"{network.name(person)}: {facts(person, network.today, words, network.stage(person))}"
+    )
 
 
 def tell(network: Network, words: Words) -> list[str]:
@@ -119,14 +128,14 @@ def _smaller(shape: Shape, factor: float) -> Shape:
     return replace(shape, **{n: v * factor for n, v in given.items() if v is not None})
 
 
-def facts(person: Person, today: date, words: Words) -> str:
-    """Child or adult, the year of birth and the role."""
-    known = [words(f"picture.stage-{stage(person, today)}")]
+def facts(person: Person, today: date, words: Words, known: Stage | None = None) -> str:
+    """Child or adult (as `known`, else by the year of birth), that year and the role."""
+    told = [words(f"picture.stage-{known or stage(person, today)}")]
     if person.birth_year is not None:
-        known.append(str(person.birth_year))
+        told.append(str(person.birth_year))
     if person.role:
-        known.append(person.role)
-    return " · ".join(known)
+        told.append(person.role)
+    return " · ".join(told)
 
 
 def _said(relation: Relation, words: Words) -> str:
@@ -140,7 +149,7 @@ def _box(network: Network, person: Person, spot: Spot, words: Words) -> list[Sha
     here = person.id == network.chosen
     fill, edge = (Role.PETROL_SOFT, Role.PETROL) if here else (Role.CARD, Role.SOFT)
     shapes: list[Shape] = [Box(x, y, BOX_WIDTH, BOX_HEIGHT, fill, edge, radius=9, key=person.id)]
-    mark = _MARKS.get(stage(person, network.today))
+    mark = _MARKS.get(network.stage(person))
     if mark is not None:
         form, inside = mark
         shapes.append(Mark(x + 13, y + 15.5, 4, form, inside, Role.PETROL))
@@ -148,5 +157,5 @@ def _box(network: Network, person: Person, spot: Spot, words: Words) -> list[Sha
     name = Label(
         x + inset, y + 19.5, network.name(person), 10.5, bold=True, room=BOX_WIDTH - inset - 8
     )
-    told = facts(person, network.today, words)
+    told = facts(person, network.today, words, network.stage(person))
     return [*shapes, name, Label(x + 8, y + 36, told, 8.5, Role.SOFT, room=room)]

@@ -1,10 +1,11 @@
 """The referral on paper. Answers 'what does the coordinator read?'."""
 
-from lensdesk.referral.build import PdfNotWritten, build, placed, write, written
-from lensdesk.referral.content import ReferralContent, check_code, new_reference
+from lensdesk.referral.build import PdfNotWritten, build, placed, preview, write, written
+from lensdesk.referral.content import Amends, ReferralContent, check_code, new_reference
 from lensdesk.referral.locking import locked
 
 __all__ = [
+    "Amends",
     "PdfNotWritten",
     "ReferralContent",
     "build",
@@ -12,6 +13,7 @@ __all__ = [
     "locked",
     "new_reference",
     "placed",
+    "preview",
     "write",
     "written",
 ]

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 
-from lensdesk.cases.referral_fields import FIELDS, ReferralField
+from lensdesk.cases.letter_kinds import TextKind
+from lensdesk.cases.referral_fields import BLOCKS, FIELDS, ReferralField
 from lensdesk.cases.weighings import weighing_of
 from lensdesk.graphics import matrix, timeline
 from lensdesk.referral.assessed import assessed
@@ -25,17 +26,33 @@ def body(content: ReferralContent, words: Words) -> Iterator[Flowable]:
     """Everything after page one, in order."""
     yield from _pictures(content, words)
     yield from observations(content, words)
-    block = ""
-    for field in FIELDS:
-        if field.block != block:
-            block = field.block
+    for block in BLOCKS:
+        parts = [part for f in FIELDS if f.block == block for part in _answers(content, words, f)]
+        if parts:
             yield CondPageBreak(90)
             yield text(words(f"referral.block.{block}"), "heading")
-        yield from _answer(content, words, field)
-        if field.code == "interpretation":
-            yield from assessed(content, words)
+            if block == "exploiters":
+                yield text(words("referral.exploiters-police"), "small")
+            yield from parts
+    if content.amends is not None:
+        yield from _changed(content, words)
     yield KeepTogether(_about(content, words))
-    yield KeepTogether(_receipt(content, words))
+    if content.text is not TextKind.TOGETHER:
+        yield KeepTogether(_receipt(content, words))
+
+
+def _answers(content: ReferralContent, words: Words, field: ReferralField) -> Iterator[Flowable]:
+    if content.tells(field.code):
+        yield from _answer(content, words, field)
+    if field.code == "interpretation":
+        yield from assessed(content, words)
+
+
+def _changed(content: ReferralContent, words: Words) -> Iterator[Flowable]:
+    """What a supplement changes, in full."""
+    if content.change.strip():
+        yield text(words("referral.changed"), "heading")
+        yield from long_text(content.change)
 
 
 def _answer(content: ReferralContent, words: Words, field: ReferralField) -> Iterator[Flowable]:
@@ -50,11 +67,11 @@ def _answer(content: ReferralContent, words: Words, field: ReferralField) -> Ite
 
 def _about(content: ReferralContent, words: Words) -> list[Flowable]:
     rules = "; ".join(rule.label[words.language] for rule in content.lens.rules)
+    read = ("rule", "strength") if content.tells("readings") else ()
     return [
         text(words("referral.about-heading"), "heading"),
         text(words("referral.about-innocent")),
-        text(words("referral.about-rule", rules=rules)),
-        text(words("referral.about-strength")),
+        *(text(words(f"referral.about-{about}", rules=rules)) for about in read),
         text(words("referral.about-children")),
         text(_version(content, words)),
     ]
@@ -79,6 +96,17 @@ def _receipt(content: ReferralContent, words: Words) -> list[Flowable]:
 
 
 def _pictures(content: ReferralContent, words: Words) -> Iterator[Flowable]:
+    if content.tells("readings"):
+        yield from _matrix(content, words)
+    yield text(words("referral.timeline"), "heading")
+    drawing = timeline.draw(content.lens, content.case.observations, words, width=WIDTH)
+    yield figure(drawing)
+    yield text(words("referral.timeline-legend"), "small")
+    if content.tells("network"):
+        yield from people(content, words)
+
+
+def _matrix(content: ReferralContent, words: Words) -> Iterator[Flowable]:
     yield text(words("referral.matrix"), "heading")
     yield figure(matrix.draw(content.lens, content.readings, words, width=WIDTH, tile=26))
     yield text(words("referral.matrix-legend"), "small")
@@ -90,11 +118,6 @@ def _pictures(content: ReferralContent, words: Words) -> Iterator[Flowable]:
         if reading.without_hearsay is not reading.outcome:
             yield text(words("referral.without-hearsay"), "source")
         yield from _weighed(content, reading.indicator, words)
-    yield text(words("referral.timeline"), "heading")
-    drawing = timeline.draw(content.lens, content.case.observations, words, width=WIDTH)
-    yield figure(drawing)
-    yield text(words("referral.timeline-legend"), "small")
-    yield from people(content, words)
 
 
 def _weighed(content: ReferralContent, indicator: str, words: Words) -> Iterator[Flowable]:

@@ -10,7 +10,7 @@ from typing import Any
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
-from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from lensdesk.errors import LensDeskError
 from lensdesk.referral.archive import Attached, archived
@@ -20,11 +20,12 @@ from lensdesk.referral.canvas import SIDE, LetterCanvas
 from lensdesk.referral.content import ReferralContent, canonical_json, code_of
 from lensdesk.referral.fonts import register_fonts
 from lensdesk.referral.metadata import About
-from lensdesk.referral.page_one import given, page_one
+from lensdesk.referral.page_one import given, page_one, title
 from lensdesk.referral.pages import record
 from lensdesk.referral.seal import DATA, PAGES, SEAL, Signer, put_in, room
 from lensdesk.referral.structure import Tree
 from lensdesk.referral.text import clean
+from lensdesk.referral.withdrawal import withdrawal
 from lensdesk.words import Words, words
 
 
@@ -59,7 +60,18 @@ def build(content: ReferralContent, signer: Signer | None = None) -> bytes:
     return file if signer is None else put_in(file, data, pages, signer)
 
 
-def draw(content: ReferralContent, code: str, tree: Tree | None) -> bytes:
+def preview(content: ReferralContent, *, first_page: bool = False) -> bytes:
+    """The pages to look at while somebody types: drawn as the letter, without tags or seal.
+
+    It has no check code, for it is no letter. `first_page` draws that one alone: the pages after
+    it have the pictures and take most of the time.
+    """
+    return draw(content, "–", None, first_page=first_page)
+
+
+def draw(
+    content: ReferralContent, code: str, tree: Tree | None, *, first_page: bool = False
+) -> bytes:
     """The pages as ReportLab makes them, each with the check code.
 
     What is what goes into `tree`, when there is one.
@@ -84,7 +96,7 @@ def draw(content: ReferralContent, code: str, tree: Tree | None) -> bytes:
     frame = Frame(SIDE, 20 * mm, A4[0] - 2 * SIDE, A4[1] - 40 * mm, 0, 0, 0, 0)
     document.addPageTemplates(PageTemplate("letter", [frame]))
     document.build(
-        [*page_one(content, texts), *body(content, texts)],
+        [*_story(content, texts, first_page=first_page)],
         canvasmaker=lambda *a, **k: LetterCanvas(
             *a, furniture=furniture, words=texts, tree=tree, **k
         ),
@@ -92,8 +104,17 @@ def draw(content: ReferralContent, code: str, tree: Tree | None) -> bytes:
     return file.getvalue()
 
 
+def _story(content: ReferralContent, words: Words, *, first_page: bool) -> Iterator[Flowable]:
+    if content.withdraws:
+        yield from withdrawal(content, words)
+        return
+    yield from page_one(content, words)
+    if not first_page:
+        yield from body(content, words)
+
+
 def _title(content: ReferralContent, words: Words) -> str:
-    return f"{words('referral.title')} {content.reference}"
+    return f"{title(content, words)} {content.reference}"
 
 
 def write(content: ReferralContent, path: Path, signer: Signer | None = None) -> None:

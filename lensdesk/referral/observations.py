@@ -46,7 +46,7 @@ def observations(content: ReferralContent, words: Words) -> Iterator[Flowable]:
             for i in domain.indicators
             if content.readings.by_indicator[i.id].outcome is Outcome.NOT_LOOKED_AT
         ]
-        if unseen:
+        if unseen and content.tells("readings"):
             yield text(words("referral.not-looked-at", names="; ".join(unseen)), "soft")
     yield from _orphans(content, words)
 
@@ -77,7 +77,10 @@ def _entry(
     about = f" · {words('referral.about', who=joined(whom, words))}" if whom else ""
     yield text(f"{words.day(o.at)} · {label}", "label")
     yield from long_text(o.text, "entry")
-    yield text(f"{known}{about} · {o.observer}", "source")
+    told = f": {o.source.strip()}" if o.source.strip() else ""
+    kept = f" ({words('referral.source-withheld')})" if told and o.withheld else ""
+    by = f" · {o.observer}" if o.observer else ""
+    yield text(f"{known}{told}{kept}{about}{by}", "source")
 
 
 def _said(o: Observation, words: Words) -> str:

@@ -26,7 +26,9 @@ def people(content: ReferralContent, words: Words) -> Iterator[Flowable]:
         return
     persons = [replace(p, name=_one_line(p.name), role=_one_line(p.role)) for p in case.persons]
     relations = [replace(r, word=_one_line(r.word)) for r in case.relations]
-    network = Network(persons, relations, content.made_at.date(), numbered=True)
+    network = Network(
+        persons, relations, content.made_at.date(), numbered=True, stages=content.stages
+    )
     if relations:
         drawing = fitted(draw(network, words, width=WIDTH), WIDTH, _HIGHEST)
         yield CondPageBreak(drawing.height + 25 * mm)

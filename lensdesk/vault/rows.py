@@ -5,6 +5,7 @@ from dataclasses import asdict, fields
 from datetime import date, datetime
 from typing import Any
 
+from lensdesk.cases.letter_kinds import ReceiverKind, TextKind
 from lensdesk.cases.model import (
     Answer,
     Case,
@@ -13,6 +14,7 @@ from lensdesk.cases.model import (
     Contact,
     Decision,
     DecisionKind,
+    Feedback,
     KnownBy,
     LastPlace,
     Observation,
@@ -24,6 +26,7 @@ from lensdesk.cases.people import Person, Relation, RelationKind
 
 Row = Mapping[str, Any]  # by column, as the engine gives it
 _OF_OBSERVATION = tuple(field.name for field in fields(Observation))
+_OF_LETTER = tuple(field.name for field in fields(SentReferral))
 
 
 def of_case(case: Case) -> Row:
@@ -45,7 +48,7 @@ def of_observation(case_id: str, observation: Observation) -> Row:
 
 def _laid(value: object) -> object:
     match value:
-        case datetime():
+        case date():  # and a moment
             return value.isoformat()
         case tuple():  # of ids, which hold no blank
             return " ".join(value)
@@ -61,7 +64,13 @@ def of_visit(case_id: str, visit: Visit) -> Row:
 
 def of_letter(case_id: str, letter: SentReferral) -> Row:
     """A letter that was made from a case."""
-    return {"case_id": case_id, **asdict(letter), "made_at": letter.made_at.isoformat()}
+    values = {name: _laid(getattr(letter, name)) for name in _OF_LETTER}
+    return {"case_id": case_id, **values}
+
+
+def of_feedback(case_id: str, feedback: Feedback) -> Row:
+    """What came back on a letter of a case."""
+    return {"case_id": case_id, **asdict(feedback), "day": feedback.day.isoformat()}
 
 
 def of_weighing(case_id: str, weighing: Weighing) -> Row:
@@ -115,6 +124,8 @@ def to_observation(row: Row) -> Observation:
         visit=row["visit"],
         persons=tuple(row["persons"].split()),
         household=bool(row["household"]),
+        source=row["source"],
+        withheld=bool(row["withheld"]),
     )
 
 
@@ -127,7 +138,22 @@ def to_visit(row: Row) -> Visit:
 def to_letter(row: Row) -> SentReferral:
     """A letter out of its row."""
     content = {name: value for name, value in row.items() if name != "case_id"}
-    return SentReferral(**{**content, "made_at": _moment(row["made_at"])})
+    due = row["feedback_due"]
+    fits = {
+        "made_at": _moment(row["made_at"]),
+        "text": TextKind(row["text"]),
+        "receiver": ReceiverKind(row["receiver"]),
+        "observations": tuple(row["observations"].split()),
+        "feedback_due": date.fromisoformat(due) if due else None,
+        "withdraws": bool(row["withdraws"]),
+    }
+    return SentReferral(**{**content, **fits})
+
+
+def to_feedback(row: Row) -> Feedback:
+    """What came back on a letter, out of its row."""
+    content = {name: value for name, value in row.items() if name != "case_id"}
+    return Feedback(**{**content, "day": date.fromisoformat(row["day"])})
 
 
 def to_weighing(row: Row) -> Weighing:

@@ -167,6 +167,26 @@ def retention(database: Database) -> None:
     _create(database, "kept_longer", "case_id until reason decided_by made_at", key="case_id")
 
 
+def letters(database: Database) -> None:
+    """What went out in each letter and on which ground, what came back; and who told something.
+
+    A letter of before was in full, for a coordinator; its bytes are not known.
+    """
+    told = database.table("referrals")
+    for name, given in (("text", "full"), ("receiver", "coordinator")):
+        told.add_column(name, str, not_null_default=given)
+    for name in ("consent", "why", "digest", "observations"):
+        told.add_column(name, str, not_null_default="")
+    told.add_column("feedback_due", str)
+    told.add_column("amends", int)
+    told.add_column("withdraws", int, not_null_default=0)
+    _create(database, "feedback", "id case_id reference version day who text agreed", key="id")
+    database.table("feedback").create_index(["case_id"])
+    observations = database.table("observations")
+    observations.add_column("source", str, not_null_default="")
+    observations.add_column("withheld", int, not_null_default=0)
+
+
 def _create(database: Database, table: str, must: str, *, key: str = "", absent: str = "") -> None:
     """A table of texts and a few numbers; the columns in `absent` may be empty."""
     names = must.split()
@@ -196,6 +216,7 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     trail,
     codes_received,
     retention,
+    letters,
 )
 
 

@@ -13,6 +13,7 @@ from lensdesk.cases.model import (
     CaseSummary,
     Consultation,
     Decision,
+    Feedback,
     LastPlace,
     Observation,
     Professional,
@@ -56,6 +57,7 @@ _DROPPED_FROM = (
     "consultations",
     "persons",
     "relations",
+    "feedback",
 )
 
 
@@ -133,13 +135,14 @@ class Vault(HeldVault):
             visits=tuple(map(rows.to_visit, of_case("visits", "rowid"))),
             observations=tuple(map(rows.to_observation, of_case("observations", "rowid"))),
             referral=answers,
-            sent=tuple(map(rows.to_letter, of_case("referrals", "version"))),
+            sent=tuple(map(rows.to_letter, of_case("referrals", "rowid"))),
             weighings=tuple(map(rows.to_weighing, of_case("weighings", "rowid"))),
             decisions=tuple(map(rows.to_decision, of_case("decisions", "rowid"))),
             assessment=assessment,
             consultations=tuple(map(rows.to_consultation, of_case("consultations", "rowid"))),
             persons=tuple(map(rows.to_person, of_case("persons", "rowid"))),
             relations=tuple(map(rows.to_relation, of_case("relations", "rowid"))),
+            feedback=tuple(map(rows.to_feedback, of_case("feedback", "day, rowid"))),
         )
 
     def read_case(self, case_id: str) -> Case:
@@ -154,7 +157,8 @@ class Vault(HeldVault):
             raise CaseNameTaken
         with self.transaction(Happening(Event.CREATE, case.id, len(case.observations))):
             self._insert("cases", rows.of_case(case))
-            self._put(case.id, case.observations, case.visits, case.referral, case.sent)
+            self._put(case.id, case.observations, case.visits, case.referral)
+            self._put_letters(case.id, case.sent, case.feedback)
             self._put_weighed(case.id, case.weighings, case.decisions)
             self._put_assessed(case.id, case.assessment, case.consultations)
             self._put_people(case.id, case.persons, case.relations)
@@ -188,13 +192,17 @@ class Vault(HeldVault):
         consultations: Collection[Consultation] = (),
         persons: Collection[Person] = (),
         relations: Collection[Relation] = (),
+        feedback: Collection[Feedback] = (),
         event: Event | None = None,
     ) -> None:
         """Change a case in one transaction; what is put replaces what has the same id.
 
         `drop` holds ids of what has one; answers and weighings are emptied instead.
         """
-        put = (observations, visits, weighings, decisions, consultations, persons, relations)
+        put = (
+            *(observations, visits, weighings, decisions),
+            *(consultations, persons, relations, feedback),
+        )
         amount = sum(map(len, put)) + len(answers) + len(assessment)
         done = event or _event(letters=len(sent), put=amount)
         amount += len(sent) + len(drop)
@@ -203,7 +211,8 @@ class Vault(HeldVault):
                 for table in _DROPPED_FROM:
                     drop_it = f"DELETE FROM {table} WHERE id = ?"  # noqa: S608  # our names
                     self._database.execute(drop_it, (gone,))
-            self._put(case_id, observations, visits, answers, sent)
+            self._put(case_id, observations, visits, answers)
+            self._put_letters(case_id, sent, feedback)
             self._put_weighed(case_id, weighings, decisions)
             self._put_assessed(case_id, assessment, consultations)
             self._put_people(case_id, persons, relations)
@@ -214,15 +223,20 @@ class Vault(HeldVault):
         observations: Iterable[Observation],
         visits: Iterable[Visit],
         answers: Mapping[str, str],
-        sent: Iterable[SentReferral],
     ) -> None:
         for observation in observations:
             self._insert("observations", rows.of_observation(case_id, observation), "id")
         for visit in visits:
             self._insert("visits", rows.of_visit(case_id, visit), "id")
         self._put_answers("answers", case_id, answers)
+
+    def _put_letters(
+        self, case_id: str, sent: Iterable[SentReferral], feedback: Iterable[Feedback]
+    ) -> None:
         for letter in sent:
             self._insert("referrals", rows.of_letter(case_id, letter))
+        for answer in feedback:
+            self._insert("feedback", rows.of_feedback(case_id, answer), "id")
 
     def _put_weighed(
         self, case_id: str, weighings: Iterable[Weighing], decisions: Iterable[Decision]

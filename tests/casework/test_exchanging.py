@@ -48,6 +48,7 @@ from lensdesk.exchange.package import (
     SenderWithdrawn,
 )
 from lensdesk.lens.model import Lens
+from lensdesk.letters.order import Order
 from lensdesk.referral import PdfNotWritten
 from lensdesk.referral.verdict import Verdict
 from lensdesk.vault import Event, sealer
@@ -86,7 +87,7 @@ def known(desk: Desk, readers: tuple[Desk, Desk], tmp_path: Path) -> None:
 
 def sent(desk: Desk, case: Case, tmp_path: Path) -> Path:
     way = Sealed(*(find(desk.vault, n) for n in ("Coordinator", "Deputy, Gemeente")))
-    dispatch(desk, case, tmp_path / "a.lensdesk", NL, NOON, way)
+    dispatch(desk, case, tmp_path / "a.lensdesk", Order(NL), NOON, way)
     return tmp_path / "a.lensdesk"
 
 
@@ -107,9 +108,9 @@ def test_coordinator_and_deputy_open_it_once_and_the_letter_carries_its_data(
     with pytest.raises(PackageNotForUs):
         receive(desk, package, tmp_path / "out.pdf", NOON)
     done = {entry.event: entry.case for entry in desk.vault.entries()}
-    assert done["send"] == case.id
-    assert "contacts" in done
-    assert "receive" in {entry.event for entry in readers[0].vault.entries()}
+    assert done["letter_sealed"] == case.id
+    assert "contact" in done
+    assert "letter_received" in {entry.event for entry in readers[0].vault.entries()}
     assert "Coordinator" not in repr(desk.vault.entries())
 
 
@@ -191,7 +192,7 @@ def test_a_vault_has_one_card_and_no_file_shows_its_key(desk: Desk, tmp_path: Pa
 def test_a_receiver_without_lensdesk_gets_six_words(desk: Desk, case: Case, tmp_path: Path) -> None:
     file = tmp_path / "locked.pdf"
     lock = new_lock(NL)
-    dispatch(desk, case, file, NL, NOON, lock)
+    dispatch(desk, case, file, Order(NL), NOON, lock)
     passphrase = lock.passphrase
     assert len(passphrase.split()) == 6
     with pytest.raises(pikepdf.PasswordError):
@@ -237,7 +238,7 @@ def test_a_print_is_known_by_its_code_where_its_letter_was_made_and_where_it_cam
 def test_a_package_whose_letter_another_key_sealed_is_not_sound(
     desk: Desk, case: Case, readers: tuple[Desk, Desk], tmp_path: Path
 ) -> None:
-    dispatch(readers[1], case_in(readers[1]), tmp_path / "b.pdf", NL, NOON, Plain())
+    dispatch(readers[1], case_in(readers[1]), tmp_path / "b.pdf", Order(NL), NOON, Plain())
     package = seal(
         (tmp_path / "b.pdf").read_bytes(),
         sealer(desk.vault),
@@ -293,7 +294,7 @@ def test_the_trail_tells_in_which_form_each_letter_went_out_and_what_came_in(
 ) -> None:
     package = sent(desk, case, tmp_path)
     receive(readers[0], package, tmp_path / "out.pdf", NOON)
-    dispatch(desk, case_in(desk), tmp_path / "plain.pdf", NL, NOON, Plain())
+    dispatch(desk, case_in(desk), tmp_path / "plain.pdf", Order(NL), NOON, Plain())
     forms = [e for e in desk.vault.entries() if e.event.startswith("letter_")]
     assert [e.event for e in forms] == [Event.LETTER_SEALED, Event.LETTER_PLAIN]
     assert forms[0].case == case.id

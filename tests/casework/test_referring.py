@@ -9,6 +9,7 @@ from lensdesk.casework.amending import Desk
 from lensdesk.casework.beginning import begin_case
 from lensdesk.casework.referring import fill_in, refer
 from lensdesk.lens.model import Lens
+from lensdesk.letters.order import Order
 from lensdesk.referral import PdfNotWritten
 from lensdesk.vault.failures import CannotWrite
 from lensdesk.words import Language
@@ -27,13 +28,14 @@ def case(desk: Desk) -> Case:
     return begin_case(desk.vault, desk.lens, "Linde", NOON, Contact.HOME_VISIT)
 
 
-def test_each_letter_of_a_case_has_its_reference_and_the_next_version(
+def test_each_letter_has_a_reference_of_its_own_for_it_has_one_receiver(
     desk: Desk, case: Case, tmp_path: Path
 ) -> None:
-    case, first = refer(desk, case, tmp_path / "one.pdf", Language.NL, NOON)
+    case, first = refer(desk, case, tmp_path / "one.pdf", Order(Language.NL), NOON)
     case = after(fill_in, desk, case, "recipient", "Zorgcoördinator")
-    case, second = refer(desk, case, tmp_path / "two.pdf", Language.EN, NOON)
-    assert (first.reference, first.version) == (second.reference, second.version - 1)
+    case, second = refer(desk, case, tmp_path / "two.pdf", Order(Language.EN), NOON)
+    assert first.reference != second.reference
+    assert (first.version, second.version) == (1, 1)
     assert first.check_code != second.check_code
     assert (second.recipient, second.language) == ("Zorgcoördinator", Language.EN)
     assert desk.vault.case(case.id).sent == (first, second)
@@ -47,7 +49,7 @@ def test_when_the_vault_cannot_keep_a_letter_the_file_that_was_there_stays(
     letter.write_bytes(b"an earlier letter")
     desk.vault._database.execute("PRAGMA query_only = ON")
     with pytest.raises(CannotWrite):
-        refer(desk, case, letter, Language.NL, NOON)
+        refer(desk, case, letter, Order(Language.NL), NOON)
     assert letter.read_bytes() == b"an earlier letter"
     assert [f.name for f in letter.parent.iterdir()] == ["letter.pdf"]
 
@@ -56,5 +58,5 @@ def test_a_letter_that_could_not_be_written_is_not_kept_as_sent(
     desk: Desk, case: Case, tmp_path: Path
 ) -> None:
     with pytest.raises(PdfNotWritten):
-        refer(desk, case, tmp_path / "none" / "letter.pdf", Language.NL, NOON)
+        refer(desk, case, tmp_path / "none" / "letter.pdf", Order(Language.NL), NOON)
     assert desk.vault.case(case.id).sent == ()

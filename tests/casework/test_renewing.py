@@ -17,6 +17,7 @@ from lensdesk.casework.renewing import (
 from lensdesk.graphics import matrix, timeline
 from lensdesk.indicators.model import Outcome
 from lensdesk.indicators.reading import read
+from lensdesk.letters.order import Order
 from lensdesk.words import Language, words
 from tests.lens.practice import CONTEXT, GONE, MOVED, next_year
 from tests.vault.practice import NOON
@@ -114,7 +115,7 @@ def test_a_letter_names_both_versions_when_a_case_is_read_with_another(
 
 def letter(desk: Desk, case: Case) -> str:
     path = desk.vault.folder.parent / "letter.pdf"
-    refer(desk, case, path, Language.NL, NOON)
+    refer(desk, case, path, Order(Language.NL), NOON)
     document = pypdfium2.PdfDocument(path)
     found = " ".join(page.get_textpage().get_text_range() for page in document)
     document.close()

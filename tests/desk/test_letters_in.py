@@ -21,6 +21,7 @@ from lensdesk.desk.cases_page import CasesPage
 from lensdesk.desk.keys import BOUND
 from lensdesk.desk.window import Places, Window
 from lensdesk.lens.model import Lens
+from lensdesk.letters.order import Order
 from lensdesk.words import Language
 from tests.desk.conftest import PHRASE, now
 from tests.desk.practice import strike, texts, unlock
@@ -57,7 +58,7 @@ class Post:
     def _sent(self, name: str, way: Sealed | Plain) -> Path:
         called = f"{name} in {self.folder.name}"
         case = begin_case(self.sender.vault, self.sender.lens, called, now(), Moment.HOME_VISIT)
-        dispatch(self.sender, case, self.folder / name, NL, now(), way)
+        dispatch(self.sender, case, self.folder / name, Order(NL), now(), way)
         return self.folder / name
 
     def _card(self, desk: Desk) -> Path:
@@ -187,7 +188,7 @@ def test_a_scan_is_known_by_its_code_where_the_letter_was_made(
     window: Window, qtbot: QtBot, post: Post, tmp_path: Path
 ) -> None:
     case = post.mine.vault.case(post.mine.vault.find_case("Noor") or "")
-    dispatch(post.mine, case, tmp_path / "mine.pdf", NL, now(), Plain())
+    dispatch(post.mine, case, tmp_path / "mine.pdf", Order(NL), now(), Plain())
     [sent] = post.mine.vault.case(case.id).sent
     with pikepdf.new() as pdf:
         pdf.add_blank_page()

@@ -8,10 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from lensdesk.cases.letter_kinds import TextKind
 from lensdesk.cases.model import Consultation, Decision, DecisionKind, Weighing
 from lensdesk.referral import PdfNotWritten, ReferralContent, build, check_code, write
 from lensdesk.referral.content import as_json
 from lensdesk.words import ON_PAPER, Language, words
+from tests.letters.practice import amending, content_of, order, written_in
 from tests.referral.practice import NOW, SEEN, answered, linde, pages
 
 
@@ -52,6 +54,23 @@ def test_page_one_holds_its_blocks_at_every_length(words_: str, length: int) -> 
     assert len(places) == 8
     if length == 0:
         assert told("referral.not-filled") in first
+
+
+@pytest.mark.parametrize("text", TextKind)
+@pytest.mark.parametrize("long", ["Een zin van gewone lengte. " * 400, "W" * 300, "a\n" * 400])
+def test_a_supplement_holds_its_blocks_on_page_one_at_every_length(
+    text: TextKind, long: str
+) -> None:
+    asked = replace(order(text), change=long, feedback_due=date(2026, 12, 1))
+    case = written_in("gewoon")
+    case = replace(case, referral=written_in(long).referral)
+    first, second, *_ = pages(build(content_of(case, amending(asked))))
+    told = words(Language.NL)
+    for heading in ("supplement", "asked", "block.who", "block.worry", "block.safety"):
+        assert told(f"referral.{heading}") in first
+    assert told("referral.block.consent") in first
+    assert told("referral.sent-by") in first
+    assert told("referral.sent-by") not in second
 
 
 def test_fact_hearsay_and_impression_stand_apart() -> None:

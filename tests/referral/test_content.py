@@ -3,6 +3,8 @@
 import io
 import json
 from dataclasses import replace
+from datetime import date
+from pathlib import Path
 from typing import Any
 
 import jsonschema
@@ -12,16 +14,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lensdesk.assets import resources
+from lensdesk.cases.letter_kinds import TextKind
 from lensdesk.cases.model import Consultation, Weighing
 from lensdesk.cases.people import Person
 from lensdesk.referral import ReferralContent, build, check_code
 from lensdesk.referral.canonical import canonical
 from lensdesk.referral.content import canonical_json
-from lensdesk.words import Language
-from tests.referral.practice import NOW, SIGNER, around, hostile, linde, sealed
+from lensdesk.referral.inspection import inspect
+from lensdesk.referral.verdict import Verdict
+from lensdesk.words import Language, words
+from tests.letters.practice import amending, content_of, order, written_in
+from tests.referral.practice import NOW, SIGNER, around, hostile, linde, pages, sealed
 
 SCHEMA = json.loads(
-    (resources() / "schemas" / "referral-1.schema.json").read_text(encoding="utf-8")
+    (resources() / "schemas" / "referral-2.schema.json").read_text(encoding="utf-8")
 )
 JUDGE = jsonschema.Draft202012Validator(SCHEMA)
 VALUES = st.recursive(
@@ -51,7 +57,20 @@ def attached(pdf: bytes) -> dict[str, tuple[bytes, Any]]:
         }
 
 
-@pytest.mark.parametrize("content", [linde(), linde(Language.EN), hostile(), full()])
+def of_kind(text: TextKind, *, amends: bool = False, withdraws: bool = False) -> ReferralContent:
+    asked = replace(order(text), feedback_due=date(2026, 12, 1))
+    asked = replace(amending(asked), withdraws=withdraws) if amends else asked
+    return content_of(written_in("gewoon"), asked)
+
+
+KINDS = [
+    of_kind(text, amends=amends, withdraws=withdraws)
+    for text in TextKind
+    for amends, withdraws in ((False, False), (True, False), (True, True))
+]
+
+
+@pytest.mark.parametrize("content", [linde(), linde(Language.EN), hostile(), full(), *KINDS])
 def test_what_is_attached_keeps_the_published_schema(content: ReferralContent) -> None:
     data, relation = attached(build(content, SIGNER))["referral.json"]
     assert relation == "/Source"
@@ -71,6 +90,75 @@ def test_the_schema_is_sound_and_refuses_what_it_does_not_know() -> None:
         {**data, "persons": [{**data["persons"][0], "nationality": "x"}]},
     ):
         assert not JUDGE.is_valid(changed)
+
+
+def test_the_schema_refuses_what_is_never_in_a_text() -> None:
+    for content, changes in (
+        (of_kind(TextKind.FULL), {"receiver": "household"}),
+        (of_kind(TextKind.FULL), {"receiver": "coordinator"}),  # with possible exploiters
+        (of_kind(TextKind.TOGETHER), {"answers": {"safety_risks": "x"}}),
+        (of_kind(TextKind.ADVICE), {"answers": {"exploiters": "x"}}),
+        (of_kind(TextKind.FULL), {"withdrawn": True}),
+        (of_kind(TextKind.FULL, amends=True), {"amends": {"reference": "LD-1"}}),
+    ):
+        data = json.loads(canonical_json(content))
+        JUDGE.validate(data)
+        assert not JUDGE.is_valid({**data, **changes})
+
+
+def test_a_letter_of_the_first_form_is_still_genuine_and_keeps_its_own_schema() -> None:
+    old = Path(__file__).parent / "golden" / "first-form.pdf"
+    found = inspect(old)
+    assert found.verdict is Verdict.GENUINE
+    data = json.loads(attached(old.read_bytes())["referral.json"][0])
+    schema = resources() / "schemas" / "referral-1.schema.json"
+    jsonschema.Draft202012Validator(json.loads(schema.read_text(encoding="utf-8"))).validate(data)
+    assert not JUDGE.is_valid(data)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (b'"text":"full"', b'"text":"advice"'),
+        (b'"receiver":"police"', b'"receiver":"partner"'),
+        (b'"version":2', b'"version":3'),
+        (b"1A2B-3C4D-5E6F-7A8B", b"1A2B-3C4D-5E6F-7A8C"),
+        (b'"withdrawn":false', b'"withdrawn":true'),
+        (b'"feedback_due":"2026-12-01"', b'"feedback_due":null'),
+    ],
+)
+def test_a_changed_kind_receiver_or_letter_amended_is_seen(
+    old: bytes, new: bytes, tmp_path: Path
+) -> None:
+    letter = build(of_kind(TextKind.FULL, amends=True), SIGNER)
+    file = tmp_path / "letter.pdf"
+    file.write_bytes(letter)
+    assert inspect(file).verdict is Verdict.GENUINE
+    with pikepdf.open(io.BytesIO(letter)) as pdf:
+        stream = pikepdf.NameTree(pdf.Root.Names.EmbeddedFiles)["referral.json"].EF.F
+        assert old in stream.read_bytes()
+        stream.write(stream.read_bytes().replace(old, new))
+        pdf.save(file)
+    assert inspect(file).verdict is Verdict.DATA_CHANGED
+
+
+@pytest.mark.parametrize("content", KINDS)
+def test_each_kind_that_a_program_saved_anew_is_resaved_and_no_more(
+    content: ReferralContent, tmp_path: Path
+) -> None:
+    file = tmp_path / "letter.pdf"
+    with pikepdf.open(io.BytesIO(build(content, SIGNER))) as pdf:
+        pdf.save(file, linearize=True)
+    assert inspect(file).verdict is Verdict.RESAVED
+
+
+@pytest.mark.parametrize("content", KINDS)
+def test_page_one_says_which_letter_is_amended(content: ReferralContent) -> None:
+    first = " ".join(pages(build(content))[0].split())
+    told = words(Language.NL)
+    assert ("1A2B-3C4D-5E6F-7A8B" in first) is (content.amends is not None)
+    assert (told("referral.supplement") in first) is bool(content.amends and not content.withdraws)
+    assert (told("referral.title-withdrawal") in first) is content.withdraws
 
 
 def test_the_check_code_is_the_beginning_of_the_digest_of_what_is_attached() -> None:

@@ -8,9 +8,11 @@ from typing import Any
 import pikepdf
 import pytest
 
+from lensdesk.cases.letter_kinds import TextKind
 from lensdesk.cases.people import Person
 from lensdesk.referral import ReferralContent, build
 from lensdesk.words import ON_PAPER, Language
+from tests.letters.practice import amending, content_of, order, written_in
 from tests.referral import verapdf
 from tests.referral.practice import (
     HOSTILE,
@@ -72,6 +74,20 @@ def test_whatever_was_typed_the_letter_keeps_both_standards(
 )
 def test_a_large_case_keeps_both_standards(validator: Validator, content: ReferralContent) -> None:
     letter = build(content, SIGNER)
+    for standard in STANDARDS:
+        assert validator.failed(letter, standard) == []
+
+
+@pytest.mark.parametrize("language", ON_PAPER)
+@pytest.mark.parametrize("text", TextKind)
+@pytest.mark.parametrize("how", ["first", "supplement", "withdrawal"])
+def test_each_text_in_each_of_its_ways_keeps_both_standards(
+    validator: Validator, text: TextKind, how: str, language: Language
+) -> None:
+    asked = order(text, language)
+    if how != "first":
+        asked = replace(amending(asked), withdraws=how == "withdrawal", change=HOSTILE)
+    letter = build(content_of(written_in(f"Zilverberk {HOSTILE}"), asked), SIGNER)
     for standard in STANDARDS:
         assert validator.failed(letter, standard) == []
 
