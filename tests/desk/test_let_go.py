@@ -1,6 +1,7 @@
 """What does a page leave in memory when it is gone? As much after eight times as after two."""
 
 import gc
+import sys
 from collections import Counter
 from collections.abc import Callable
 
@@ -20,8 +21,15 @@ def left_behind() -> Counter[str]:
     QApplication.processEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
-    kept = [o for o in gc.get_objects() if isinstance(o, QObject | type)]
+    found = gc.get_objects()
+    kept = [o for o in found if isinstance(o, QObject) or (isinstance(o, type) and is_adrift(o))]
     return Counter(type(o).__name__ for o in [*kept, *QApplication.allWidgets()])
+
+
+def is_adrift(kind: type) -> bool:
+    """Whether a kind is in no module: then it was made on the way, and not brought by an import."""
+    home = sys.modules.get(kind.__module__)
+    return not hasattr(home, kind.__qualname__.partition(".")[0])
 
 
 def twice_and_eight_times(do: Callable[[], object]) -> tuple[Counter[str], Counter[str]]:
