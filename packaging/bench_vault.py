@@ -1,9 +1,13 @@
 """How quick is the vault? A commit, opening, and the check of a large one, each with a baseline."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
+from itertools import count
 from pathlib import Path
+from threading import Event, Thread
 from time import perf_counter
 from typing import Any
 
@@ -12,7 +16,7 @@ from figures import Figure, in_turn
 
 from lensdesk import vault
 from lensdesk.cases.model import Answer, Case, KnownBy, Observation, Professional
-from lensdesk.vault import rows
+from lensdesk.vault import rows, trail_reading
 from lensdesk.vault.engine import connect
 from lensdesk.vault.keyfile import open_with
 from lensdesk.vault.slots import Passphrase
@@ -21,6 +25,7 @@ NOW = datetime(2026, 11, 23, 14, 20).astimezone()
 WHO = Professional("S. de Vries", "social-work", "Wijkteam Oost")
 PHRASE = "zes gewone losse woorden hier"
 COMMITS = 400
+_BACKUPS = vault.backups.HOURS + vault.backups.DAYS + vault.backups.WEEKS
 NOTES = 100_000
 _BARE = (
     "journal_mode = WAL",
@@ -35,6 +40,9 @@ def vault_figures(folder: Path) -> Iterator[Figure]:
     yield from commit(folder)
     yield from opening(folder)
     yield from checking(folder)
+    yield from backing(folder)
+    yield from looking_back(folder)
+    yield from panicking(folder)
 
 
 def _note(n: int) -> Observation:
@@ -74,13 +82,33 @@ def commit(folder: Path) -> Iterator[Figure]:
         def ours(n: int) -> None:
             kept.amend("c", observations=(_note(n),))
 
-        bare_keyed = bare(keyed)
-        value, with_key = in_turn(ours, bare_keyed, COMMITS)
-        bare_key, without = in_turn(lambda n: bare_keyed(n + COMMITS), bare(plain), COMMITS)
+        def marked(_n: int, *happenings: vault.Happening) -> None:
+            with kept.transaction(*happenings):
+                pass
+
+        noted = vault.Happening(vault.Event.READ, "c")
+        numbers = count()
+        every = [partial(_next, numbers, once) for once in (ours, bare(keyed), bare(plain))]
+        for _ in range(COMMITS):  # until each log is as long as it gets: a log that grows is slower
+            for once in every:
+                once(0)
+        vaults, bare_keyed, bare_plain = every
+        other, without = in_turn(vaults, bare_plain, COMMITS)
+        value, with_key = in_turn(vaults, bare_keyed, COMMITS)
+        cipher = in_turn(bare_keyed, bare_plain, COMMITS)
+        trail = in_turn(lambda n: marked(n, noted), marked, COMMITS)
         keyed.close()
         plain.close()
-    yield Figure("a commit of the vault", value, "bare SQLCipher commit", with_key, most_ratio=1.2)
-    yield Figure("a bare SQLCipher commit", bare_key, "without a key", without)
+    yield Figure(
+        "a commit of the vault", other, "same library without a key", without, most_ratio=1.2
+    )
+    yield Figure("a commit of the vault", value, "bare SQLCipher commit", with_key)
+    yield Figure("a bare SQLCipher commit", cipher[0], "same library without a key", cipher[1])
+    yield Figure("a commit that holds an entry of the trail", trail[0], "one without", trail[1])
+
+
+def _next(numbers: Iterator[int], once: Callable[[int], None], _n: int) -> None:
+    once(next(numbers))
 
 
 def opening(folder: Path) -> Iterator[Figure]:
@@ -114,6 +142,65 @@ def checking(folder: Path) -> Iterator[Figure]:
         file = place / "vault.db"
         value, baseline = in_turn(lambda _n: vault.check(kept), lambda _n: file.read_bytes(), 3)
     yield Figure(f"check of {NOTES} notes", value, "reading its file", baseline, most=5000)
+
+
+def backing(folder: Path) -> Iterator[Figure]:
+    """A commit while a backup is made beside it, beside one of a vault that is left in peace."""
+    place = folder / "backing"
+    with vault.create(place, PHRASE, WHO, vault.Cost()) as kept:
+        kept.add_case(replace(_case(), observations=tuple(map(_note, range(NOTES // 5)))))
+        ended = Event()
+
+        def commits(until: Callable[[int], bool]) -> float:
+            taken: list[float] = []
+            while not until(len(taken)):
+                begun = perf_counter()
+                kept.amend("c", observations=(_note(NOTES + len(taken)),))
+                taken.append((perf_counter() - begun) * 1000)
+            return _median(taken)
+
+        alone = commits(lambda n: n >= COMMITS)
+
+        def make() -> None:
+            vault.backups.make(kept, NOW)
+            ended.set()
+
+        beside = Thread(target=make)
+        beside.start()
+        value = commits(lambda n: ended.is_set() and n > 0)
+        beside.join()
+    yield Figure("a commit while a backup is made", value, "a commit", alone, most_ratio=3)
+
+
+def looking_back(folder: Path) -> Iterator[Figure]:
+    """A piece of a trail of 100,000 entries, deep in it, beside the first piece."""
+    with vault.create(folder / "trail", PHRASE, WHO, vault.Cost()) as kept:
+        with kept.transaction(*(vault.Happening(vault.Event.READ, "c") for _ in range(NOTES))):
+            pass
+        wanted = trail_reading.Wanted(event="read")
+        value, baseline = in_turn(
+            lambda _n: trail_reading.piece(kept, wanted, NOTES - 1000, 200),
+            lambda _n: trail_reading.piece(kept, wanted, 0, 200),
+            7,
+        )
+    yield Figure("deep in a trail of 100000", value, "its first entries", baseline, most=100)
+
+
+def panicking(folder: Path) -> Iterator[Figure]:
+    """A vault with as many backups as there ever are, made unreadable, beside closing it."""
+    place = folder / "panic"
+    kept = vault.create(place, PHRASE, WHO, vault.Cost())
+    kept.add_case(replace(_case(), observations=tuple(map(_note, range(1000)))))
+    vault.backups.make(kept, NOW)
+    [made] = vault.backups.listed(place)
+    for n in range(_BACKUPS):
+        shutil.copytree(place / "backups" / made.name, place / "backups" / f"20260101T0000{n:02}Z")
+    begun = perf_counter()
+    kept.close()
+    closed = perf_counter()
+    vault.forgetting.panic(place)
+    taken = (perf_counter() - closed) * 1000
+    yield Figure("panic, with every backup", taken, "closing", (closed - begun) * 1000, most=1000)
 
 
 def _case() -> Case:

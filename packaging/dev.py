@@ -6,6 +6,8 @@ run      open the desk, or run a command of LensDesk (run read FILE.json); witho
 test     every check, then every test on every core; with arguments pytest gets only those
 check    lint, format, types, floors, strings, lens and lock file
 fix      mend lint and format where a machine can
+faults   kill, damage and refuse the vault on purpose, thousands of times, and count what was wrong
+         (--only KIND, --scale 0.01, --seed S); the full run takes a quarter of an hour on two cores
 bench    measure speed and memory against a baseline in the same run
 letters  make a thousand letters, validate one in fifty, and measure time and memory
 floors   which imports break a floor
@@ -21,6 +23,7 @@ import argparse
 import sys
 from pathlib import Path
 
+import fault_tools
 import qt_libraries
 import test_tools
 from environment import begin, call, environment
@@ -40,6 +43,7 @@ SPREAD = ["--numprocesses", "auto", "--dist", "loadfile"]
 
 SCRIPTS = {
     "bench": "bench",
+    "faults": "run_faults",
     "letters": "letters",
     "random": "random_user",
     "shots": "shots",
@@ -115,6 +119,8 @@ def main() -> int:
     qt_libraries.ensure(screen=False)
     if chosen.command == "letters":
         test_tools.ensure()
+    if chosen.command == "faults":
+        fault_tools.ensure()
     return call(python, [f"packaging/{SCRIPTS[chosen.command]}.py", *rest], screenless=True)
 
 

@@ -112,10 +112,14 @@ class Hands:
         popup, modal = QApplication.activePopupWidget(), QApplication.activeModalWidget()
         return popup or (modal and modal.focusWidget()) or modal or self._in_window()
 
-    def reachable(self) -> list[QWidget]:
-        """What can be pressed now."""
+    def among(self) -> QWidget:
+        """Where somebody can press now: a menu, a dialog or the page."""
         inside = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-        found = (inside or self.window.page).findChildren(QWidget)
+        return inside or self.window.page
+
+    def reachable(self, among: QWidget) -> list[QWidget]:
+        """What can be pressed there; PySide lets go of it with `among`."""
+        found = among.findChildren(QWidget)
         return [w for w in found if isinstance(w, _PRESSED) and w.isVisible() and w.isEnabled()
                 and not w.visibleRegion().isEmpty()]  # fmt: skip
 
@@ -153,7 +157,8 @@ def undo(hands: Hands) -> None:
 
 def click(hands: Hands) -> None:
     """A click on something that shows."""
-    if found := hands.reachable():
+    among = hands.among()
+    if found := hands.reachable(among):
         on = hands.random.choice(found)
         at = on.visibleRegion().boundingRect().center()
         QTest.mouseClick(on, Qt.MouseButton.LeftButton, pos=at)

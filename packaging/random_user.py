@@ -61,7 +61,7 @@ class Run:
     faults: Counter[str] = field(default_factory=Counter)
     heard: ref[CaseSession] | None = None  # the last session that was opened
     begun: Case | None = None  # as it was when that session began
-    memory: list[float] = field(default_factory=list)
+    memory: list[tuple[int, int]] = field(default_factory=list)  # MiB, as `_memory` tells it
     hidden: bool = False
 
     def say(self, what: str) -> None:
@@ -83,8 +83,9 @@ def main() -> int:
     if run.wrong:
         print(f"--seed {run.seed}, step {run.done}; the last steps:", *run.told, sep="\n  ")
     faults = ", ".join(f"{code} {n}" for code, n in run.faults.most_common())
-    memory = " ".join(f"{size:.0f}" for size in run.memory)
-    print(f"seed {run.seed}: {run.done} steps, {len(run.wrong)} wrong; memory {memory} MiB")
+    print(f"seed {run.seed}: {run.done} steps, {len(run.wrong)} wrong")
+    for told, sizes in zip(("shown", "own"), zip(*run.memory, strict=True), strict=False):
+        print(f"memory, {told}: {' '.join(map(str, sizes))} MiB")
     print(f"refused: {faults or '-'}")
     return 1 if run.wrong else 0
 
@@ -268,11 +269,16 @@ def _root(widget: QWidget) -> QWidget:
     return widget if above is None else _root(above)
 
 
-def _memory() -> float:
-    """What this program takes, in MiB; 0 where the system does not tell."""
-    told = Path("/proc/self/status")
-    lines = told.read_text(encoding="utf-8").splitlines() if told.exists() else []
-    return next((int(each.split()[1]) / 1024 for each in lines if each.startswith("VmRSS")), 0)
+def _memory() -> tuple[int, int]:
+    """What this program takes in MiB, in all and without what it shares with other programs.
+
+    Both hold what this user needs itself. 0 where the system does not tell.
+    """
+    told = Path("/proc/self/smaps_rollup")
+    lines = told.read_text(encoding="utf-8").splitlines()[1:] if told.exists() else []
+    sizes = {each.split(":")[0]: int(each.split()[1]) for each in lines}
+    own = sizes.get("Private_Clean", 0) + sizes.get("Private_Dirty", 0)
+    return sizes.get("Rss", 0) // 1024, own // 1024
 
 
 def _listener(run: Run) -> Callable[[QtMsgType, QMessageLogContext, str], None]:

@@ -19,22 +19,28 @@ from compiling import compiled
 from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from shots_of_letters import pages_of_letters
 
 from lensdesk.assets import lens_folder
 from lensdesk.cases.model import Decision, DecisionKind
-from lensdesk.casework import demo
+from lensdesk.casework import demo, retention
+from lensdesk.desk.backups_page import BackupsPage
 from lensdesk.desk.book.book_page import BookPage
 from lensdesk.desk.first_start_page import FirstStartPage
+from lensdesk.desk.forgetting_page import ForgettingPage
+from lensdesk.desk.room import Room
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.unlock_page import UnlockPage
+from lensdesk.desk.vault_sheet import SHEETS
 from lensdesk.desk.window import Places, Window
 from lensdesk.lens.loader import load
 from lensdesk.lens.model import Lens, Strength
 from lensdesk.manual.tasks import topics
 from lensdesk.preferences import SMALLEST, Preferences
 from lensdesk.referral.recovery_sheet import write_sheet
-from lensdesk.vault import RecoveryCode
+from lensdesk.vault import RecoveryCode, VaultDamaged, backups
 from lensdesk.vault.failures import CannotUnlock, DiskFull
+from lensdesk.vault.forgetting import Receipt
 from lensdesk.words import FALLBACK, ON_PAPER, Language
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -42,6 +48,7 @@ AFTERNOON = datetime(2026, 11, 23, 14, 21, 7).astimezone()
 LAPTOP = (1366, 768)  # px
 HERE = "gifts-then-favours"  # the sign whose note stands open, as in the mock
 DPI = 110
+LOOKED = 500  # ms, after which a backup was looked into
 DRAWN = 60  # ms, after which a picture of the help is there
 CODE = RecoveryCode(bytes(range(16)))  # made up: it opens nothing
 
@@ -103,12 +110,20 @@ def _pages(played: Path, look: Preferences) -> Iterator[tuple[str, QWidget]]:
     yield "unlock-wrong", _settled(window)
     window.page.forgotten.emit()
     yield "unlock-forgotten", _settled(window)
+    window.page.failed(VaultDamaged())
+    yield "unlock-damaged", _settled(window)
+    window.page.restore_asked.emit()
+    yield "unlock-restore", _settled(window)
+    window.page.panic_asked.emit()
+    yield "unlock-panic", _settled(window)
     window.page.put_beside(None)
-    yield from _room(window, (played / "passphrase.txt").read_text(encoding="utf-8").strip())
+    yield from _room(
+        window, (played / "passphrase.txt").read_text(encoding="utf-8").strip(), played
+    )
     window.close()
 
 
-def _room(window: Window, passphrase: str) -> Iterator[tuple[str, QWidget]]:
+def _room(window: Window, passphrase: str, folder: Path) -> Iterator[tuple[str, QWidget]]:
     assert isinstance(window.page, UnlockPage)  # noqa: S101  # of the line before
     window.page.given.emit(passphrase)
     while window.room is None:
@@ -117,12 +132,12 @@ def _room(window: Window, passphrase: str) -> Iterator[tuple[str, QWidget]]:
     room.show_cases()
     yield "cases", _settled(window)
     yield from _help(window)
-    room.show_vault()
-    yield "vault", _settled(window)
+    yield from _sheets(window, room)
     room.asides.recovery()
     yield "recovery", _settled(window)
     room.asides.recovery(CODE)
     yield "recovery-sheet", _settled(window)
+    yield from _each(window, pages_of_letters(window, folder, AFTERNOON))
     room.show_cases()
     room.open_case(room.desk.vault.cases()[0].id)
     page, session = room.case_page, room.session
@@ -168,6 +183,38 @@ def _room(window: Window, passphrase: str) -> Iterator[tuple[str, QWidget]]:
         room.case_page.show_page("version")
     yield "version", _settled(window)
     room.move_case(lens)
+
+
+def _each(window: Window, shown: Iterator[tuple[str, QWidget]]) -> Iterator[tuple[str, QWidget]]:
+    """The same pages, each laid out."""
+    for name, _page in shown:
+        yield name, _settled(window)
+
+
+def _sheets(window: Window, room: Room) -> Iterator[tuple[str, QWidget]]:
+    """The pages about the vault, with what they ask and tell."""
+    kept = room.desk.vault
+    if not backups.listed(kept.folder):
+        backups.make(kept, AFTERNOON)
+    for name in SHEETS:
+        room.show_sheet(name)
+        QTest.qWait(DRAWN)
+        yield name, _settled(window)
+    room.show_sheet("backups")
+    for listed in window.findChildren(BackupsPage):
+        listed.look_inside()
+        QTest.qWait(LOOKED)
+    yield "backups-look", _settled(window)
+    room.show_sheet("forgetting")
+    [term, *_others] = retention.every(kept)
+    for page in window.findChildren(ForgettingPage):
+        page.keep_longer(term)
+        yield "forgetting-longer", _settled(window)
+        page.ask({term.case: term.name})
+        yield "forgetting-ask", _settled(window)
+    gone = AFTERNOON.date() + backups.LONGEST
+    room.asides.forgetting(Receipt(1, 103, AFTERNOON.isoformat(), "S. de Vries", 3, gone, 0))
+    yield "forgetting-receipt", _settled(window)
 
 
 def _help(window: Window) -> Iterator[tuple[str, QWidget]]:

@@ -9,13 +9,15 @@ import subprocess
 import sys
 from pathlib import Path
 
-_PROGRAMS = {  # program: package of Debian and Ubuntu
+_PROGRAMS = {  # program: packages of Debian and Ubuntu
     "dbus-daemon": "dbus",
+    "gcc": "gcc libc6-dev",
     "java": "default-jre-headless",
     "qpdf": "qpdf",
     "mutool": "mupdf-tools",
     "gs": "ghostscript",
-}
+    "strace": "strace",
+}  # gcc: for the faults of the vault
 _LIBRARY = (Path("/usr/share/java/jaxb-runtime.jar"), "libjaxb-java")
 
 
@@ -33,12 +35,14 @@ def ensure() -> None:
             subprocess.run(command, stdout=subprocess.DEVNULL, env=quiet, check=False)
     if _missing():
         print(
-            "\n*** NOT EVERY TEST CAN PASS (the letter is not validated): these are not here: "
+            "\n*** NOT EVERY TEST CAN PASS (a letter is not validated, or a fault not made): "
+            "these are not here: "
             f"{' '.join(_missing())}\n*** On Debian and Ubuntu: sudo {' '.join(install)}\n",
             flush=True,
         )
 
 
 def _missing() -> list[str]:
-    packages = [package for name, package in _PROGRAMS.items() if shutil.which(name) is None]
+    missing = (named for name, named in _PROGRAMS.items() if shutil.which(name) is None)
+    packages = [package for named in missing for package in named.split()]
     return packages if _LIBRARY[0].exists() else [*packages, _LIBRARY[1]]

@@ -163,6 +163,261 @@
         <label>about</label>
         <translation type="unfinished"></translation>
     </message>
+    <message id="addresses.add">
+        <source>Add a card</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.add-lead">
+        <source>Drag a .lensdesk-card file onto this page, or choose it.</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.added">
+        <source>The card of {name} is here. Phone a number that you know already, and confirm.</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.by">
+        <source>Who phoned</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.by-whom">
+        <source>Fill in who phoned.</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.call">
+        <source>Phone {name}, on a number that you know already</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.call-lead">
+        <source>Not a number out of the same mail as the card. Have the eight words read to you. Compare six, and type the two that are left out here.</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.came">
+        <source>A referral that came in</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.came-lead">
+        <source>Drag a .lensdesk file or a PDF onto this page, or choose it. You see from whom it is, and whether it was changed.</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.card-file">
+        <source>Card</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.card-name">
+        <source>my-card.lensdesk-card</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.choose-card">
+        <source>Choose a card…</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.choose-letter">
+        <source>Open a file that came in…</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.confirm">
+        <source>Confirm</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.confirm-by-phone">
+        <source>Confirm by phone…</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.confirm-whom">
+        <source>Confirm by phone: {name}</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.confirmed">
+        <source>Confirmed by phone, by {by} on {day}</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.contacts">
+        <source>Contacts</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.contacts-lead">
+        <source>A card says of itself who it is from. Only a phone call makes sure.</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.is-confirmed">
+        <source>{name} is confirmed.</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.keep-old">
+        <source>Keep the old key</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.lead">
+        <source>Whom you know here and phoned, you can send a sealed referral.</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.made-on">
+        <source>Card made on {day}</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.new-words">
+        <source>On this card</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.nobody">
+        <source>There is nobody here yet. Add a card below.</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.not-now">
+        <source>Not now</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.old-words">
+        <source>In your address book</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.other-word">
+        <source>Word {place} is another on this card. Ask it once more. If it stays so, do not confirm: ask for the card again, in another way.</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.own">
+        <source>My card</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.own-lead">
+        <source>Give the file to whoever wants to write to you. When they phone, read these eight words aloud.</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.put-back">
+        <source>Put back</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.qr">
+        <source>My card as a QR code</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.qr-lead">
+        <source>The code holds the same text as the file. LensDesk itself uses no camera: cards come in as files. Save what a phone reads as a file that ends with .lensdesk-card.</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.remove">
+        <source>Remove</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.remove-whom">
+        <source>Remove: {name}</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.removed">
+        <source>{name} is removed. Nothing goes there any more, and what comes from this key is refused.</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.save">
+        <source>Save my card as a file…</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.saved">
+        <source>Saved as {name}.</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.stop">
+        <source>Stop: this card has another key</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.stop-same">
+        <source>The words are the same, for the key that signs is. Only the key to write to is another. Phone nonetheless.</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.stop-step-1">
+        <source>Send nothing yet.</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.stop-step-2">
+        <source>Phone a number that you know already, not one out of the mail with this card.</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.stop-step-3">
+        <source>Ask whether there is a new key. If so, take it and compare the words at once. If not, keep the old one and report it to your organisation.</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.stop-who">
+        <source>{name} is in your address book with another key.</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.stop-why">
+        <source>There may be a new computer. It may also be that somebody poses as your contact, to read your referrals.</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.take-new">
+        <source>I phoned: take the new key</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.take-sure">
+        <source>Sure? The old key is withdrawn. Press again</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.title">
+        <source>The address book</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.unconfirmed">
+        <source>Not confirmed by phone yet</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.what-to-do">
+        <source>What to do</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="addresses.word">
+        <source>Word {place}, as you hear it</source>
+        <label>addresses</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="assessment.acute">
         <source>Is there danger now? Skip the steps and call 112.</source>
         <label>assessment</label>
@@ -427,6 +682,163 @@
         <source>Discussed without a name</source>
         <label>assessment</label>
         <translation>نوقش دون ذكر اسم</translation>
+    </message>
+    <message id="backups.cannot-read">
+        <source>cannot be read</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.count-cases">
+        <source>Cases</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.count-last">
+        <source>Last day</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.count-observations">
+        <source>Observations</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.count-referrals">
+        <source>Letters</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.door-lead">
+        <source>Type your passphrase or the code of your recovery sheet, choose a backup and see what is in it.</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.door-title">
+        <source>Put a backup back</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.erased-back" numerus="yes">
+        <source>{n} cases that were erased later come back with this backup. Erase them again then.</source>
+        <label>backups</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="backups.failed">
+        <source>The last backup did not succeed.</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.in-backup">
+        <source>In the backup</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.in-vault">
+        <source>In the vault now</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.kept-lead">
+        <source>Putting it back replaces the whole vault with this backup. What lies there now is kept.</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.last">
+        <source>The last one is of {moment}, and sound.</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.line">
+        <source>{moment} · {size} MB · read and sound</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.list">
+        <source>Which there are</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.list-lead">
+        <source>Choose one and look inside. Nothing changes yet.</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.look">
+        <source>See what is in it</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.make">
+        <source>Make a backup now</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.making">
+        <source>Working…</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.none">
+        <source>There is no backup yet.</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.none-here">
+        <source>There is no backup here.</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.read-only">
+        <source>No backup is made of a vault that can only be read.</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.remind">
+        <source>Backup failed: see ‘Backups’</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.replaced">
+        <source>What was there before lies in {place}. That folder opens with the same passphrase. Throw it away when you no longer need it.</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.restore">
+        <source>Put this backup back</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.restore-lead">
+        <source>Putting it back replaces the whole vault with this backup. What was written later is not in it; the vault as it is now is kept. Type your passphrase.</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.restored">
+        <source>The backup was put back</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.secret">
+        <source>Passphrase or recovery code</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.themselves">
+        <source>Backups make themselves</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="backups.themselves-lead">
+        <source>Every hour in which you worked, and when locking. Each backup is read whole after it was made. Kept are 24 hours, 14 days and 8 weeks. They lie in the same folder and are encrypted as well; when the disk breaks, they are gone too.</source>
+        <label>backups</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="book.about">
         <source>About the rule</source>
@@ -970,6 +1382,11 @@
         <label>cli</label>
         <translation type="unfinished"></translation>
     </message>
+    <message id="cli.sealed-by-other">
+        <source>Take care: the letter is sealed by another key than that of who sent it. Phone the sender.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="cli.sheet-saved">
         <source>The recovery sheet is saved. Print it and throw the file away.</source>
         <label>cli</label>
@@ -1032,6 +1449,11 @@
         <label>cli</label>
         <translation>أُنشئت الخزنة. احفظ عبارة المرور جيدًا: لا تُفتح دونها.</translation>
     </message>
+    <message id="cli.vault-holds">
+        <source>In the vault now: cases {cases}, observations {observations}, letters {referrals}, last day {last}.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="cli.vault-info">
         <source>Format {format}: {cases} cases, {observations} observations, {referrals} referrals, {size} bytes.</source>
         <label>cli</label>
@@ -1041,6 +1463,11 @@
         <source>The vault is sound.</source>
         <label>cli</label>
         <translation>الخزنة سليمة.</translation>
+    </message>
+    <message id="cli.vault-unread">
+        <source>What is in the vault now cannot be read.</source>
+        <label>cli</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="cli.without-hearsay">
         <source>Without what others told, this is different.</source>
@@ -1874,7 +2301,7 @@
         <translation>لا يمكن استخدام مفاتيح المؤسسات على هذا النظام.</translation>
     </message>
     <message id="errors.exchange-not-here.do">
-        <source>Make a PDF with a passphrase (--locked).</source>
+        <source>Make a PDF with six words instead (on the command line: --locked).</source>
         <label>errors</label>
         <translation type="unfinished"></translation>
     </message>
@@ -2093,6 +2520,26 @@
         <label>errors</label>
         <translation type="unfinished"></translation>
     </message>
+    <message id="errors.longer-day-invalid.do">
+        <source>Choose a day after today, within ten years.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.longer-day-invalid.says">
+        <source>This day cannot be.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.longer-without-reason.do">
+        <source>Write why this case is still needed.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.longer-without-reason.says">
+        <source>Nothing is kept longer without a reason.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="errors.moment-ahead.do">
         <source>Choose a moment up to now; nothing was changed.</source>
         <label>errors</label>
@@ -2100,6 +2547,16 @@
     </message>
     <message id="errors.moment-ahead.says">
         <source>This moment is still to come.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.no-data-in-letter.do">
+        <source>Save the PDF alone.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.no-data-in-letter.says">
+        <source>This letter carries no data.</source>
         <label>errors</label>
         <translation type="unfinished"></translation>
     </message>
@@ -2491,6 +2948,16 @@
         <label>errors</label>
         <translation>طريقة الدخول هذه غير موجودة.</translation>
     </message>
+    <message id="errors.term-invalid.do">
+        <source>Type a number of days, such as 365.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="errors.term-invalid.says">
+        <source>A term is a number of days from 1 up to {most}.</source>
+        <label>errors</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="errors.text-file-not-read.do">
         <source>Choose a text file in UTF-8.</source>
         <label>errors</label>
@@ -2620,6 +3087,205 @@
         <source>After wrong tries you have to wait a moment: {seconds} s more.</source>
         <label>errors</label>
         <translation>بعد محاولات خاطئة يجب الانتظار قليلًا: {seconds} ثانية أخرى.</translation>
+    </message>
+    <message id="forget.by-hand">
+        <source>Erase a case yourself</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.by-hand-lead">
+        <source>Also when the term has not ended, for instance because somebody asks for it.</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.days">
+        <source>{kind}, in days</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.due">
+        <source>The term ended on {day} · {kind}</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.due-quiet">
+        <source>term ended on {day}</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.ending">
+        <source>What is soon to be forgotten</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.ending-lead">
+        <source>From thirty days before, a case stands here and in the list. Nothing goes by itself: you decide.</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.ends">
+        <source>To be forgotten on {day} · {kind}</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.ends-quiet">
+        <source>to be forgotten on {day}</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.erase">
+        <source>Erase…</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.erase-do">
+        <source>Erase for good</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.erase-due" numerus="yes">
+        <source>Erase all {n} cases whose term is over…</source>
+        <label>forget</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="forget.erase-lead">
+        <source>This cannot be undone.</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.erase-title" numerus="yes">
+        <source>Erase {n} cases for good?</source>
+        <label>forget</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="forget.erase-which">
+        <source>Erase {name}</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.holds">
+        <source>Observations: {observations} · Moments of contact: {visits} · Persons: {persons} · Letters: {letters} · Other records: {other}</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.kind-closed">
+        <source>Closed cases</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.kind-nothing_came">
+        <source>Signs that led to nothing</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.kind-sent">
+        <source>Referred cases</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.longer">
+        <source>Keep longer…</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.longer-do">
+        <source>Keep longer</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.longer-is">
+        <source>Kept longer by {by}: {reason}</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.longer-lead">
+        <source>Your name and your reason are kept.</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.longer-title">
+        <source>Keep {name} longer</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.longer-until">
+        <source>Keep until</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.longer-which">
+        <source>Keep {name} longer</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.longer-why">
+        <source>Because</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.none-ends">
+        <source>No term ends within thirty days.</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.not-now">
+        <source>Not now</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.terms">
+        <source>How long your organisation keeps</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.terms-lead">
+        <source>The term counts from the last day on which anything happened in the case. The terms lie in the vault and hold for everybody who opens it.</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.terms-not-own">
+        <source>These are examples, not the law. Your organisation sets the terms, with the data protection officer.</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.terms-save">
+        <source>Set these terms</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.terms-saved">
+        <source>The terms are set.</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.type-name">
+        <source>Type the working name to erase it</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.type-number">
+        <source>Type the number of cases to erase them</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="forget.which">
+        <source>Which case</source>
+        <label>forget</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="further.ask">
         <source>How to ask: {text}</source>
@@ -2781,10 +3447,20 @@
         <label>help</label>
         <translation type="unfinished"></translation>
     </message>
+    <message id="keys.addresses">
+        <source>The address book: cards and who was confirmed</source>
+        <label>keys</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="keys.assessment">
         <source>My assessment</source>
         <label>keys</label>
         <translation>تقييمي</translation>
+    </message>
+    <message id="keys.backups">
+        <source>The vault: backups</source>
+        <label>keys</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="keys.bigger">
         <source>Larger text</source>
@@ -2823,6 +3499,11 @@
     </message>
     <message id="keys.field">
         <source>To the next field</source>
+        <label>keys</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.forgetting">
+        <source>The vault: keeping and forgetting</source>
         <label>keys</label>
         <translation type="unfinished"></translation>
     </message>
@@ -2926,6 +3607,11 @@
         <label>keys</label>
         <translation>ماذا الآن؟</translation>
     </message>
+    <message id="keys.panic">
+        <source>The vault: erase everything (asks first)</source>
+        <label>keys</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="keys.private">
         <source>Only the row you work in readable, on or off</source>
         <label>keys</label>
@@ -2990,6 +3676,11 @@
         <source>All keys</source>
         <label>keys</label>
         <translation>كل المفاتيح</translation>
+    </message>
+    <message id="keys.trail">
+        <source>The vault: trail</source>
+        <label>keys</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="keys.undo">
         <source>Undo</source>
@@ -3314,6 +4005,231 @@
     <message id="lensfaults.wrong-type">
         <source>&apos;{about}&apos; has the wrong kind of value.</source>
         <label>lensfaults</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.code">
+        <source>Check code: {code}</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.code-made">
+        <source>This is the code of {reference}, version {version}, made here on {day}. Compare the text with that letter.</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.code-other">
+        <source>The code is another: it is another document, or another version.</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.code-received">
+        <source>This is the code of a letter that you received on {day}. Compare the text with the PDF that you saved then.</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.code-same">
+        <source>The code is the same: the print has this check code.</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.code-unknown">
+        <source>No letter that was made or received here has this code. Ask the sender for the document.</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.compare">
+        <source>Compare with a print</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.compare-do">
+        <source>Compare</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.compare-lead">
+        <source>Type the check code at the foot of a printed page. You see whether the print is of this letter.</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.compare-none-lead">
+        <source>Type the check code at the foot of the page. It is looked up among the letters that were made or received here.</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.from">
+        <source>From {name}</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.from-unknown">
+        <source>The key of this letter is not in your address book: who made it is not known here.</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.nobody-known">
+        <source>nobody</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.not-opened">
+        <source>This was not opened</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.page">
+        <source>Page {page} of {pages}</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.page-after">
+        <source>Next page</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.page-before">
+        <source>Previous page</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.pages">
+        <source>Read it here</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.pages-changed">
+        <source>Changed: page {pages}</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.pages-lead">
+        <source>The pages are painted by a part of the program that works apart, with a limit of memory and time.</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.plain">
+        <source>A PDF that was not sealed for you</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.reading">
+        <source>The file is being read…</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.save">
+        <source>Save the PDF…</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.save-data">
+        <source>Save the data (JSON)…</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.save-lead">
+        <source>What you save is no longer sealed. Once the PDF is saved, this file does not open here again.</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.saved">
+        <source>Saved as {name}.</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.seal-words">
+        <source>The words of the seal. The card of the sender has the same ones.</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.sealed">
+        <source>Sealed for you</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.sealed-by-other">
+        <source>Take care: the letter inside is sealed by another key than that of who sent it. Phone the sender.</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.show">
+        <source>Show the pages</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.signed-by">
+        <source>Signed with these words</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.title">
+        <source>A letter that came in</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.to-addresses">
+        <source>To the address book</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.typed">
+        <source>Check code on paper</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.verdict-data_changed">
+        <source>The data were changed</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.verdict-data_changed-why">
+        <source>The data in the file do not fit the seal. Do not use it. Ask the sender for the document.</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.verdict-genuine">
+        <source>Genuine</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.verdict-genuine-why">
+        <source>The file is byte for byte as it was made.</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.verdict-no_data">
+        <source>No seal</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.verdict-no_data-why">
+        <source>Nothing can be said of this file. It may be a scan, a print or a draft. Compare the check code below.</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.verdict-pages_changed">
+        <source>The pages were changed</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.verdict-pages_changed-why">
+        <source>What you see is not what was sealed. Do not use it. Ask the sender for the document.</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.verdict-resaved">
+        <source>Saved anew, the same content</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.verdict-resaved-why">
+        <source>A program wrote the file otherwise. What is on the pages stayed the same.</source>
+        <label>letter</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="letter.whose-words">
+        <source>In your address book these words are of: {name}. Phone a number that you know already, and compare.</source>
+        <label>letter</label>
         <translation type="unfinished"></translation>
     </message>
     <message id="letters.a-place">
@@ -3915,6 +4831,56 @@
         <label>now</label>
         <translation>انظر من جديد في</translation>
     </message>
+    <message id="panic.ask">
+        <source>Erase everything…</source>
+        <label>panic</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="panic.do">
+        <source>Erase everything now</source>
+        <label>panic</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="panic.lead">
+        <source>The keys and the beginning of the vault are overwritten, in all backups here too. After that nothing opens any more: no passphrase, no recovery sheet, no key of your organisation. This cannot be undone.</source>
+        <label>panic</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="panic.not-copies">
+        <source>Copies elsewhere, such as a USB stick, a cloud service or letters that you sent, stay.</source>
+        <label>panic</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="panic.not-disk">
+        <source>An SSD can hold overwritten blocks a while longer. They are encrypted; with a passphrase that somebody knows they can perhaps still be read.</source>
+        <label>panic</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="panic.not-open">
+        <source>Another program that had read the vault already keeps what it read.</source>
+        <label>panic</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="panic.not-promised">
+        <source>This LensDesk cannot promise</source>
+        <label>panic</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="panic.title">
+        <source>Make everything unreadable at once</source>
+        <label>panic</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="panic.type">
+        <source>Type {word} to go on</source>
+        <label>panic</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="panic.word">
+        <source>ERASE</source>
+        <label>panic</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="picture.form-circle">
         <source>seen by the observer</source>
         <label>picture</label>
@@ -4014,6 +4980,94 @@
         <source>several signs ({n} seen): discuss this</source>
         <label>picture</label>
         <translation>عدة علامات (شوهد {n}): ناقش ذلك</translation>
+    </message>
+    <message id="receipt.backups" numerus="yes">
+        <source>{n} backups hold them still. The last is gone by {day}, when the vault stays in use.</source>
+        <label>receipt</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="receipt.disk">
+        <source>A disk can hold overwritten blocks a while longer. Copies outside this folder were not erased.</source>
+        <label>receipt</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="receipt.erased" numerus="yes">
+        <source>{n} cases erased.</source>
+        <label>receipt</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="receipt.file-name">
+        <source>receipt-of-erasing.txt</source>
+        <label>receipt</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="receipt.in-log">
+        <source>Another part was reading: the log file is emptied when you lock. Lock now.</source>
+        <label>receipt</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="receipt.overwritten">
+        <source>The words were overwritten in the vault and in its log file.</source>
+        <label>receipt</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="receipt.records" numerus="yes">
+        <source>They held {n} records.</source>
+        <label>receipt</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="receipt.replaced" numerus="yes">
+        <source>{n} vaults that were kept when putting a backup back may hold them still. Throw those folders away.</source>
+        <label>receipt</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="receipt.save">
+        <source>Save the receipt…</source>
+        <label>receipt</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="receipt.saved">
+        <source>The receipt is saved.</source>
+        <label>receipt</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="receipt.title">
+        <source>Receipt of erasing</source>
+        <label>receipt</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="receipt.when">
+        <source>Erased on {day} at {time}, by {by}.</source>
+        <label>receipt</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="recover.back">
         <source>Back to the passphrase</source>
@@ -4970,6 +6024,116 @@
         <label>sample</label>
         <translation type="unfinished"></translation>
     </message>
+    <message id="sending.coordinator">
+        <source>Coordinator</source>
+        <label>sending</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sending.deputy">
+        <source>Deputy, when the coordinator is away</source>
+        <label>sending</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sending.locked">
+        <source>PDF with six words</source>
+        <label>sending</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sending.locked-lead">
+        <source>For a receiver without LensDesk. The PDF opens with six words, which you see once and tell by phone.</source>
+        <label>sending</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sending.make-locked">
+        <source>Make the PDF with six words…</source>
+        <label>sending</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sending.make-plain">
+        <source>Make the PDF without a lock…</source>
+        <label>sending</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sending.make-sealed">
+        <source>Make it, sealed…</source>
+        <label>sending</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sending.meant">
+        <source>Yes, anybody may be able to read this file</source>
+        <label>sending</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sending.no-contact">
+        <source>Nobody in your address book is confirmed by phone yet. It takes two: a coordinator and a deputy.</source>
+        <label>sending</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sending.one-contact">
+        <source>One contact is confirmed. It takes two: a coordinator and a deputy.</source>
+        <label>sending</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sending.plain">
+        <source>PDF without a lock</source>
+        <label>sending</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sending.plain-lead">
+        <source>Whoever gets hold of the file reads all of it: in the mail, on a stick, in a shared folder. Choose this only when it cannot be otherwise.</source>
+        <label>sending</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sending.readers">
+        <source>{coordinator} and {deputy} can open it.</source>
+        <label>sending</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sending.receipt">
+        <source>Made: {reference}, version {version}, check code {code}. Saved as {path}.</source>
+        <label>sending</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sending.sealed">
+        <source>Sealed for two contacts</source>
+        <label>sending</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sending.sealed-lead">
+        <source>Only the coordinator and the deputy can open the file, with LensDesk. You can mail it safely.</source>
+        <label>sending</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sending.six-words">
+        <source>The six words that open the PDF</source>
+        <label>sending</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sending.six-words-lead">
+        <source>Tell them by phone, never in the same mail. They are kept nowhere: once gone from the screen nobody can bring them back, and you make the letter anew.</source>
+        <label>sending</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sending.six-words-told">
+        <source>I told them, or wrote them down</source>
+        <label>sending</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sending.title">
+        <source>How does it go out?</source>
+        <label>sending</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sending.to-addresses">
+        <source>Open the address book</source>
+        <label>sending</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sending.to-sending">
+        <source>Make the referral…</source>
+        <label>sending</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="sheet.keep">
         <source>How to keep it</source>
         <label>sheet</label>
@@ -5038,6 +6202,56 @@
     <message id="sheet.what-more">
         <source>Whoever has this sheet and the computer can read everything. Treat it as a house key.</source>
         <label>sheet</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheets.backups">
+        <source>Backups</source>
+        <label>sheets</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheets.backups-title">
+        <source>Backups</source>
+        <label>sheets</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheets.forgetting">
+        <source>Keeping and forgetting</source>
+        <label>sheets</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheets.forgetting-title">
+        <source>Keeping and forgetting</source>
+        <label>sheets</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheets.panic">
+        <source>Erase everything</source>
+        <label>sheets</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheets.panic-title">
+        <source>Erase everything</source>
+        <label>sheets</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheets.trail">
+        <source>Trail</source>
+        <label>sheets</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheets.trail-title">
+        <source>Trail</source>
+        <label>sheets</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheets.vault">
+        <source>Ways in and check</source>
+        <label>sheets</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="sheets.vault-title">
+        <source>Ways in and check</source>
+        <label>sheets</label>
         <translation type="unfinished"></translation>
     </message>
     <message id="shell.again">
@@ -5254,11 +6468,6 @@
         <label>shell</label>
         <translation>انظر من جديد الآن ({day})</translation>
     </message>
-    <message id="shell.make-referral">
-        <source>Make referral (PDF)</source>
-        <label>shell</label>
-        <translation>أنشئ الإحالة (PDF)</translation>
-    </message>
     <message id="shell.missing" numerus="yes">
         <source>{n} questions still open. You can make the letter already.</source>
         <label>shell</label>
@@ -5330,11 +6539,6 @@
         <source>Your profession: {name}</source>
         <label>shell</label>
         <translation>مهنتك: {name}</translation>
-    </message>
-    <message id="shell.receipt">
-        <source>Made: {reference}, version {version}, check code {code}. Saved as {path}. Share with the receiver only.</source>
-        <label>shell</label>
-        <translation>أُنشئت: {reference}، الإصدار {version}، رمز التحقق {code}. حُفظت في {path}. شاركها مع المستلم فقط.</translation>
     </message>
     <message id="shell.referral-lead">
         <source>Everything is saved while you type. Write as if the family reads along.</source>
@@ -5467,6 +6671,257 @@
         <source>Your profession</source>
         <label>shell</label>
         <translation>مهنتك</translation>
+    </message>
+    <message id="trail.amount" numerus="yes">
+        <source>{n} records</source>
+        <label>trail</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="trail.broken">
+        <source>No. An entry was changed, taken away or added outside LensDesk. Tell your data protection officer.</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.case">
+        <source>case {id}</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.case-example">
+        <source>first part of the number</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.checking">
+        <source>Being checked…</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.dated">
+        <source>Only this period</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-accept_older">
+        <source>Accepted an older vault</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-backup">
+        <source>Made a backup</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-change">
+        <source>Changed</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-contact">
+        <source>Changed the address book</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-create">
+        <source>Created</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-delete">
+        <source>Deleted</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-erase">
+        <source>Erased a case</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-export">
+        <source>Exported</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-failed_unlock">
+        <source>Wrong passphrase</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-import">
+        <source>Imported</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-keep_longer">
+        <source>Kept a case longer</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-letter">
+        <source>Made a letter</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-letter_locked">
+        <source>Letter made with a passphrase</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-letter_plain">
+        <source>Letter made that everyone can read</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-letter_received">
+        <source>Opened a sealed letter</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-letter_sealed">
+        <source>Sent sealed</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-print">
+        <source>Saved the recovery sheet</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-read">
+        <source>Read a case</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-restore">
+        <source>Put a backup back</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-salvage">
+        <source>Saved from a damaged vault</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-search">
+        <source>Searched the cases</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-terms">
+        <source>Changed the terms of keeping</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-trail_cut">
+        <source>End of the trail was missing</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-unlock">
+        <source>Opened the vault</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.event-ways">
+        <source>Changed the ways in</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.every">
+        <source>Everything</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.everybody">
+        <source>Everybody</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.file-name">
+        <source>trail.csv</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.filter">
+        <source>What are you looking for?</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.found" numerus="yes">
+        <source>{n} entries</source>
+        <label>trail</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="trail.lead">
+        <source>This says what was done with the vault, when and by whom. Never what is in a case; a case has only a random number here.</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.save">
+        <source>Save as a file…</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.saved" numerus="yes">
+        <source>{n} entries saved. The trail now says so.</source>
+        <label>trail</label>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="trail.since">
+        <source>From</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.sound">
+        <source>Yes. No entry was changed, taken away or added.</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.sound-title">
+        <source>Is the trail whole?</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.until">
+        <source>Up to and including</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.what">
+        <source>What was done</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.which-case">
+        <source>Number of the case</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="trail.who">
+        <source>By whom</source>
+        <label>trail</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="version.added">
         <source>New signs</source>
@@ -5715,6 +7170,11 @@
         <label>ways</label>
         <translation>صفحات من قاعدة البيانات تالفة.</translation>
     </message>
+    <message id="ways.finding-pages-older">
+        <source>The database is not the file that was closed last: a page of it is older, or another program wrote in it.</source>
+        <label>ways</label>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="ways.finding-references-broken">
         <source>References within the database are broken.</source>
         <label>ways</label>
@@ -5727,6 +7187,51 @@
     </message>
     <message id="ways.finding-trail-broken">
         <source>The trail was changed from outside, or its end is gone.</source>
+        <label>ways</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ways.folder-on-network">
+        <source>This folder lies on a network.</source>
+        <label>ways</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ways.folder-on-network-do">
+        <source>When the network fails, the vault can be damaged. Close LensDesk and put the folder on this computer.</source>
+        <label>ways</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ways.folder-on-network-quiet">
+        <source>The vault lies on a network. See ‘The vault’.</source>
+        <label>ways</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ways.folder-read-only">
+        <source>Nothing can be written in this folder.</source>
+        <label>ways</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ways.folder-read-only-do">
+        <source>Put the folder on a disk where you may write, or ask your administrator for the right to write.</source>
+        <label>ways</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ways.folder-read-only-quiet">
+        <source>Nothing can be written in the folder of the vault. See ‘The vault’.</source>
+        <label>ways</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ways.folder-synchronised">
+        <source>This folder is shared with a cloud service.</source>
+        <label>ways</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ways.folder-synchronised-do">
+        <source>The vault stays encrypted, but sharing can damage it and leaves copies that erasing cannot reach. Close LensDesk and put the folder in an ordinary place on this computer.</source>
+        <label>ways</label>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ways.folder-synchronised-quiet">
+        <source>The vault lies in a folder that is shared with a cloud service. See ‘The vault’.</source>
         <label>ways</label>
         <translation type="unfinished"></translation>
     </message>
@@ -5794,6 +7299,11 @@
         <source>6 to 14 characters. It works only here, together with the key store of this system.</source>
         <label>ways</label>
         <translation>من 6 إلى 14 حرفًا. يعمل هنا فقط، مع مخزن المفاتيح في هذا النظام.</translation>
+    </message>
+    <message id="ways.place">
+        <source>Where the vault lies</source>
+        <label>ways</label>
+        <translation type="unfinished"></translation>
     </message>
     <message id="ways.progress">
         <source>{done} of {of}…</source>

@@ -163,6 +163,261 @@
         <label>about</label>
         <translation>Welke lens</translation>
     </message>
+    <message id="addresses.add">
+        <source>Add a card</source>
+        <label>addresses</label>
+        <translation>Voeg een kaart toe</translation>
+    </message>
+    <message id="addresses.add-lead">
+        <source>Drag a .lensdesk-card file onto this page, or choose it.</source>
+        <label>addresses</label>
+        <translation>Sleep een .lensdesk-card-bestand op deze bladzijde, of kies het.</translation>
+    </message>
+    <message id="addresses.added">
+        <source>The card of {name} is here. Phone a number that you know already, and confirm.</source>
+        <label>addresses</label>
+        <translation>De kaart van {name} staat erin. Bel een nummer dat je al kent, en bevestig.</translation>
+    </message>
+    <message id="addresses.by">
+        <source>Who phoned</source>
+        <label>addresses</label>
+        <translation>Wie heeft gebeld</translation>
+    </message>
+    <message id="addresses.by-whom">
+        <source>Fill in who phoned.</source>
+        <label>addresses</label>
+        <translation>Vul in wie heeft gebeld.</translation>
+    </message>
+    <message id="addresses.call">
+        <source>Phone {name}, on a number that you know already</source>
+        <label>addresses</label>
+        <translation>Bel {name}, op een nummer dat je al kent</translation>
+    </message>
+    <message id="addresses.call-lead">
+        <source>Not a number out of the same mail as the card. Have the eight words read to you. Compare six, and type the two that are left out here.</source>
+        <label>addresses</label>
+        <translation>Niet een nummer uit dezelfde mail als de kaart. Laat de acht woorden voorlezen. Vergelijk er zes, en typ de twee die hier ontbreken.</translation>
+    </message>
+    <message id="addresses.came">
+        <source>A referral that came in</source>
+        <label>addresses</label>
+        <translation>Een verwijzing die binnenkwam</translation>
+    </message>
+    <message id="addresses.came-lead">
+        <source>Drag a .lensdesk file or a PDF onto this page, or choose it. You see from whom it is, and whether it was changed.</source>
+        <label>addresses</label>
+        <translation>Sleep een .lensdesk-bestand of een pdf op deze bladzijde, of kies het. Je ziet van wie het is, en of het veranderd is.</translation>
+    </message>
+    <message id="addresses.card-file">
+        <source>Card</source>
+        <label>addresses</label>
+        <translation>Kaart</translation>
+    </message>
+    <message id="addresses.card-name">
+        <source>my-card.lensdesk-card</source>
+        <label>addresses</label>
+        <translation>mijn-kaart.lensdesk-card</translation>
+    </message>
+    <message id="addresses.choose-card">
+        <source>Choose a card…</source>
+        <label>addresses</label>
+        <translation>Kies een kaart…</translation>
+    </message>
+    <message id="addresses.choose-letter">
+        <source>Open a file that came in…</source>
+        <label>addresses</label>
+        <translation>Open een bestand dat binnenkwam…</translation>
+    </message>
+    <message id="addresses.confirm">
+        <source>Confirm</source>
+        <label>addresses</label>
+        <translation>Bevestig</translation>
+    </message>
+    <message id="addresses.confirm-by-phone">
+        <source>Confirm by phone…</source>
+        <label>addresses</label>
+        <translation>Bevestig per telefoon…</translation>
+    </message>
+    <message id="addresses.confirm-whom">
+        <source>Confirm by phone: {name}</source>
+        <label>addresses</label>
+        <translation>Bevestig per telefoon: {name}</translation>
+    </message>
+    <message id="addresses.confirmed">
+        <source>Confirmed by phone, by {by} on {day}</source>
+        <label>addresses</label>
+        <translation>Per telefoon bevestigd door {by} op {day}</translation>
+    </message>
+    <message id="addresses.contacts">
+        <source>Contacts</source>
+        <label>addresses</label>
+        <translation>Contacten</translation>
+    </message>
+    <message id="addresses.contacts-lead">
+        <source>A card says of itself who it is from. Only a phone call makes sure.</source>
+        <label>addresses</label>
+        <translation>Een kaart zegt zelf van wie ze is. Pas een telefoontje maakt dat zeker.</translation>
+    </message>
+    <message id="addresses.is-confirmed">
+        <source>{name} is confirmed.</source>
+        <label>addresses</label>
+        <translation>{name} is bevestigd.</translation>
+    </message>
+    <message id="addresses.keep-old">
+        <source>Keep the old key</source>
+        <label>addresses</label>
+        <translation>Houd de oude sleutel</translation>
+    </message>
+    <message id="addresses.lead">
+        <source>Whom you know here and phoned, you can send a sealed referral.</source>
+        <label>addresses</label>
+        <translation>Wie je hier kent en hebt gebeld, kun je een verzegelde verwijzing sturen.</translation>
+    </message>
+    <message id="addresses.made-on">
+        <source>Card made on {day}</source>
+        <label>addresses</label>
+        <translation>Kaart gemaakt op {day}</translation>
+    </message>
+    <message id="addresses.new-words">
+        <source>On this card</source>
+        <label>addresses</label>
+        <translation>Op deze kaart</translation>
+    </message>
+    <message id="addresses.nobody">
+        <source>There is nobody here yet. Add a card below.</source>
+        <label>addresses</label>
+        <translation>Hier staat nog niemand. Voeg hieronder een kaart toe.</translation>
+    </message>
+    <message id="addresses.not-now">
+        <source>Not now</source>
+        <label>addresses</label>
+        <translation>Nu niet</translation>
+    </message>
+    <message id="addresses.old-words">
+        <source>In your address book</source>
+        <label>addresses</label>
+        <translation>In je adresboek</translation>
+    </message>
+    <message id="addresses.other-word">
+        <source>Word {place} is another on this card. Ask it once more. If it stays so, do not confirm: ask for the card again, in another way.</source>
+        <label>addresses</label>
+        <translation>Woord {place} is op deze kaart anders. Vraag het nog eens. Blijft het zo, bevestig dan niet: vraag de kaart opnieuw, langs een andere weg.</translation>
+    </message>
+    <message id="addresses.own">
+        <source>My card</source>
+        <label>addresses</label>
+        <translation>Mijn kaart</translation>
+    </message>
+    <message id="addresses.own-lead">
+        <source>Give the file to whoever wants to write to you. When they phone, read these eight words aloud.</source>
+        <label>addresses</label>
+        <translation>Geef het bestand aan wie jou wil schrijven. Belt die, lees dan deze acht woorden voor.</translation>
+    </message>
+    <message id="addresses.put-back">
+        <source>Put back</source>
+        <label>addresses</label>
+        <translation>Zet terug</translation>
+    </message>
+    <message id="addresses.qr">
+        <source>My card as a QR code</source>
+        <label>addresses</label>
+        <translation>Mijn kaart als QR-code</translation>
+    </message>
+    <message id="addresses.qr-lead">
+        <source>The code holds the same text as the file. LensDesk itself uses no camera: cards come in as files. Save what a phone reads as a file that ends with .lensdesk-card.</source>
+        <label>addresses</label>
+        <translation>In de code staat dezelfde tekst als in het bestand. LensDesk zelf gebruikt geen camera: kaarten komen binnen als bestand. Sla wat een telefoon leest op als bestand dat eindigt op .lensdesk-card.</translation>
+    </message>
+    <message id="addresses.remove">
+        <source>Remove</source>
+        <label>addresses</label>
+        <translation>Haal weg</translation>
+    </message>
+    <message id="addresses.remove-whom">
+        <source>Remove: {name}</source>
+        <label>addresses</label>
+        <translation>Haal weg: {name}</translation>
+    </message>
+    <message id="addresses.removed">
+        <source>{name} is removed. Nothing goes there any more, and what comes from this key is refused.</source>
+        <label>addresses</label>
+        <translation>{name} is weggehaald. Er gaat niets meer heen, en wat van deze sleutel komt wordt geweigerd.</translation>
+    </message>
+    <message id="addresses.save">
+        <source>Save my card as a file…</source>
+        <label>addresses</label>
+        <translation>Bewaar mijn kaart als bestand…</translation>
+    </message>
+    <message id="addresses.saved">
+        <source>Saved as {name}.</source>
+        <label>addresses</label>
+        <translation>Bewaard als {name}.</translation>
+    </message>
+    <message id="addresses.stop">
+        <source>Stop: this card has another key</source>
+        <label>addresses</label>
+        <translation>Stop: deze kaart heeft een andere sleutel</translation>
+    </message>
+    <message id="addresses.stop-same">
+        <source>The words are the same, for the key that signs is. Only the key to write to is another. Phone nonetheless.</source>
+        <label>addresses</label>
+        <translation>De woorden zijn gelijk, want de sleutel die tekent is dezelfde. Alleen de sleutel om aan te schrijven is anders. Bel toch.</translation>
+    </message>
+    <message id="addresses.stop-step-1">
+        <source>Send nothing yet.</source>
+        <label>addresses</label>
+        <translation>Stuur nog niets.</translation>
+    </message>
+    <message id="addresses.stop-step-2">
+        <source>Phone a number that you know already, not one out of the mail with this card.</source>
+        <label>addresses</label>
+        <translation>Bel een nummer dat je al kent, niet een uit de mail bij deze kaart.</translation>
+    </message>
+    <message id="addresses.stop-step-3">
+        <source>Ask whether there is a new key. If so, take it and compare the words at once. If not, keep the old one and report it to your organisation.</source>
+        <label>addresses</label>
+        <translation>Vraag of er een nieuwe sleutel is. Zo ja, neem hem over en vergelijk meteen de woorden. Zo nee, houd de oude en meld het bij je organisatie.</translation>
+    </message>
+    <message id="addresses.stop-who">
+        <source>{name} is in your address book with another key.</source>
+        <label>addresses</label>
+        <translation>{name} staat met een andere sleutel in je adresboek.</translation>
+    </message>
+    <message id="addresses.stop-why">
+        <source>There may be a new computer. It may also be that somebody poses as your contact, to read your referrals.</source>
+        <label>addresses</label>
+        <translation>Er kan een nieuwe computer zijn. Het kan ook zijn dat iemand zich voor je contact uitgeeft, om je verwijzingen te lezen.</translation>
+    </message>
+    <message id="addresses.take-new">
+        <source>I phoned: take the new key</source>
+        <label>addresses</label>
+        <translation>Ik heb gebeld: neem de nieuwe sleutel</translation>
+    </message>
+    <message id="addresses.take-sure">
+        <source>Sure? The old key is withdrawn. Press again</source>
+        <label>addresses</label>
+        <translation>Zeker weten? De oude sleutel wordt ingetrokken. Druk nog eens</translation>
+    </message>
+    <message id="addresses.title">
+        <source>The address book</source>
+        <label>addresses</label>
+        <translation>Het adresboek</translation>
+    </message>
+    <message id="addresses.unconfirmed">
+        <source>Not confirmed by phone yet</source>
+        <label>addresses</label>
+        <translation>Nog niet per telefoon bevestigd</translation>
+    </message>
+    <message id="addresses.what-to-do">
+        <source>What to do</source>
+        <label>addresses</label>
+        <translation>Wat te doen</translation>
+    </message>
+    <message id="addresses.word">
+        <source>Word {place}, as you hear it</source>
+        <label>addresses</label>
+        <translation>Woord {place}, zoals je het hoort</translation>
+    </message>
     <message id="assessment.acute">
         <source>Is there danger now? Skip the steps and call 112.</source>
         <label>assessment</label>
@@ -428,6 +683,159 @@
         <label>assessment</label>
         <translation>Zonder naam besproken</translation>
     </message>
+    <message id="backups.cannot-read">
+        <source>cannot be read</source>
+        <label>backups</label>
+        <translation>niet te lezen</translation>
+    </message>
+    <message id="backups.count-cases">
+        <source>Cases</source>
+        <label>backups</label>
+        <translation>Casussen</translation>
+    </message>
+    <message id="backups.count-last">
+        <source>Last day</source>
+        <label>backups</label>
+        <translation>Laatste dag</translation>
+    </message>
+    <message id="backups.count-observations">
+        <source>Observations</source>
+        <label>backups</label>
+        <translation>Waarnemingen</translation>
+    </message>
+    <message id="backups.count-referrals">
+        <source>Letters</source>
+        <label>backups</label>
+        <translation>Brieven</translation>
+    </message>
+    <message id="backups.door-lead">
+        <source>Type your passphrase or the code of your recovery sheet, choose a backup and see what is in it.</source>
+        <label>backups</label>
+        <translation>Typ je wachtzin of de code van je herstelblad, kies een back-up en kijk wat erin zit.</translation>
+    </message>
+    <message id="backups.door-title">
+        <source>Put a backup back</source>
+        <label>backups</label>
+        <translation>Een back-up terugzetten</translation>
+    </message>
+    <message id="backups.erased-back" numerus="yes">
+        <source>{n} cases that were erased later come back with this backup. Erase them again then.</source>
+        <label>backups</label>
+        <translation>
+            <numerusform>{n} casus die daarna is gewist, komt met deze back-up terug. Wis die dan opnieuw.</numerusform>
+            <numerusform>{n} casussen die daarna zijn gewist, komen met deze back-up terug. Wis ze dan opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message id="backups.failed">
+        <source>The last backup did not succeed.</source>
+        <label>backups</label>
+        <translation>De laatste back-up is niet gelukt.</translation>
+    </message>
+    <message id="backups.in-backup">
+        <source>In the backup</source>
+        <label>backups</label>
+        <translation>In de back-up</translation>
+    </message>
+    <message id="backups.in-vault">
+        <source>In the vault now</source>
+        <label>backups</label>
+        <translation>Nu in de kluis</translation>
+    </message>
+    <message id="backups.kept-lead">
+        <source>Putting it back replaces the whole vault with this backup. What lies there now is kept.</source>
+        <label>backups</label>
+        <translation>Terugzetten vervangt de hele kluis door deze back-up. Wat er nu ligt, wordt bewaard.</translation>
+    </message>
+    <message id="backups.last">
+        <source>The last one is of {moment}, and sound.</source>
+        <label>backups</label>
+        <translation>De laatste is van {moment}, en in orde.</translation>
+    </message>
+    <message id="backups.line">
+        <source>{moment} · {size} MB · read and sound</source>
+        <label>backups</label>
+        <translation>{moment} · {size} MB · gelezen en in orde</translation>
+    </message>
+    <message id="backups.list">
+        <source>Which there are</source>
+        <label>backups</label>
+        <translation>Welke er zijn</translation>
+    </message>
+    <message id="backups.list-lead">
+        <source>Choose one and look inside. Nothing changes yet.</source>
+        <label>backups</label>
+        <translation>Kies er een en kijk erin. Er verandert nog niets.</translation>
+    </message>
+    <message id="backups.look">
+        <source>See what is in it</source>
+        <label>backups</label>
+        <translation>Kijk wat erin zit</translation>
+    </message>
+    <message id="backups.make">
+        <source>Make a backup now</source>
+        <label>backups</label>
+        <translation>Nu een back-up maken</translation>
+    </message>
+    <message id="backups.making">
+        <source>Working…</source>
+        <label>backups</label>
+        <translation>Bezig…</translation>
+    </message>
+    <message id="backups.none">
+        <source>There is no backup yet.</source>
+        <label>backups</label>
+        <translation>Er is nog geen back-up.</translation>
+    </message>
+    <message id="backups.none-here">
+        <source>There is no backup here.</source>
+        <label>backups</label>
+        <translation>Er is hier geen back-up.</translation>
+    </message>
+    <message id="backups.read-only">
+        <source>No backup is made of a vault that can only be read.</source>
+        <label>backups</label>
+        <translation>Van een kluis die alleen te lezen is, wordt geen back-up gemaakt.</translation>
+    </message>
+    <message id="backups.remind">
+        <source>Backup failed: see ‘Backups’</source>
+        <label>backups</label>
+        <translation>Back-up niet gelukt: zie ‘Back-ups’</translation>
+    </message>
+    <message id="backups.replaced">
+        <source>What was there before lies in {place}. That folder opens with the same passphrase. Throw it away when you no longer need it.</source>
+        <label>backups</label>
+        <translation>Wat er eerst was, ligt in {place}. Die map opent met dezelfde wachtzin. Gooi hem weg als je hem niet meer nodig hebt.</translation>
+    </message>
+    <message id="backups.restore">
+        <source>Put this backup back</source>
+        <label>backups</label>
+        <translation>Deze back-up terugzetten</translation>
+    </message>
+    <message id="backups.restore-lead">
+        <source>Putting it back replaces the whole vault with this backup. What was written later is not in it; the vault as it is now is kept. Type your passphrase.</source>
+        <label>backups</label>
+        <translation>Terugzetten vervangt de hele kluis door deze back-up. Wat erna is geschreven, staat er dan niet meer in; de kluis van nu wordt bewaard. Typ je wachtzin.</translation>
+    </message>
+    <message id="backups.restored">
+        <source>The backup was put back</source>
+        <label>backups</label>
+        <translation>De back-up is teruggezet</translation>
+    </message>
+    <message id="backups.secret">
+        <source>Passphrase or recovery code</source>
+        <label>backups</label>
+        <translation>Wachtzin of herstelcode</translation>
+    </message>
+    <message id="backups.themselves">
+        <source>Backups make themselves</source>
+        <label>backups</label>
+        <translation>Back-ups maken zichzelf</translation>
+    </message>
+    <message id="backups.themselves-lead">
+        <source>Every hour in which you worked, and when locking. Each backup is read whole after it was made. Kept are 24 hours, 14 days and 8 weeks. They lie in the same folder and are encrypted as well; when the disk breaks, they are gone too.</source>
+        <label>backups</label>
+        <translation>Elk uur waarin je werkte, en bij het vergrendelen. Elke back-up wordt na het maken helemaal gelezen. Bewaard blijven 24 uren, 14 dagen en 8 weken. Ze liggen in dezelfde map en zijn even goed versleuteld; gaat de schijf stuk, dan zijn ze ook weg.</translation>
+    </message>
     <message id="book.about">
         <source>About the rule</source>
         <label>book</label>
@@ -587,7 +995,7 @@
     <message id="cli.contact-added">
         <source>The card is in the address book. Call a number that you know already, compare the eight words, and confirm.</source>
         <label>cli</label>
-        <translation>De kaart staat in het adresboek. Bel een nummer dat u al kent, vergelijk de acht woorden, en bevestig.</translation>
+        <translation>De kaart staat in het adresboek. Bel een nummer dat je al kent, vergelijk de acht woorden, en bevestig.</translation>
     </message>
     <message id="cli.contact-confirmed">
         <source>Confirmed by {by} on {day}.</source>
@@ -946,6 +1354,11 @@
         <label>cli</label>
         <translation>{table}: {n} bewaard</translation>
     </message>
+    <message id="cli.sealed-by-other">
+        <source>Take care: the letter is sealed by another key than that of who sent it. Phone the sender.</source>
+        <label>cli</label>
+        <translation>Let op: de brief is verzegeld door een andere sleutel dan die van de afzender. Bel de afzender.</translation>
+    </message>
     <message id="cli.sheet-saved">
         <source>The recovery sheet is saved. Print it and throw the file away.</source>
         <label>cli</label>
@@ -1004,6 +1417,11 @@
         <label>cli</label>
         <translation>De kluis is gemaakt. Bewaar de wachtzin goed: zonder haar gaat hij niet open.</translation>
     </message>
+    <message id="cli.vault-holds">
+        <source>In the vault now: cases {cases}, observations {observations}, letters {referrals}, last day {last}.</source>
+        <label>cli</label>
+        <translation>Nu in de kluis: casussen {cases}, waarnemingen {observations}, brieven {referrals}, laatste dag {last}.</translation>
+    </message>
     <message id="cli.vault-info">
         <source>Format {format}: {cases} cases, {observations} observations, {referrals} referrals, {size} bytes.</source>
         <label>cli</label>
@@ -1013,6 +1431,11 @@
         <source>The vault is sound.</source>
         <label>cli</label>
         <translation>De kluis is in orde.</translation>
+    </message>
+    <message id="cli.vault-unread">
+        <source>What is in the vault now cannot be read.</source>
+        <label>cli</label>
+        <translation>Wat nu in de kluis zit, is niet te lezen.</translation>
     </message>
     <message id="cli.without-hearsay">
         <source>Without what others told, this is different.</source>
@@ -1756,12 +2179,12 @@
     <message id="errors.contact-key-changed.do">
         <source>Call a number that you know already and ask. If the new key is right, add it with --new-key and confirm it anew.</source>
         <label>errors</label>
-        <translation>Bel een nummer dat u al kent en vraag ernaar. Klopt de nieuwe sleutel, voeg hem toe met --new-key en bevestig hem opnieuw.</translation>
+        <translation>Bel een nummer dat je al kent en vraag ernaar. Klopt de nieuwe sleutel, voeg hem toe met --new-key en bevestig hem opnieuw.</translation>
     </message>
     <message id="errors.contact-key-changed.says">
         <source>STOP. Someone of this name and organisation has another key in your address book.</source>
         <label>errors</label>
-        <translation>STOP. Iemand met deze naam en organisatie heeft in uw adresboek een andere sleutel.</translation>
+        <translation>STOP. Iemand met deze naam en organisatie heeft in je adresboek een andere sleutel.</translation>
     </message>
     <message id="errors.contact-not-confirmed.do">
         <source>Call, compare the eight words, and confirm.</source>
@@ -1834,9 +2257,9 @@
         <translation>Sleutels van een organisatie kunnen op dit systeem niet gebruikt worden.</translation>
     </message>
     <message id="errors.exchange-not-here.do">
-        <source>Make a PDF with a passphrase (--locked).</source>
+        <source>Make a PDF with six words instead (on the command line: --locked).</source>
         <label>errors</label>
-        <translation>Maak een pdf met een wachtzin (--locked).</translation>
+        <translation>Maak een pdf met zes woorden (op de opdrachtregel: --locked).</translation>
     </message>
     <message id="errors.exchange-not-here.says">
         <source>Sealed files cannot be made or opened on this system yet.</source>
@@ -2053,6 +2476,26 @@
         <label>errors</label>
         <translation>Er is geen geldende brief van deze casus met dit kenmerk.</translation>
     </message>
+    <message id="errors.longer-day-invalid.do">
+        <source>Choose a day after today, within ten years.</source>
+        <label>errors</label>
+        <translation>Kies een dag na vandaag, binnen tien jaar.</translation>
+    </message>
+    <message id="errors.longer-day-invalid.says">
+        <source>This day cannot be.</source>
+        <label>errors</label>
+        <translation>Deze dag kan niet.</translation>
+    </message>
+    <message id="errors.longer-without-reason.do">
+        <source>Write why this case is still needed.</source>
+        <label>errors</label>
+        <translation>Schrijf waarom deze casus nog nodig is.</translation>
+    </message>
+    <message id="errors.longer-without-reason.says">
+        <source>Nothing is kept longer without a reason.</source>
+        <label>errors</label>
+        <translation>Zonder reden wordt niets langer bewaard.</translation>
+    </message>
     <message id="errors.moment-ahead.do">
         <source>Choose a moment up to now; nothing was changed.</source>
         <label>errors</label>
@@ -2062,6 +2505,16 @@
         <source>This moment is still to come.</source>
         <label>errors</label>
         <translation>Dit moment moet nog komen.</translation>
+    </message>
+    <message id="errors.no-data-in-letter.do">
+        <source>Save the PDF alone.</source>
+        <label>errors</label>
+        <translation>Bewaar alleen de pdf.</translation>
+    </message>
+    <message id="errors.no-data-in-letter.says">
+        <source>This letter carries no data.</source>
+        <label>errors</label>
+        <translation>In deze brief zitten geen gegevens.</translation>
     </message>
     <message id="errors.not-a-vault.do">
         <source>Choose the folder in which the vault was made.</source>
@@ -2178,7 +2631,7 @@
     <message id="errors.package-forwarded.do">
         <source>Call the sender and ask whether you should have it.</source>
         <label>errors</label>
-        <translation>Bel de afzender en vraag of u haar hoort te krijgen.</translation>
+        <translation>Bel de afzender en vraag of je haar hoort te krijgen.</translation>
     </message>
     <message id="errors.package-forwarded.says">
         <source>The sender addressed this referral to someone else; it was passed on.</source>
@@ -2198,7 +2651,7 @@
     <message id="errors.package-not-for-us.do">
         <source>Call the sender and ask for it again, with your newest card.</source>
         <label>errors</label>
-        <translation>Bel de afzender en vraag het opnieuw, met uw nieuwste kaart.</translation>
+        <translation>Bel de afzender en vraag het opnieuw, met je nieuwste kaart.</translation>
     </message>
     <message id="errors.package-not-for-us.says">
         <source>This vault cannot open the file: it is for someone else, or it was damaged on its way.</source>
@@ -2218,7 +2671,7 @@
     <message id="errors.package-replayed.do">
         <source>Use the PDF that you made then, or ask the sender for a new one.</source>
         <label>errors</label>
-        <translation>Gebruik de pdf die u toen maakte, of vraag de afzender om een nieuwe.</translation>
+        <translation>Gebruik de pdf die je toen maakte, of vraag de afzender om een nieuwe.</translation>
     </message>
     <message id="errors.package-replayed.says">
         <source>This referral, or one with its number, was opened here before.</source>
@@ -2238,7 +2691,7 @@
     <message id="errors.package-unsigned.do">
         <source>Do not trust it. Call the sender on a number that you know.</source>
         <label>errors</label>
-        <translation>Vertrouw het niet. Bel de afzender op een nummer dat u kent.</translation>
+        <translation>Vertrouw het niet. Bel de afzender op een nummer dat je kent.</translation>
     </message>
     <message id="errors.package-unsigned.says">
         <source>What is in the file has no valid signature. Nothing was opened.</source>
@@ -2403,7 +2856,7 @@
     <message id="errors.sender-unknown.says">
         <source>The sender is not in your address book. Nothing was opened.</source>
         <label>errors</label>
-        <translation>De afzender staat niet in uw adresboek. Er is niets geopend.</translation>
+        <translation>De afzender staat niet in je adresboek. Er is niets geopend.</translation>
     </message>
     <message id="errors.sender-withdrawn.do">
         <source>Call the sender and ask for a new card.</source>
@@ -2434,6 +2887,16 @@
         <source>This way in is not there.</source>
         <label>errors</label>
         <translation>Deze toegang is er niet.</translation>
+    </message>
+    <message id="errors.term-invalid.do">
+        <source>Type a number of days, such as 365.</source>
+        <label>errors</label>
+        <translation>Typ een aantal dagen, zoals 365.</translation>
+    </message>
+    <message id="errors.term-invalid.says">
+        <source>A term is a number of days from 1 up to {most}.</source>
+        <label>errors</label>
+        <translation>Een termijn is een aantal dagen van 1 tot en met {most}.</translation>
     </message>
     <message id="errors.text-file-not-read.do">
         <source>Choose a text file in UTF-8.</source>
@@ -2564,6 +3027,197 @@
         <source>After wrong tries you have to wait a moment: {seconds} s more.</source>
         <label>errors</label>
         <translation>Na verkeerde pogingen moet je even wachten: nog {seconds} s.</translation>
+    </message>
+    <message id="forget.by-hand">
+        <source>Erase a case yourself</source>
+        <label>forget</label>
+        <translation>Een casus zelf wissen</translation>
+    </message>
+    <message id="forget.by-hand-lead">
+        <source>Also when the term has not ended, for instance because somebody asks for it.</source>
+        <label>forget</label>
+        <translation>Ook als de termijn nog loopt, bijvoorbeeld omdat iemand daarom vraagt.</translation>
+    </message>
+    <message id="forget.days">
+        <source>{kind}, in days</source>
+        <label>forget</label>
+        <translation>{kind}, in dagen</translation>
+    </message>
+    <message id="forget.due">
+        <source>The term ended on {day} · {kind}</source>
+        <label>forget</label>
+        <translation>De termijn liep af op {day} · {kind}</translation>
+    </message>
+    <message id="forget.due-quiet">
+        <source>term ended on {day}</source>
+        <label>forget</label>
+        <translation>termijn afgelopen op {day}</translation>
+    </message>
+    <message id="forget.ending">
+        <source>What is soon to be forgotten</source>
+        <label>forget</label>
+        <translation>Wat bijna vergeten moet worden</translation>
+    </message>
+    <message id="forget.ending-lead">
+        <source>From thirty days before, a case stands here and in the list. Nothing goes by itself: you decide.</source>
+        <label>forget</label>
+        <translation>Vanaf dertig dagen ervoor staat een casus hier en in de lijst. Niets verdwijnt vanzelf: jij beslist.</translation>
+    </message>
+    <message id="forget.ends">
+        <source>To be forgotten on {day} · {kind}</source>
+        <label>forget</label>
+        <translation>Te vergeten op {day} · {kind}</translation>
+    </message>
+    <message id="forget.ends-quiet">
+        <source>to be forgotten on {day}</source>
+        <label>forget</label>
+        <translation>te vergeten op {day}</translation>
+    </message>
+    <message id="forget.erase">
+        <source>Erase…</source>
+        <label>forget</label>
+        <translation>Wissen…</translation>
+    </message>
+    <message id="forget.erase-do">
+        <source>Erase for good</source>
+        <label>forget</label>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message id="forget.erase-due" numerus="yes">
+        <source>Erase all {n} cases whose term is over…</source>
+        <label>forget</label>
+        <translation>
+            <numerusform>{n} casus wissen waarvan de termijn voorbij is…</numerusform>
+            <numerusform>Alle {n} casussen wissen waarvan de termijn voorbij is…</numerusform>
+        </translation>
+    </message>
+    <message id="forget.erase-lead">
+        <source>This cannot be undone.</source>
+        <label>forget</label>
+        <translation>Dit kun je niet ongedaan maken.</translation>
+    </message>
+    <message id="forget.erase-title" numerus="yes">
+        <source>Erase {n} cases for good?</source>
+        <label>forget</label>
+        <translation>
+            <numerusform>{n} casus voorgoed wissen?</numerusform>
+            <numerusform>{n} casussen voorgoed wissen?</numerusform>
+        </translation>
+    </message>
+    <message id="forget.erase-which">
+        <source>Erase {name}</source>
+        <label>forget</label>
+        <translation>{name} wissen</translation>
+    </message>
+    <message id="forget.holds">
+        <source>Observations: {observations} · Moments of contact: {visits} · Persons: {persons} · Letters: {letters} · Other records: {other}</source>
+        <label>forget</label>
+        <translation>Waarnemingen: {observations} · Contactmomenten: {visits} · Personen: {persons} · Brieven: {letters} · Andere gegevens: {other}</translation>
+    </message>
+    <message id="forget.kind-closed">
+        <source>Closed cases</source>
+        <label>forget</label>
+        <translation>Afgesloten casussen</translation>
+    </message>
+    <message id="forget.kind-nothing_came">
+        <source>Signs that led to nothing</source>
+        <label>forget</label>
+        <translation>Signalen waar niets uit kwam</translation>
+    </message>
+    <message id="forget.kind-sent">
+        <source>Referred cases</source>
+        <label>forget</label>
+        <translation>Verwezen casussen</translation>
+    </message>
+    <message id="forget.longer">
+        <source>Keep longer…</source>
+        <label>forget</label>
+        <translation>Langer bewaren…</translation>
+    </message>
+    <message id="forget.longer-do">
+        <source>Keep longer</source>
+        <label>forget</label>
+        <translation>Langer bewaren</translation>
+    </message>
+    <message id="forget.longer-is">
+        <source>Kept longer by {by}: {reason}</source>
+        <label>forget</label>
+        <translation>Langer bewaard door {by}: {reason}</translation>
+    </message>
+    <message id="forget.longer-lead">
+        <source>Your name and your reason are kept.</source>
+        <label>forget</label>
+        <translation>Je naam en je reden worden bewaard.</translation>
+    </message>
+    <message id="forget.longer-title">
+        <source>Keep {name} longer</source>
+        <label>forget</label>
+        <translation>{name} langer bewaren</translation>
+    </message>
+    <message id="forget.longer-until">
+        <source>Keep until</source>
+        <label>forget</label>
+        <translation>Bewaren tot</translation>
+    </message>
+    <message id="forget.longer-which">
+        <source>Keep {name} longer</source>
+        <label>forget</label>
+        <translation>{name} langer bewaren</translation>
+    </message>
+    <message id="forget.longer-why">
+        <source>Because</source>
+        <label>forget</label>
+        <translation>Omdat</translation>
+    </message>
+    <message id="forget.none-ends">
+        <source>No term ends within thirty days.</source>
+        <label>forget</label>
+        <translation>Geen enkele termijn loopt binnen dertig dagen af.</translation>
+    </message>
+    <message id="forget.not-now">
+        <source>Not now</source>
+        <label>forget</label>
+        <translation>Niet nu</translation>
+    </message>
+    <message id="forget.terms">
+        <source>How long your organisation keeps</source>
+        <label>forget</label>
+        <translation>Hoe lang je organisatie bewaart</translation>
+    </message>
+    <message id="forget.terms-lead">
+        <source>The term counts from the last day on which anything happened in the case. The terms lie in the vault and hold for everybody who opens it.</source>
+        <label>forget</label>
+        <translation>De termijn telt vanaf de laatste dag waarop er in de casus iets gebeurde. De termijnen liggen in de kluis en gelden voor iedereen die haar opent.</translation>
+    </message>
+    <message id="forget.terms-not-own">
+        <source>These are examples, not the law. Your organisation sets the terms, with the data protection officer.</source>
+        <label>forget</label>
+        <translation>Dit zijn voorbeelden, geen wet. Je organisatie stelt de termijnen vast, met de functionaris gegevensbescherming.</translation>
+    </message>
+    <message id="forget.terms-save">
+        <source>Set these terms</source>
+        <label>forget</label>
+        <translation>Deze termijnen vaststellen</translation>
+    </message>
+    <message id="forget.terms-saved">
+        <source>The terms are set.</source>
+        <label>forget</label>
+        <translation>De termijnen zijn vastgesteld.</translation>
+    </message>
+    <message id="forget.type-name">
+        <source>Type the working name to erase it</source>
+        <label>forget</label>
+        <translation>Typ de werknaam over om te wissen</translation>
+    </message>
+    <message id="forget.type-number">
+        <source>Type the number of cases to erase them</source>
+        <label>forget</label>
+        <translation>Typ het aantal casussen over om te wissen</translation>
+    </message>
+    <message id="forget.which">
+        <source>Which case</source>
+        <label>forget</label>
+        <translation>Welke casus</translation>
     </message>
     <message id="further.ask">
         <source>How to ask: {text}</source>
@@ -2725,10 +3379,20 @@
         <label>help</label>
         <translation>Als het anders gaat</translation>
     </message>
+    <message id="keys.addresses">
+        <source>The address book: cards and who was confirmed</source>
+        <label>keys</label>
+        <translation>Het adresboek: kaarten en wie bevestigd is</translation>
+    </message>
     <message id="keys.assessment">
         <source>My assessment</source>
         <label>keys</label>
         <translation>Mijn inschatting</translation>
+    </message>
+    <message id="keys.backups">
+        <source>The vault: backups</source>
+        <label>keys</label>
+        <translation>De kluis: back-ups</translation>
     </message>
     <message id="keys.bigger">
         <source>Larger text</source>
@@ -2769,6 +3433,11 @@
         <source>To the next field</source>
         <label>keys</label>
         <translation>Naar het volgende veld</translation>
+    </message>
+    <message id="keys.forgetting">
+        <source>The vault: keeping and forgetting</source>
+        <label>keys</label>
+        <translation>De kluis: bewaren en vergeten</translation>
     </message>
     <message id="keys.found">
         <source>In the search field: the first sign seen, not seen, unknown</source>
@@ -2870,6 +3539,11 @@
         <label>keys</label>
         <translation>Wat nu?</translation>
     </message>
+    <message id="keys.panic">
+        <source>The vault: erase everything (asks first)</source>
+        <label>keys</label>
+        <translation>De kluis: alles wissen (vraagt eerst)</translation>
+    </message>
     <message id="keys.private">
         <source>Only the row you work in readable, on or off</source>
         <label>keys</label>
@@ -2934,6 +3608,11 @@
         <source>All keys</source>
         <label>keys</label>
         <translation>Alle toetsen</translation>
+    </message>
+    <message id="keys.trail">
+        <source>The vault: trail</source>
+        <label>keys</label>
+        <translation>De kluis: logboek</translation>
     </message>
     <message id="keys.undo">
         <source>Undo</source>
@@ -3259,6 +3938,231 @@
         <source>&apos;{about}&apos; has the wrong kind of value.</source>
         <label>lensfaults</label>
         <translation>&apos;{about}&apos; heeft de verkeerde soort waarde.</translation>
+    </message>
+    <message id="letter.code">
+        <source>Check code: {code}</source>
+        <label>letter</label>
+        <translation>Controlecode: {code}</translation>
+    </message>
+    <message id="letter.code-made">
+        <source>This is the code of {reference}, version {version}, made here on {day}. Compare the text with that letter.</source>
+        <label>letter</label>
+        <translation>Dit is de code van {reference}, versie {version}, hier gemaakt op {day}. Vergelijk de tekst met die brief.</translation>
+    </message>
+    <message id="letter.code-other">
+        <source>The code is another: it is another document, or another version.</source>
+        <label>letter</label>
+        <translation>De code is anders: het is een ander document, of een andere versie.</translation>
+    </message>
+    <message id="letter.code-received">
+        <source>This is the code of a letter that you received on {day}. Compare the text with the PDF that you saved then.</source>
+        <label>letter</label>
+        <translation>Dit is de code van een brief die je ontving op {day}. Vergelijk de tekst met de pdf die je toen bewaarde.</translation>
+    </message>
+    <message id="letter.code-same">
+        <source>The code is the same: the print has this check code.</source>
+        <label>letter</label>
+        <translation>De code is gelijk: op de afdruk staat de controlecode van deze brief.</translation>
+    </message>
+    <message id="letter.code-unknown">
+        <source>No letter that was made or received here has this code. Ask the sender for the document.</source>
+        <label>letter</label>
+        <translation>Geen brief die hier gemaakt of ontvangen is heeft deze code. Vraag de afzender om het document.</translation>
+    </message>
+    <message id="letter.compare">
+        <source>Compare with a print</source>
+        <label>letter</label>
+        <translation>Vergelijk met een afdruk</translation>
+    </message>
+    <message id="letter.compare-do">
+        <source>Compare</source>
+        <label>letter</label>
+        <translation>Vergelijk</translation>
+    </message>
+    <message id="letter.compare-lead">
+        <source>Type the check code at the foot of a printed page. You see whether the print is of this letter.</source>
+        <label>letter</label>
+        <translation>Typ de controlecode van onderaan een geprinte pagina. Je ziet of de afdruk van deze brief is.</translation>
+    </message>
+    <message id="letter.compare-none-lead">
+        <source>Type the check code at the foot of the page. It is looked up among the letters that were made or received here.</source>
+        <label>letter</label>
+        <translation>Typ de controlecode van onderaan de pagina. Die wordt gezocht bij de brieven die hier gemaakt of ontvangen zijn.</translation>
+    </message>
+    <message id="letter.from">
+        <source>From {name}</source>
+        <label>letter</label>
+        <translation>Van {name}</translation>
+    </message>
+    <message id="letter.from-unknown">
+        <source>The key of this letter is not in your address book: who made it is not known here.</source>
+        <label>letter</label>
+        <translation>De sleutel van deze brief staat niet in je adresboek: wie hem maakte, is hier niet bekend.</translation>
+    </message>
+    <message id="letter.nobody-known">
+        <source>nobody</source>
+        <label>letter</label>
+        <translation>niemand</translation>
+    </message>
+    <message id="letter.not-opened">
+        <source>This was not opened</source>
+        <label>letter</label>
+        <translation>Dit is niet geopend</translation>
+    </message>
+    <message id="letter.page">
+        <source>Page {page} of {pages}</source>
+        <label>letter</label>
+        <translation>Pagina {page} van {pages}</translation>
+    </message>
+    <message id="letter.page-after">
+        <source>Next page</source>
+        <label>letter</label>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message id="letter.page-before">
+        <source>Previous page</source>
+        <label>letter</label>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message id="letter.pages">
+        <source>Read it here</source>
+        <label>letter</label>
+        <translation>Lees hem hier</translation>
+    </message>
+    <message id="letter.pages-changed">
+        <source>Changed: page {pages}</source>
+        <label>letter</label>
+        <translation>Veranderd: pagina {pages}</translation>
+    </message>
+    <message id="letter.pages-lead">
+        <source>The pages are painted by a part of the program that works apart, with a limit of memory and time.</source>
+        <label>letter</label>
+        <translation>De pagina’s worden getekend door een deel van het programma dat afgezonderd werkt, met een grens aan geheugen en tijd.</translation>
+    </message>
+    <message id="letter.plain">
+        <source>A PDF that was not sealed for you</source>
+        <label>letter</label>
+        <translation>Een pdf die niet voor jou verzegeld is</translation>
+    </message>
+    <message id="letter.reading">
+        <source>The file is being read…</source>
+        <label>letter</label>
+        <translation>Het bestand wordt gelezen…</translation>
+    </message>
+    <message id="letter.save">
+        <source>Save the PDF…</source>
+        <label>letter</label>
+        <translation>Bewaar de pdf…</translation>
+    </message>
+    <message id="letter.save-data">
+        <source>Save the data (JSON)…</source>
+        <label>letter</label>
+        <translation>Bewaar de gegevens (JSON)…</translation>
+    </message>
+    <message id="letter.save-lead">
+        <source>What you save is no longer sealed. Once the PDF is saved, this file does not open here again.</source>
+        <label>letter</label>
+        <translation>Wat je bewaart is niet meer verzegeld. Is de pdf eenmaal bewaard, dan gaat dit bestand hier niet nog eens open.</translation>
+    </message>
+    <message id="letter.saved">
+        <source>Saved as {name}.</source>
+        <label>letter</label>
+        <translation>Bewaard als {name}.</translation>
+    </message>
+    <message id="letter.seal-words">
+        <source>The words of the seal. The card of the sender has the same ones.</source>
+        <label>letter</label>
+        <translation>De woorden van het zegel. Op de kaart van de afzender staan dezelfde.</translation>
+    </message>
+    <message id="letter.sealed">
+        <source>Sealed for you</source>
+        <label>letter</label>
+        <translation>Verzegeld voor jou</translation>
+    </message>
+    <message id="letter.sealed-by-other">
+        <source>Take care: the letter inside is sealed by another key than that of who sent it. Phone the sender.</source>
+        <label>letter</label>
+        <translation>Let op: de brief erin is verzegeld door een andere sleutel dan die van de afzender. Bel de afzender.</translation>
+    </message>
+    <message id="letter.show">
+        <source>Show the pages</source>
+        <label>letter</label>
+        <translation>Toon de pagina’s</translation>
+    </message>
+    <message id="letter.signed-by">
+        <source>Signed with these words</source>
+        <label>letter</label>
+        <translation>Getekend met deze woorden</translation>
+    </message>
+    <message id="letter.title">
+        <source>A letter that came in</source>
+        <label>letter</label>
+        <translation>Een brief die binnenkwam</translation>
+    </message>
+    <message id="letter.to-addresses">
+        <source>To the address book</source>
+        <label>letter</label>
+        <translation>Naar het adresboek</translation>
+    </message>
+    <message id="letter.typed">
+        <source>Check code on paper</source>
+        <label>letter</label>
+        <translation>Controlecode op papier</translation>
+    </message>
+    <message id="letter.verdict-data_changed">
+        <source>The data were changed</source>
+        <label>letter</label>
+        <translation>De gegevens zijn veranderd</translation>
+    </message>
+    <message id="letter.verdict-data_changed-why">
+        <source>The data in the file do not fit the seal. Do not use it. Ask the sender for the document.</source>
+        <label>letter</label>
+        <translation>De gegevens in het bestand passen niet bij het zegel. Gebruik het niet. Vraag de afzender om het document.</translation>
+    </message>
+    <message id="letter.verdict-genuine">
+        <source>Genuine</source>
+        <label>letter</label>
+        <translation>Echt</translation>
+    </message>
+    <message id="letter.verdict-genuine-why">
+        <source>The file is byte for byte as it was made.</source>
+        <label>letter</label>
+        <translation>Het bestand is byte voor byte zoals het is gemaakt.</translation>
+    </message>
+    <message id="letter.verdict-no_data">
+        <source>No seal</source>
+        <label>letter</label>
+        <translation>Geen zegel</translation>
+    </message>
+    <message id="letter.verdict-no_data-why">
+        <source>Nothing can be said of this file. It may be a scan, a print or a draft. Compare the check code below.</source>
+        <label>letter</label>
+        <translation>Over dit bestand is niets te zeggen. Het kan een scan, een afdruk of een concept zijn. Vergelijk hieronder de controlecode.</translation>
+    </message>
+    <message id="letter.verdict-pages_changed">
+        <source>The pages were changed</source>
+        <label>letter</label>
+        <translation>De pagina’s zijn veranderd</translation>
+    </message>
+    <message id="letter.verdict-pages_changed-why">
+        <source>What you see is not what was sealed. Do not use it. Ask the sender for the document.</source>
+        <label>letter</label>
+        <translation>Wat je ziet is niet wat verzegeld is. Gebruik het niet. Vraag de afzender om het document.</translation>
+    </message>
+    <message id="letter.verdict-resaved">
+        <source>Saved anew, the same content</source>
+        <label>letter</label>
+        <translation>Opnieuw opgeslagen, dezelfde inhoud</translation>
+    </message>
+    <message id="letter.verdict-resaved-why">
+        <source>A program wrote the file otherwise. What is on the pages stayed the same.</source>
+        <label>letter</label>
+        <translation>Een programma schreef het bestand anders weg. Wat op de pagina’s staat is gelijk gebleven.</translation>
+    </message>
+    <message id="letter.whose-words">
+        <source>In your address book these words are of: {name}. Phone a number that you know already, and compare.</source>
+        <label>letter</label>
+        <translation>In je adresboek zijn deze woorden van: {name}. Bel een nummer dat je al kent, en vergelijk.</translation>
     </message>
     <message id="letters.a-place">
         <source>a place</source>
@@ -3851,6 +4755,56 @@
         <label>now</label>
         <translation>Kijk weer op</translation>
     </message>
+    <message id="panic.ask">
+        <source>Erase everything…</source>
+        <label>panic</label>
+        <translation>Alles wissen…</translation>
+    </message>
+    <message id="panic.do">
+        <source>Erase everything now</source>
+        <label>panic</label>
+        <translation>Alles nu wissen</translation>
+    </message>
+    <message id="panic.lead">
+        <source>The keys and the beginning of the vault are overwritten, in all backups here too. After that nothing opens any more: no passphrase, no recovery sheet, no key of your organisation. This cannot be undone.</source>
+        <label>panic</label>
+        <translation>De sleutels en het begin van de kluis worden overschreven, ook in alle back-ups hier. Daarna opent niets meer: geen wachtzin, geen herstelblad, geen sleutel van je organisatie. Dit kun je niet ongedaan maken.</translation>
+    </message>
+    <message id="panic.not-copies">
+        <source>Copies elsewhere, such as a USB stick, a cloud service or letters that you sent, stay.</source>
+        <label>panic</label>
+        <translation>Kopieën op een andere plek, zoals een usb-stick, een clouddienst of brieven die je verstuurde, blijven bestaan.</translation>
+    </message>
+    <message id="panic.not-disk">
+        <source>An SSD can hold overwritten blocks a while longer. They are encrypted; with a passphrase that somebody knows they can perhaps still be read.</source>
+        <label>panic</label>
+        <translation>Een ssd kan overschreven blokken nog even vasthouden. Ze zijn versleuteld; met een wachtzin die iemand kent, zijn ze misschien nog te lezen.</translation>
+    </message>
+    <message id="panic.not-open">
+        <source>Another program that had read the vault already keeps what it read.</source>
+        <label>panic</label>
+        <translation>Een ander programma dat de kluis al had gelezen, houdt wat het las.</translation>
+    </message>
+    <message id="panic.not-promised">
+        <source>This LensDesk cannot promise</source>
+        <label>panic</label>
+        <translation>Dit kan LensDesk niet beloven</translation>
+    </message>
+    <message id="panic.title">
+        <source>Make everything unreadable at once</source>
+        <label>panic</label>
+        <translation>Alles meteen onleesbaar maken</translation>
+    </message>
+    <message id="panic.type">
+        <source>Type {word} to go on</source>
+        <label>panic</label>
+        <translation>Typ {word} om door te gaan</translation>
+    </message>
+    <message id="panic.word">
+        <source>ERASE</source>
+        <label>panic</label>
+        <translation>WISSEN</translation>
+    </message>
     <message id="picture.form-circle">
         <source>seen by the observer</source>
         <label>picture</label>
@@ -3950,6 +4904,78 @@
         <source>several signs ({n} seen): discuss this</source>
         <label>picture</label>
         <translation>meerdere signalen ({n} gezien): bespreek dit</translation>
+    </message>
+    <message id="receipt.backups" numerus="yes">
+        <source>{n} backups hold them still. The last is gone by {day}, when the vault stays in use.</source>
+        <label>receipt</label>
+        <translation>
+            <numerusform>{n} back-up bevat ze nog. Die is uiterlijk {day} weg, als de kluis in gebruik blijft.</numerusform>
+            <numerusform>{n} back-ups bevatten ze nog. De laatste is uiterlijk {day} weg, als de kluis in gebruik blijft.</numerusform>
+        </translation>
+    </message>
+    <message id="receipt.disk">
+        <source>A disk can hold overwritten blocks a while longer. Copies outside this folder were not erased.</source>
+        <label>receipt</label>
+        <translation>Een schijf kan overschreven blokken nog even vasthouden. Kopieën buiten deze map zijn niet gewist.</translation>
+    </message>
+    <message id="receipt.erased" numerus="yes">
+        <source>{n} cases erased.</source>
+        <label>receipt</label>
+        <translation>
+            <numerusform>{n} casus gewist.</numerusform>
+            <numerusform>{n} casussen gewist.</numerusform>
+        </translation>
+    </message>
+    <message id="receipt.file-name">
+        <source>receipt-of-erasing.txt</source>
+        <label>receipt</label>
+        <translation>bewijs-van-wissen.txt</translation>
+    </message>
+    <message id="receipt.in-log">
+        <source>Another part was reading: the log file is emptied when you lock. Lock now.</source>
+        <label>receipt</label>
+        <translation>Een ander onderdeel las mee: het logbestand wordt leeg bij het vergrendelen. Vergrendel nu.</translation>
+    </message>
+    <message id="receipt.overwritten">
+        <source>The words were overwritten in the vault and in its log file.</source>
+        <label>receipt</label>
+        <translation>De woorden zijn overschreven in de kluis en in haar logbestand.</translation>
+    </message>
+    <message id="receipt.records" numerus="yes">
+        <source>They held {n} records.</source>
+        <label>receipt</label>
+        <translation>
+            <numerusform>Daarin stond {n} gegeven.</numerusform>
+            <numerusform>Daarin stonden {n} gegevens.</numerusform>
+        </translation>
+    </message>
+    <message id="receipt.replaced" numerus="yes">
+        <source>{n} vaults that were kept when putting a backup back may hold them still. Throw those folders away.</source>
+        <label>receipt</label>
+        <translation>
+            <numerusform>{n} kluis die bij terugzetten is bewaard, kan ze nog bevatten. Gooi die map weg.</numerusform>
+            <numerusform>{n} kluizen die bij terugzetten zijn bewaard, kunnen ze nog bevatten. Gooi die mappen weg.</numerusform>
+        </translation>
+    </message>
+    <message id="receipt.save">
+        <source>Save the receipt…</source>
+        <label>receipt</label>
+        <translation>Het bewijs opslaan…</translation>
+    </message>
+    <message id="receipt.saved">
+        <source>The receipt is saved.</source>
+        <label>receipt</label>
+        <translation>Het bewijs is opgeslagen.</translation>
+    </message>
+    <message id="receipt.title">
+        <source>Receipt of erasing</source>
+        <label>receipt</label>
+        <translation>Bewijs van wissen</translation>
+    </message>
+    <message id="receipt.when">
+        <source>Erased on {day} at {time}, by {by}.</source>
+        <label>receipt</label>
+        <translation>Gewist op {day} om {time}, door {by}.</translation>
     </message>
     <message id="recover.back">
         <source>Back to the passphrase</source>
@@ -4906,6 +5932,116 @@
         <label>sample</label>
         <translation>Een casus is alles wat je over één huishouden noteert: wat je zag, wie het vertelde, en wat jij ervan vindt. Je begint er een als je je zorgen maakt. Alles blijft op deze computer, versleuteld.</translation>
     </message>
+    <message id="sending.coordinator">
+        <source>Coordinator</source>
+        <label>sending</label>
+        <translation>Coördinator</translation>
+    </message>
+    <message id="sending.deputy">
+        <source>Deputy, when the coordinator is away</source>
+        <label>sending</label>
+        <translation>Vervanger, als de coördinator er niet is</translation>
+    </message>
+    <message id="sending.locked">
+        <source>PDF with six words</source>
+        <label>sending</label>
+        <translation>Pdf met zes woorden</translation>
+    </message>
+    <message id="sending.locked-lead">
+        <source>For a receiver without LensDesk. The PDF opens with six words, which you see once and tell by phone.</source>
+        <label>sending</label>
+        <translation>Voor een ontvanger zonder LensDesk. De pdf opent met zes woorden, die je één keer ziet en per telefoon doorgeeft.</translation>
+    </message>
+    <message id="sending.make-locked">
+        <source>Make the PDF with six words…</source>
+        <label>sending</label>
+        <translation>Maak de pdf met zes woorden…</translation>
+    </message>
+    <message id="sending.make-plain">
+        <source>Make the PDF without a lock…</source>
+        <label>sending</label>
+        <translation>Maak de pdf zonder slot…</translation>
+    </message>
+    <message id="sending.make-sealed">
+        <source>Make it, sealed…</source>
+        <label>sending</label>
+        <translation>Maak verzegeld…</translation>
+    </message>
+    <message id="sending.meant">
+        <source>Yes, anybody may be able to read this file</source>
+        <label>sending</label>
+        <translation>Ja, dit bestand mag voor iedereen leesbaar zijn</translation>
+    </message>
+    <message id="sending.no-contact">
+        <source>Nobody in your address book is confirmed by phone yet. It takes two: a coordinator and a deputy.</source>
+        <label>sending</label>
+        <translation>In je adresboek is nog niemand per telefoon bevestigd. Er zijn er twee nodig: een coördinator en een vervanger.</translation>
+    </message>
+    <message id="sending.one-contact">
+        <source>One contact is confirmed. It takes two: a coordinator and a deputy.</source>
+        <label>sending</label>
+        <translation>Eén contact is bevestigd. Er zijn er twee nodig: een coördinator en een vervanger.</translation>
+    </message>
+    <message id="sending.plain">
+        <source>PDF without a lock</source>
+        <label>sending</label>
+        <translation>Pdf zonder slot</translation>
+    </message>
+    <message id="sending.plain-lead">
+        <source>Whoever gets hold of the file reads all of it: in the mail, on a stick, in a shared folder. Choose this only when it cannot be otherwise.</source>
+        <label>sending</label>
+        <translation>Wie het bestand in handen krijgt, leest alles: in de mail, op een stick, in een gedeelde map. Kies dit alleen als het niet anders kan.</translation>
+    </message>
+    <message id="sending.readers">
+        <source>{coordinator} and {deputy} can open it.</source>
+        <label>sending</label>
+        <translation>{coordinator} en {deputy} kunnen haar openen.</translation>
+    </message>
+    <message id="sending.receipt">
+        <source>Made: {reference}, version {version}, check code {code}. Saved as {path}.</source>
+        <label>sending</label>
+        <translation>Gemaakt: {reference}, versie {version}, controlecode {code}. Opgeslagen als {path}.</translation>
+    </message>
+    <message id="sending.sealed">
+        <source>Sealed for two contacts</source>
+        <label>sending</label>
+        <translation>Verzegeld voor twee contacten</translation>
+    </message>
+    <message id="sending.sealed-lead">
+        <source>Only the coordinator and the deputy can open the file, with LensDesk. You can mail it safely.</source>
+        <label>sending</label>
+        <translation>Alleen de coördinator en de vervanger kunnen het bestand openen, met LensDesk. Je kunt het gerust mailen.</translation>
+    </message>
+    <message id="sending.six-words">
+        <source>The six words that open the PDF</source>
+        <label>sending</label>
+        <translation>De zes woorden die de pdf openen</translation>
+    </message>
+    <message id="sending.six-words-lead">
+        <source>Tell them by phone, never in the same mail. They are kept nowhere: once gone from the screen nobody can bring them back, and you make the letter anew.</source>
+        <label>sending</label>
+        <translation>Geef ze per telefoon door, nooit in dezelfde mail. Ze worden nergens bewaard: zijn ze van het scherm, dan haalt niemand ze terug, en maak je de brief opnieuw.</translation>
+    </message>
+    <message id="sending.six-words-told">
+        <source>I told them, or wrote them down</source>
+        <label>sending</label>
+        <translation>Ik heb ze doorgegeven of opgeschreven</translation>
+    </message>
+    <message id="sending.title">
+        <source>How does it go out?</source>
+        <label>sending</label>
+        <translation>Hoe gaat hij de deur uit?</translation>
+    </message>
+    <message id="sending.to-addresses">
+        <source>Open the address book</source>
+        <label>sending</label>
+        <translation>Open het adresboek</translation>
+    </message>
+    <message id="sending.to-sending">
+        <source>Make the referral…</source>
+        <label>sending</label>
+        <translation>Maak de verwijzing…</translation>
+    </message>
     <message id="sheet.keep">
         <source>How to keep it</source>
         <label>sheet</label>
@@ -4975,6 +6111,56 @@
         <source>Whoever has this sheet and the computer can read everything. Treat it as a house key.</source>
         <label>sheet</label>
         <translation>Wie dit blad en de computer heeft, kan alles lezen. Behandel het als een huissleutel.</translation>
+    </message>
+    <message id="sheets.backups">
+        <source>Backups</source>
+        <label>sheets</label>
+        <translation>Back-ups</translation>
+    </message>
+    <message id="sheets.backups-title">
+        <source>Backups</source>
+        <label>sheets</label>
+        <translation>Back-ups</translation>
+    </message>
+    <message id="sheets.forgetting">
+        <source>Keeping and forgetting</source>
+        <label>sheets</label>
+        <translation>Bewaren en vergeten</translation>
+    </message>
+    <message id="sheets.forgetting-title">
+        <source>Keeping and forgetting</source>
+        <label>sheets</label>
+        <translation>Bewaren en vergeten</translation>
+    </message>
+    <message id="sheets.panic">
+        <source>Erase everything</source>
+        <label>sheets</label>
+        <translation>Alles wissen</translation>
+    </message>
+    <message id="sheets.panic-title">
+        <source>Erase everything</source>
+        <label>sheets</label>
+        <translation>Alles wissen</translation>
+    </message>
+    <message id="sheets.trail">
+        <source>Trail</source>
+        <label>sheets</label>
+        <translation>Logboek</translation>
+    </message>
+    <message id="sheets.trail-title">
+        <source>Trail</source>
+        <label>sheets</label>
+        <translation>Logboek</translation>
+    </message>
+    <message id="sheets.vault">
+        <source>Ways in and check</source>
+        <label>sheets</label>
+        <translation>Toegang en controle</translation>
+    </message>
+    <message id="sheets.vault-title">
+        <source>Ways in and check</source>
+        <label>sheets</label>
+        <translation>Toegang en controle</translation>
     </message>
     <message id="shell.again">
         <source>Once more</source>
@@ -5182,11 +6368,6 @@
         <label>shell</label>
         <translation>kijk nu weer ({day})</translation>
     </message>
-    <message id="shell.make-referral">
-        <source>Make referral (PDF)</source>
-        <label>shell</label>
-        <translation>Maak verwijzing (PDF)</translation>
-    </message>
     <message id="shell.missing" numerus="yes">
         <source>{n} questions still open. You can make the letter already.</source>
         <label>shell</label>
@@ -5254,11 +6435,6 @@
         <source>Your profession: {name}</source>
         <label>shell</label>
         <translation>Je beroep: {name}</translation>
-    </message>
-    <message id="shell.receipt">
-        <source>Made: {reference}, version {version}, check code {code}. Saved as {path}. Share with the receiver only.</source>
-        <label>shell</label>
-        <translation>Gemaakt: {reference}, versie {version}, controlecode {code}. Opgeslagen als {path}. Deel alleen met de ontvanger.</translation>
     </message>
     <message id="shell.referral-lead">
         <source>Everything is saved while you type. Write as if the family reads along.</source>
@@ -5387,6 +6563,245 @@
         <source>Your profession</source>
         <label>shell</label>
         <translation>Je beroep</translation>
+    </message>
+    <message id="trail.amount" numerus="yes">
+        <source>{n} records</source>
+        <label>trail</label>
+        <translation>
+            <numerusform>{n} gegeven</numerusform>
+            <numerusform>{n} gegevens</numerusform>
+        </translation>
+    </message>
+    <message id="trail.broken">
+        <source>No. An entry was changed, taken away or added outside LensDesk. Tell your data protection officer.</source>
+        <label>trail</label>
+        <translation>Nee. Een regel is veranderd, weggehaald of toegevoegd buiten LensDesk om. Meld dit aan je functionaris gegevensbescherming.</translation>
+    </message>
+    <message id="trail.case">
+        <source>case {id}</source>
+        <label>trail</label>
+        <translation>casus {id}</translation>
+    </message>
+    <message id="trail.case-example">
+        <source>first part of the number</source>
+        <label>trail</label>
+        <translation>begin van het nummer</translation>
+    </message>
+    <message id="trail.checking">
+        <source>Being checked…</source>
+        <label>trail</label>
+        <translation>Wordt nagekeken…</translation>
+    </message>
+    <message id="trail.dated">
+        <source>Only this period</source>
+        <label>trail</label>
+        <translation>Alleen deze periode</translation>
+    </message>
+    <message id="trail.event-accept_older">
+        <source>Accepted an older vault</source>
+        <label>trail</label>
+        <translation>Oudere kluis aanvaard</translation>
+    </message>
+    <message id="trail.event-backup">
+        <source>Made a backup</source>
+        <label>trail</label>
+        <translation>Back-up gemaakt</translation>
+    </message>
+    <message id="trail.event-change">
+        <source>Changed</source>
+        <label>trail</label>
+        <translation>Veranderd</translation>
+    </message>
+    <message id="trail.event-contact">
+        <source>Changed the address book</source>
+        <label>trail</label>
+        <translation>Adresboek veranderd</translation>
+    </message>
+    <message id="trail.event-create">
+        <source>Created</source>
+        <label>trail</label>
+        <translation>Nieuw gemaakt</translation>
+    </message>
+    <message id="trail.event-delete">
+        <source>Deleted</source>
+        <label>trail</label>
+        <translation>Verwijderd</translation>
+    </message>
+    <message id="trail.event-erase">
+        <source>Erased a case</source>
+        <label>trail</label>
+        <translation>Casus gewist</translation>
+    </message>
+    <message id="trail.event-export">
+        <source>Exported</source>
+        <label>trail</label>
+        <translation>Logboek opgeslagen</translation>
+    </message>
+    <message id="trail.event-failed_unlock">
+        <source>Wrong passphrase</source>
+        <label>trail</label>
+        <translation>Verkeerde wachtzin</translation>
+    </message>
+    <message id="trail.event-import">
+        <source>Imported</source>
+        <label>trail</label>
+        <translation>Ingelezen</translation>
+    </message>
+    <message id="trail.event-keep_longer">
+        <source>Kept a case longer</source>
+        <label>trail</label>
+        <translation>Casus langer bewaard</translation>
+    </message>
+    <message id="trail.event-letter">
+        <source>Made a letter</source>
+        <label>trail</label>
+        <translation>Brief gemaakt</translation>
+    </message>
+    <message id="trail.event-letter_locked">
+        <source>Letter made with a passphrase</source>
+        <label>trail</label>
+        <translation>Brief gemaakt met een wachtzin</translation>
+    </message>
+    <message id="trail.event-letter_plain">
+        <source>Letter made that everyone can read</source>
+        <label>trail</label>
+        <translation>Brief gemaakt die iedereen kan lezen</translation>
+    </message>
+    <message id="trail.event-letter_received">
+        <source>Opened a sealed letter</source>
+        <label>trail</label>
+        <translation>Verzegelde brief geopend</translation>
+    </message>
+    <message id="trail.event-letter_sealed">
+        <source>Sent sealed</source>
+        <label>trail</label>
+        <translation>Verzegeld verstuurd</translation>
+    </message>
+    <message id="trail.event-print">
+        <source>Saved the recovery sheet</source>
+        <label>trail</label>
+        <translation>Herstelblad opgeslagen</translation>
+    </message>
+    <message id="trail.event-read">
+        <source>Read a case</source>
+        <label>trail</label>
+        <translation>Casus gelezen</translation>
+    </message>
+    <message id="trail.event-restore">
+        <source>Put a backup back</source>
+        <label>trail</label>
+        <translation>Back-up teruggezet</translation>
+    </message>
+    <message id="trail.event-salvage">
+        <source>Saved from a damaged vault</source>
+        <label>trail</label>
+        <translation>Beschadigde kluis gered</translation>
+    </message>
+    <message id="trail.event-search">
+        <source>Searched the cases</source>
+        <label>trail</label>
+        <translation>Casus gezocht</translation>
+    </message>
+    <message id="trail.event-terms">
+        <source>Changed the terms of keeping</source>
+        <label>trail</label>
+        <translation>Bewaartermijnen veranderd</translation>
+    </message>
+    <message id="trail.event-trail_cut">
+        <source>End of the trail was missing</source>
+        <label>trail</label>
+        <translation>Einde van logboek ontbrak</translation>
+    </message>
+    <message id="trail.event-unlock">
+        <source>Opened the vault</source>
+        <label>trail</label>
+        <translation>Geopend</translation>
+    </message>
+    <message id="trail.event-ways">
+        <source>Changed the ways in</source>
+        <label>trail</label>
+        <translation>Toegang veranderd</translation>
+    </message>
+    <message id="trail.every">
+        <source>Everything</source>
+        <label>trail</label>
+        <translation>Alles</translation>
+    </message>
+    <message id="trail.everybody">
+        <source>Everybody</source>
+        <label>trail</label>
+        <translation>Iedereen</translation>
+    </message>
+    <message id="trail.file-name">
+        <source>trail.csv</source>
+        <label>trail</label>
+        <translation>logboek.csv</translation>
+    </message>
+    <message id="trail.filter">
+        <source>What are you looking for?</source>
+        <label>trail</label>
+        <translation>Wat zoek je?</translation>
+    </message>
+    <message id="trail.found" numerus="yes">
+        <source>{n} entries</source>
+        <label>trail</label>
+        <translation>
+            <numerusform>{n} regel</numerusform>
+            <numerusform>{n} regels</numerusform>
+        </translation>
+    </message>
+    <message id="trail.lead">
+        <source>This says what was done with the vault, when and by whom. Never what is in a case; a case has only a random number here.</source>
+        <label>trail</label>
+        <translation>Hier staat wat er met de kluis is gedaan, wanneer en door wie. Nooit wat er in een casus staat; een casus heeft hier alleen een toevallig nummer.</translation>
+    </message>
+    <message id="trail.save">
+        <source>Save as a file…</source>
+        <label>trail</label>
+        <translation>Opslaan als bestand…</translation>
+    </message>
+    <message id="trail.saved" numerus="yes">
+        <source>{n} entries saved. The trail now says so.</source>
+        <label>trail</label>
+        <translation>
+            <numerusform>{n} regel opgeslagen. Dat staat nu ook in het logboek.</numerusform>
+            <numerusform>{n} regels opgeslagen. Dat staat nu ook in het logboek.</numerusform>
+        </translation>
+    </message>
+    <message id="trail.since">
+        <source>From</source>
+        <label>trail</label>
+        <translation>Vanaf</translation>
+    </message>
+    <message id="trail.sound">
+        <source>Yes. No entry was changed, taken away or added.</source>
+        <label>trail</label>
+        <translation>Ja. Geen regel is veranderd, weggehaald of toegevoegd.</translation>
+    </message>
+    <message id="trail.sound-title">
+        <source>Is the trail whole?</source>
+        <label>trail</label>
+        <translation>Is het logboek heel?</translation>
+    </message>
+    <message id="trail.until">
+        <source>Up to and including</source>
+        <label>trail</label>
+        <translation>Tot en met</translation>
+    </message>
+    <message id="trail.what">
+        <source>What was done</source>
+        <label>trail</label>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message id="trail.which-case">
+        <source>Number of the case</source>
+        <label>trail</label>
+        <translation>Nummer van de casus</translation>
+    </message>
+    <message id="trail.who">
+        <source>By whom</source>
+        <label>trail</label>
+        <translation>Door wie</translation>
     </message>
     <message id="version.added">
         <source>New signs</source>
@@ -5631,6 +7046,11 @@
         <label>ways</label>
         <translation>Bladzijden van de database zijn beschadigd.</translation>
     </message>
+    <message id="ways.finding-pages-older">
+        <source>The database is not the file that was closed last: a page of it is older, or another program wrote in it.</source>
+        <label>ways</label>
+        <translation>De database is niet het bestand dat het laatst is gesloten: een pagina is ouder, of een ander programma schreef erin.</translation>
+    </message>
     <message id="ways.finding-references-broken">
         <source>References within the database are broken.</source>
         <label>ways</label>
@@ -5645,6 +7065,51 @@
         <source>The trail was changed from outside, or its end is gone.</source>
         <label>ways</label>
         <translation>Het logboek is van buiten veranderd, of het einde is weg.</translation>
+    </message>
+    <message id="ways.folder-on-network">
+        <source>This folder lies on a network.</source>
+        <label>ways</label>
+        <translation>Deze map ligt op een netwerk.</translation>
+    </message>
+    <message id="ways.folder-on-network-do">
+        <source>When the network fails, the vault can be damaged. Close LensDesk and put the folder on this computer.</source>
+        <label>ways</label>
+        <translation>Valt het netwerk weg, dan kan de kluis beschadigd raken. Sluit LensDesk en zet de map op deze computer.</translation>
+    </message>
+    <message id="ways.folder-on-network-quiet">
+        <source>The vault lies on a network. See ‘The vault’.</source>
+        <label>ways</label>
+        <translation>De kluis ligt op een netwerk. Zie ‘De kluis’.</translation>
+    </message>
+    <message id="ways.folder-read-only">
+        <source>Nothing can be written in this folder.</source>
+        <label>ways</label>
+        <translation>In deze map kan niet worden geschreven.</translation>
+    </message>
+    <message id="ways.folder-read-only-do">
+        <source>Put the folder on a disk where you may write, or ask your administrator for the right to write.</source>
+        <label>ways</label>
+        <translation>Zet de map op een schijf waarop je mag schrijven, of vraag je beheerder om schrijfrecht.</translation>
+    </message>
+    <message id="ways.folder-read-only-quiet">
+        <source>Nothing can be written in the folder of the vault. See ‘The vault’.</source>
+        <label>ways</label>
+        <translation>In de map van de kluis kan niet worden geschreven. Zie ‘De kluis’.</translation>
+    </message>
+    <message id="ways.folder-synchronised">
+        <source>This folder is shared with a cloud service.</source>
+        <label>ways</label>
+        <translation>Deze map wordt met een clouddienst gedeeld.</translation>
+    </message>
+    <message id="ways.folder-synchronised-do">
+        <source>The vault stays encrypted, but sharing can damage it and leaves copies that erasing cannot reach. Close LensDesk and put the folder in an ordinary place on this computer.</source>
+        <label>ways</label>
+        <translation>De kluis blijft versleuteld, maar delen kan haar beschadigen en laat kopieën achter die wissen niet bereikt. Sluit LensDesk en zet de map op een gewone plek op deze computer.</translation>
+    </message>
+    <message id="ways.folder-synchronised-quiet">
+        <source>The vault lies in a folder that is shared with a cloud service. See ‘The vault’.</source>
+        <label>ways</label>
+        <translation>De kluis ligt in een map die met een clouddienst wordt gedeeld. Zie ‘De kluis’.</translation>
     </message>
     <message id="ways.kind-escrow">
         <source>Key of the organisation</source>
@@ -5710,6 +7175,11 @@
         <source>6 to 14 characters. It works only here, together with the key store of this system.</source>
         <label>ways</label>
         <translation>6 tot 14 tekens. Werkt alleen hier, samen met de sleutelbos van dit systeem.</translation>
+    </message>
+    <message id="ways.place">
+        <source>Where the vault lies</source>
+        <label>ways</label>
+        <translation>Waar de kluis ligt</translation>
     </message>
     <message id="ways.progress">
         <source>{done} of {of}…</source>

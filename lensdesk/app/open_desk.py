@@ -29,14 +29,23 @@ class _Left(QObject):
 _FRAME = 40  # px, about what the title of a window takes
 
 
-def open_desk(line: Line, vault: Path | None = None, language: Language | None = None) -> int:
+def open_desk(
+    line: Line,
+    vault: Path | None = None,
+    language: Language | None = None,
+    letter: Path | None = None,
+) -> int:
     """Open the window on the vault in `vault`, or in the usual folder; its exit code.
 
     It stands where the one before it stood, if there was one, and hands over to the next. It
-    begins in `language`; the one after it keeps what somebody chose since.
+    begins in `language`; the one after it keeps what somebody chose since. A `letter` that came in
+    is opened once, when the vault is.
     """
     earlier = from_line(line.given)
-    application, window = shown(vault, lambda next_one: line.hand_over(next_one.line()), earlier)
+    given = letter if earlier is None else None
+    application, window = shown(
+        vault, lambda next_one: line.hand_over(next_one.line()), earlier, given
+    )
     if language is not None and earlier is None:
         window.prefer(replace(window.look.preferences, language=language))
     Shown(window, line.shown)
@@ -52,6 +61,7 @@ def shown(
     vault: Path | None = None,
     hand_over: Callable[[HandOver], None] | None = None,
     earlier: HandOver | None = None,
+    letter: Path | None = None,
 ) -> tuple[QApplication, Window]:
     """The program with its window on the screen, before the first event."""
     application = QApplication(sys.argv[:1])
@@ -59,7 +69,7 @@ def shown(
     application.setStyle("Fusion")
     keep_no_folders(os.devnull)
     notice = earlier.notice if earlier is not None else ""
-    window = Window(places(vault), lambda: datetime.now().astimezone(), hand_over, notice)
+    window = Window(places(vault), _now, hand_over, notice, letter)
     sys.excepthook = _hook(window)
     exclude_from_capture(window)
     if earlier is not None:
@@ -71,6 +81,10 @@ def shown(
     else:
         window.showMaximized()
     return application, window
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
 
 
 def places(vault: Path | None = None) -> Places:

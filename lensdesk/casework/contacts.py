@@ -15,7 +15,7 @@ from lensdesk.exchange import (
     recipient_of,
     written_card,
 )
-from lensdesk.exchange.card import LARGEST, CardInvalid
+from lensdesk.exchange.card import LARGEST
 from lensdesk.referral import PdfNotWritten, placed
 from lensdesk.vault import Vault, sealer
 from lensdesk.vault.address_book import (
@@ -96,16 +96,14 @@ def export_card(desk: Desk, path: Path, language: Language, at: datetime) -> Car
     return card
 
 
+def card_text(desk: Desk, language: Language, at: datetime) -> bytes:
+    """The own card as its file holds it, for a QR code. Raises `CardTextRefused`."""
+    return written_card(own_card(desk, language, at), sealer(desk.vault))
+
+
 def read_card_file(path: Path) -> Card:
     """The card in a file. Raises `CardNotRead` and `CardInvalid`."""
-    try:
-        with path.open("rb") as file:
-            content = file.read(LARGEST + 1)
-    except (OSError, ValueError) as fault:  # a name with a null byte
-        raise CardNotRead from fault
-    if not content:
-        raise CardInvalid
-    return read_card(content)
+    return read_card(_content(path))
 
 
 def listed(vault: Vault) -> tuple[Contact, ...]:
@@ -123,15 +121,13 @@ def add_contact(vault: Vault, path: Path, at: datetime, *, anew: bool = False) -
     Other keys for the same name and organisation raise `ContactKeyChanged`; with `anew` the old
     keys are withdrawn. A card that is there already stays as it is.
     """
-    card = read_card_file(path)
-    same = [c for c in listed(vault) if _who(c.card) == _who(card)]
+    text = _content(path)
+    card = read_card(text)
+    same = of_same_name(vault, card)
     if any(c.card.fingerprint == card.fingerprint for c in same):
         return card
     if same and not anew:
         raise ContactKeyChanged
-    text = path.read_bytes()
-    if read_card(text) != card:  # it was changed between the two looks
-        raise CardInvalid
     fresh = KeptContact(card.fingerprint, text.decode())
     gone = {c.card.fingerprint for c in same}
     old = [replace(k, withdrawn_at=at.isoformat()) for k in _kept(vault, gone)]
@@ -139,21 +135,35 @@ def add_contact(vault: Vault, path: Path, at: datetime, *, anew: bool = False) -
     return card
 
 
-def confirm(vault: Vault, name: str, by: str, at: datetime) -> Contact:
+def of_same_name(vault: Vault, card: Card) -> tuple[Contact, ...]:
+    """The contacts in use that are called as this card is, whatever their keys."""
+    return tuple(c for c in listed(vault) if _who(c.card) == _who(card))
+
+
+def with_key(vault: Vault, key: str) -> Contact | None:
+    """The contact in use whose letters are signed by this key."""
+    return next((c for c in listed(vault) if c.card.key == key), None)
+
+
+def confirm(vault: Vault, contact: Contact, by: str, at: datetime) -> Contact:
     """Keep that `by` compared the eight words with the contact by telephone."""
-    found = find(vault, name)
-    [kept] = _kept(vault, {found.card.fingerprint})
+    [kept] = _kept(vault, {contact.card.fingerprint})
     keep_contacts(vault, replace(kept, confirmed_by=by, confirmed_at=at.isoformat()))
-    return replace(found, confirmed_by=by, confirmed_at=at.isoformat())
+    return replace(contact, confirmed_by=by, confirmed_at=at.isoformat())
 
 
-def remove(vault: Vault, name: str, at: datetime) -> Contact:
+def remove(vault: Vault, contact: Contact, at: datetime) -> None:
     """Withdraw a contact: nothing goes there, and what comes from its key is refused."""
-    found = find(vault, name)
-    [kept] = _kept(vault, {found.card.fingerprint})
+    [kept] = _kept(vault, {contact.card.fingerprint})
     gone = replace(kept, confirmed_by="", confirmed_at="", withdrawn_at=at.isoformat())
     keep_contacts(vault, gone)
-    return found
+
+
+def put_back(vault: Vault, contact: Contact) -> None:
+    """Undo the removal of a contact: it is as it was, confirmed or not."""
+    [kept] = _kept(vault, {contact.card.fingerprint})
+    by, at = contact.confirmed_by, contact.confirmed_at
+    keep_contacts(vault, replace(kept, confirmed_by=by, confirmed_at=at, withdrawn_at=""))
 
 
 def find(vault: Vault, name: str) -> Contact:
@@ -167,14 +177,6 @@ def find(vault: Vault, name: str) -> Contact:
     return found[0]
 
 
-def confirmed(vault: Vault, name: str) -> Contact:
-    """The contact with this name. Raises `ContactNotConfirmed`."""
-    found = find(vault, name)
-    if not found.confirmed_at:
-        raise ContactNotConfirmed
-    return found
-
-
 def senders(vault: Vault) -> dict[str, Standing]:
     """What is known of each key by which a letter can be signed."""
     known = {read_card(k.card.encode()).key: Standing.WITHDRAWN for k in contacts(vault)}
@@ -182,6 +184,14 @@ def senders(vault: Vault) -> dict[str, Standing]:
         is_sure = bool(contact.confirmed_at)
         known[contact.card.key] = Standing.CONFIRMED if is_sure else Standing.UNCONFIRMED
     return known
+
+
+def _content(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(LARGEST + 1).rstrip(b"\r\n")  # what saves a QR code may end the line
+    except (OSError, ValueError) as fault:  # a name with a null byte
+        raise CardNotRead from fault
 
 
 def _kept(vault: Vault, fingerprints: set[str]) -> list[KeptContact]:

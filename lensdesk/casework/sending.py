@@ -1,76 +1,88 @@
-"""How does a letter go to its receivers, and how is one that came in opened?"""
+"""In which form does a letter go out: sealed for two contacts, locked, or as it is?"""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from lensdesk.cases.model import Case, SentReferral
 from lensdesk.casework.amending import Desk
-from lensdesk.casework.contacts import confirmed, identity, senders
+from lensdesk.casework.contacts import Contact, ContactNotConfirmed, listed
 from lensdesk.casework.referring import refer
-from lensdesk.errors import LensDeskError
-from lensdesk.exchange import Header, Opened, open_sealed, seal
-from lensdesk.exchange.age_file import LARGEST
+from lensdesk.exchange import seal
 from lensdesk.letters.order import Order
-from lensdesk.referral import locked, placed
-from lensdesk.vault import sealer, six_words
-from lensdesk.vault.address_book import keep_received, next_number, was_received
+from lensdesk.referral import locked
+from lensdesk.vault import Event, Happening, sealer, six_words
+from lensdesk.vault.address_book import next_number
+from lensdesk.words import Language
+
+Wrap = Callable[[bytes], bytes]
+"""Makes of the PDF of a letter the file that goes out."""
 
 
-class PackageNotRead(LensDeskError):
-    """The file of a package cannot be read."""
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """For two contacts who have LensDesk."""
 
-    code = "package-not-read"
+    coordinator: Contact
+    deputy: Contact
 
 
-def send(
-    desk: Desk,
-    case: Case,
-    path: Path,
-    order: Order,
-    at: datetime,
-    coordinator: str,
-    deputy: str,
+@dataclass(frozen=True, slots=True)
+class Locked:
+    """A PDF that asks for six words, which are told by telephone and kept nowhere."""
+
+    passphrase: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A PDF that everybody who gets hold of it can read."""
+
+
+Way = Sealed | Locked | Plain
+_EVENTS = {Sealed: Event.LETTER_SEALED, Locked: Event.LETTER_LOCKED, Plain: Event.LETTER_PLAIN}
+
+
+def new_lock(language: Language) -> Locked:
+    """A lock with six fresh words in this language."""
+    return Locked(six_words(language))
+
+
+def dispatch(
+    desk: Desk, case: Case, path: Path, order: Order, at: datetime, way: Way
 ) -> tuple[Case, SentReferral]:
-    """Write the referral to `path` as a package for two contacts, known by their names.
+    """Write the referral to `path` in the form of `way`, and keep in the case that it was made.
 
-    Raises `ContactUnknown` and `ContactNotConfirmed` before anything is made.
+    The form goes into the trail before the file is there: none goes out that was not logged.
     """
-    readers = [confirmed(desk.vault, name).card.recipient for name in (coordinator, deputy)]
+    wrap = wrap_for(desk, way, at)
 
-    def wrap(letter: bytes) -> bytes:
-        # not below the clock: a vault that was put back must not use a number again
-        number = next_number(desk.vault, int(at.timestamp()))
-        return seal(letter, sealer(desk.vault), readers[0], readers[1], number, at)
+    def logged(letter: bytes) -> bytes:
+        made = wrap(letter)
+        desk.vault.note(Happening(_EVENTS[type(way)], case.id, at=at))
+        return made
 
-    return refer(desk, case, path, order, at, wrap=wrap)
-
-
-def refer_locked(
-    desk: Desk, case: Case, path: Path, order: Order, at: datetime
-) -> tuple[Case, SentReferral, str]:
-    """Write the referral as a PDF with a passphrase of six words, which is kept nowhere."""
-    passphrase = six_words(order.language)
-    case, sent = refer(desk, case, path, order, at, wrap=lambda letter: locked(letter, passphrase))
-    return case, sent, passphrase
+    return refer(desk, case, path, order, at, wrap=logged)
 
 
-def receive(desk: Desk, file: Path, out: Path, at: datetime) -> Opened:
-    """Open a package for this vault, and write the letter to `out`, whole or not at all.
+def wrap_for(desk: Desk, way: Way, at: datetime) -> Wrap:
+    """What makes the file that goes out. Raises `ContactNotConfirmed` before anything is made."""
+    match way:
+        case Sealed(coordinator, deputy):
+            known = {c.card.fingerprint for c in listed(desk.vault) if c.confirmed_at}
+            readers = coordinator.card, deputy.card
+            if not known.issuperset(card.fingerprint for card in readers):
+                raise ContactNotConfirmed
+            one, two = (card.recipient for card in readers)
 
-    Raises the faults of `open_sealed`; a package that could not be written can be opened again.
-    """
-    vault = desk.vault
+            def sealed(letter: bytes) -> bytes:
+                # not below the clock: a vault that was put back must not use a number again
+                number = next_number(desk.vault, int(at.timestamp()))
+                return seal(letter, sealer(desk.vault), one, two, number, at)
 
-    def is_seen(header: Header) -> bool:
-        return was_received(vault, header.sender, header.sequence, header.package)
-
-    try:
-        with file.open("rb") as package:
-            content = package.read(LARGEST + 1)
-    except (OSError, ValueError) as fault:  # a name with a null byte
-        raise PackageNotRead from fault
-    found = open_sealed(content, identity(vault), senders(vault), is_seen)
-    header = found.header
-    with placed(found.letter, out):
-        keep_received(vault, header.sender, header.sequence, header.package, at.isoformat())
-    return found
+            return sealed
+        case Locked(passphrase):
+            return lambda letter: locked(letter, passphrase)
+        case Plain():
+            return bytes

@@ -11,9 +11,11 @@ import click
 
 from lensdesk.cli.session import now, opened, passphrase, spoken
 from lensdesk.cli.vaults import CaseUnknown, passphrase_file, vault_group
+from lensdesk.cli.ways import FileNotRead
 
 if TYPE_CHECKING:
     from lensdesk.casework.retention import Kept
+    from lensdesk.vault import Vault, Way
 
 _FOLDER = click.Path(path_type=Path)
 _yes = click.option("--yes", is_flag=True, help="Do not ask.")
@@ -26,11 +28,12 @@ _yes = click.option("--yes", is_flag=True, help="Do not ask.")
 @passphrase_file
 def backups_command(folder: Path, secret: Path | None, *, wanted: bool, in_json: bool) -> None:
     """List the backups of a vault, the newest first."""
-    from lensdesk.vault import backups
+    from lensdesk.vault import Event, Happening, backups
 
     if wanted:
         with opened(folder, secret) as desk:
             backups.make(desk.vault, now())
+            desk.vault.note(Happening(Event.BACKUP))
     found = backups.listed(folder)
     if in_json:
         click.echo(json.dumps([asdict(backup) for backup in found], default=str))
@@ -44,18 +47,35 @@ def backups_command(folder: Path, secret: Path | None, *, wanted: bool, in_json:
 @vault_group.command("restore")
 @click.argument("folder", type=_FOLDER)
 @click.argument("backup")
+@click.option("--code-file", type=_FOLDER, help="A file with the recovery code.")
+@click.option("--identity", type=_FOLDER, help="The organisation's identity file.")
 @_yes
 @passphrase_file
-def restore_command(folder: Path, backup: str, secret: Path | None, *, yes: bool) -> None:
-    """Put a backup in the place of the vault; what it replaces is kept."""
+def restore_command(  # click gives every option apart
+    folder: Path,
+    backup: str,
+    code_file: Path | None,
+    identity: Path | None,
+    secret: Path | None,
+    *,
+    yes: bool,
+) -> None:
+    """Put a backup in the place of the vault, by any way in; what it replaces is kept."""
     from lensdesk.vault import restoring
 
-    words, phrase = spoken(), passphrase(secret)
-    click.echo(words("cli.backup-holds", **asdict(restoring.contents(folder, backup, phrase))))
+    words, way = spoken(), _way(secret, code_file, identity)
+    held, now_held = restoring.compared(folder, backup, way)
+    click.echo(words("cli.backup-holds", **asdict(held)))
+    if held.erased:
+        click.echo(words("backups.erased-back", n=held.erased))
+    if now_held is None:
+        click.echo(words("cli.vault-unread"))
+    else:
+        click.echo(words("cli.vault-holds", **asdict(now_held)))
     if not yes and not click.confirm(words("cli.restore-now"), err=True):
         click.get_current_context().exit(1)
     moment = now()
-    former = restoring.restore(folder, backup, phrase, moment, moment.date())
+    former = restoring.restore(folder, backup, way, moment, moment.date())
     click.echo(words("cli.restored", place=str(former)))
 
 
@@ -81,8 +101,9 @@ def forget_command(  # click gives every option apart
 
     if name is not None and due:
         raise click.UsageError("--case | --due")
-    words, moment, terms = spoken(), now(), _terms(given)
+    words, moment = spoken(), now()
     with opened(folder, secret) as desk:
+        terms = _terms(desk.vault, given)
         if name is not None:
             case_id = desk.vault.find_case(name)
             if case_id is None:
@@ -119,10 +140,24 @@ def panic_command(folder: Path, *, really: bool) -> None:
     click.echo(spoken()("cli.panic-done"))
 
 
-def _terms(given: tuple[str, ...]) -> "Mapping[Kept, int]":
-    from lensdesk.casework.retention import TERMS, Kept
+def _way(secret: Path | None, code_file: Path | None, identity: Path | None) -> "str | Way":
+    from lensdesk.vault import Identity, read_recovery_code
 
-    terms = dict(TERMS)
+    if code_file is not None:
+        return read_recovery_code(passphrase(code_file))
+    if identity is None:
+        return passphrase(secret)
+    try:
+        return Identity(identity.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as fault:
+        raise FileNotRead from fault
+
+
+def _terms(vault: "Vault", given: tuple[str, ...]) -> "Mapping[Kept, int]":
+    from lensdesk.casework.retention import Kept
+    from lensdesk.casework.retention import terms as kept_terms
+
+    terms = dict(kept_terms(vault))
     for text in given:
         kind, _, days = text.partition("=")
         if kind not in set(Kept) or not days.isdecimal() or not 1 <= int(days) <= 36500:

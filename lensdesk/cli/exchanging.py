@@ -102,11 +102,11 @@ def add(where: tuple[Path, Path | None], file: Path, *, anew: bool) -> None:
 @click.pass_obj
 def confirm_command(where: tuple[Path, Path | None], name: str, by: str | None) -> None:
     """Keep that the eight words were compared by telephone."""
-    from lensdesk.casework.contacts import confirm
+    from lensdesk.casework.contacts import confirm, find
 
     with opened(*where) as desk:
         who = by or desk.professional.name
-        found = confirm(desk.vault, name, who, now())
+        found = confirm(desk.vault, find(desk.vault, name), who, now())
     _tell(found.card)
     click.echo(spoken()("cli.contact-confirmed", by=who, day=spoken().day(now())))
 
@@ -116,10 +116,11 @@ def confirm_command(where: tuple[Path, Path | None], name: str, by: str | None) 
 @click.pass_obj
 def remove_command(where: tuple[Path, Path | None], name: str) -> None:
     """Withdraw a contact."""
-    from lensdesk.casework.contacts import remove
+    from lensdesk.casework.contacts import find, remove
 
     with opened(*where) as desk:
-        found = remove(desk.vault, name, now())
+        found = find(desk.vault, name)
+        remove(desk.vault, found, now())
     click.echo(spoken()("cli.contact-removed", name=found.card.name))
 
 
@@ -130,16 +131,22 @@ def remove_command(where: tuple[Path, Path | None], name: str) -> None:
 @click.option("--force", is_flag=True, help="Replace a file that is there already.")
 @passphrase_file
 def open_command(file: Path, folder: Path, out: Path, secret: Path | None, *, force: bool) -> None:
-    """Open a package for this vault, and write the letter as PDF."""
-    from lensdesk.casework.contacts import listed
-    from lensdesk.casework.sending import receive
+    """Open a package for this vault, and write the letter as PDF; 1 when that is not sound."""
+    from lensdesk.casework.receiving import receive
+    from lensdesk.cli.inspecting import tell
 
     if out.exists() and not force:
         raise FileExists
     with opened(folder, secret) as desk:
-        sender = receive(desk, file, out, now()).header.sender
-        [name, *_] = [c.card.name for c in listed(desk.vault) if c.card.key == sender]
-    click.echo(spoken()("cli.package-opened", name=name))
+        found = receive(desk, file, out, now())
+    words = spoken()
+    name = "" if found.sender is None else found.sender.card.name
+    click.echo(words("cli.package-opened", name=name))
+    tell(found.inspection, words)
+    if found.header is not None and found.inspection.key not in ("", found.header.sender):
+        click.echo(words("cli.sealed-by-other"))
+    if not found.is_sound:
+        click.get_current_context().exit(1)
 
 
 def _tell(card: "Card") -> None:

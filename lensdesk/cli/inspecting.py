@@ -1,7 +1,6 @@
 """The command that tells whether a letter was changed. It needs no vault."""
 
 import json
-import re
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,21 +23,25 @@ if TYPE_CHECKING:
 @click.option("--code", "typed", help="The check code as it stands on a printed page.")
 def inspect(file: Path, typed: str | None, *, in_json: bool) -> None:
     """Tell whether a letter is as it was made; exit code 1 when it is not."""
+    from lensdesk.referral.codes_typed import is_same_code
     from lensdesk.referral.inspection import inspect as inspected
     from lensdesk.referral.verdict import Verdict
 
     found = inspected(file)
-    same = _same(typed, found.code) if typed is not None and found.code else None
+    same = is_same_code(typed, found.code) if typed is not None and found.code else None
     if in_json:
         told = {**asdict(found), **({} if same is None else {"code_is_same": same})}
         click.echo(json.dumps(told, ensure_ascii=False))
     else:
-        _tell(found, spoken(), same=same, typed=typed is not None)
+        tell(found, spoken(), same=same, typed=typed is not None)
     if found.verdict not in (Verdict.GENUINE, Verdict.RESAVED) or same is False:
         click.get_current_context().exit(1)
 
 
-def _tell(found: "Inspection", words: Words, *, same: bool | None, typed: bool) -> None:
+def tell(
+    found: "Inspection", words: Words, *, same: bool | None = None, typed: bool = False
+) -> None:
+    """Print what was found in a letter."""
     click.echo(words(f"cli.inspected-{found.verdict}"))
     if found.pages:
         numbers = ", ".join(map(str, found.pages))
@@ -51,11 +54,3 @@ def _tell(found: "Inspection", words: Words, *, same: bool | None, typed: bool) 
         click.echo(words("cli.inspected-no-code" if typed else "cli.inspected-type-code"))
     if found.key_words:
         click.echo(words("cli.inspected-key", key=" ".join(found.key_words)))
-
-
-def _same(typed: str, code: str) -> bool:
-    return _digits(typed) == _digits(code)
-
-
-def _digits(code: str) -> str:
-    return re.sub(r"[^0-9A-F]", "", code.upper())

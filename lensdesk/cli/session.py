@@ -130,4 +130,5 @@ def opened(folder: Path, file: Path | None, lens: "Lens | None" = None) -> Itera
     with vault.unlock(folder, passphrase(file)) as kept:
         yield Desk(kept, lens or lens_named(None), kept.professional())
         with suppress(LensDeskError):  # the work itself is kept; `vault check` says what is wrong
-            vault.backups.make_if_due(kept, now())
+            if vault.backups.make_if_due(kept, now()) is not None:
+                kept.note(vault.Happening(vault.Event.BACKUP))

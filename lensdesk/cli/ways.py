@@ -190,6 +190,7 @@ def salvage(folder: Path, to: Path, secret: Path | None) -> None:
 
     with vault.unlock(folder, passphrase(secret)) as damaged:
         told = vault.salvage(damaged, to, shown_progress())
+        damaged.note(vault.Happening(vault.Event.SALVAGE))
     _tell(told)
     if not told.is_whole:
         click.get_current_context().exit(1)

@@ -11,6 +11,7 @@ from lensdesk.desk.session import CaseSession
 from lensdesk.desk.status_line import StatusLine
 from lensdesk.desk.theme import Look, kind
 from lensdesk.desk.top_bar import TopBar
+from lensdesk.errors import LensDeskError
 from lensdesk.lens.model import Lens
 from lensdesk.vault import Vault, ways
 
@@ -43,15 +44,19 @@ class Around(QWidget):
         if session is not None:
             self.status.follow(session, stopped=stopped)
 
-    def remind(self, vault: Vault) -> None:
-        """Say what is still to be done about the vault."""
+    def remind(self, vault: Vault, backup: LensDeskError | None = None) -> None:
+        """Say what is still to be done about the vault; `backup` is why the last one failed."""
         words = self._look.words
         if vault.found:
             self.status.remind(words("ways.remind-found"), urgent=True)
         elif vault.is_short_of_room:
             self.status.remind(words("ways.remind-room"), urgent=True)
+        elif backup is not None:
+            self.status.remind(words("backups.remind"))
         elif ways.needs_recovery(vault):
             self.status.remind(words("ways.remind-sheet"))
+        else:
+            self.status.remind("")
 
 
 def _lens_told(look: Look, lens: Lens, session: CaseSession | None) -> str:

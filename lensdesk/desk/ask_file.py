@@ -19,15 +19,30 @@ def ask_file(page: QWidget, told: str, kinds: str, do: Callable[[Path], object])
     ask.setOption(QFileDialog.Option.DontUseNativeDialog)
     ask.setAccessibleName(told)
     ask.fileSelected.connect(lambda chosen: do(Path(chosen)))
+    ask.finished.connect(ask.deleteLater)  # it holds a model of the folder, and a thread beside it
     return ask
 
 
 def ask_pdf(page: QWidget, told: str, name: str, do: Callable[[Path], object]) -> None:
     """Ask where a PDF goes, at first `name`; opened, not executed, so that F9 hides it."""
-    ask = ask_file(page, told, "PDF (*.pdf)", do)
+    ask_where(page, told, name, "PDF (*.pdf)", do)
+
+
+def ask_where(
+    page: QWidget, told: str, name: str, kinds: str, do: Callable[[Path], object]
+) -> None:
+    """Ask where a file goes, at first `name`, whose end is put behind a name without one."""
+    ask = ask_file(page, told, kinds, do)
     ask.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    ask.setDefaultSuffix("pdf")
+    ask.setDefaultSuffix(name.rpartition(".")[2])
     ask.selectFile(name)
+    ask.open()
+
+
+def ask_which(page: QWidget, told: str, kinds: str, do: Callable[[Path], object]) -> None:
+    """Ask which file that is there is meant."""
+    ask = ask_file(page, told, kinds, do)
+    ask.setFileMode(QFileDialog.FileMode.ExistingFile)
     ask.open()
 
 

@@ -1,7 +1,8 @@
 """Which cases are there, and for which is it time to look again? A line each, found by any word."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -16,7 +17,7 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from lensdesk.cases.caseload import is_due
-from lensdesk.cases.model import CaseSummary
+from lensdesk.cases.model import CaseId, CaseSummary
 from lensdesk.desk.theme import Look, kind
 from lensdesk.graphics.shapes import Role
 from lensdesk.words import isolated_name
@@ -31,9 +32,9 @@ _Index = QModelIndex | QPersistentModelIndex
 class CaseLines(QAbstractListModel):
     """The cases as lines of two: the working name, and what happened last."""
 
-    def __init__(self, look: Look, today: date) -> None:
+    def __init__(self, look: Look, today: date, ending: Mapping[CaseId, date]) -> None:
         super().__init__()
-        self._look, self._today = look, today
+        self._look, self._today, self._ending = look, today, ending
         self._cases: Sequence[CaseSummary] = ()
 
     def show_cases(self, cases: Sequence[CaseSummary]) -> None:
@@ -68,6 +69,11 @@ class CaseLines(QAbstractListModel):
         words = self._look.words
         last = words.day(case.last_observed_at or case.created_at)
         told = words("shell.case-line", last=last, seen=case.seen, n=case.sent)
+        until = self._ending.get(case.id)
+        if until is not None:
+            day = words.day(until)
+            key = "forget.due-quiet" if until <= self._today else "forget.ends-quiet"
+            told = f"{words(key, day=day)} · {told}"
         if case.look_again is None:
             return told
         reminder = "shell.look-now" if is_due(case, self._today) else "shell.look-again"
@@ -83,10 +89,12 @@ class CaseList(QListView):
     chosen = Signal(str)
     above = Signal()
 
-    def __init__(self, look: Look, today: date) -> None:
+    def __init__(
+        self, look: Look, today: date, ending: Mapping[CaseId, date] = MappingProxyType({})
+    ) -> None:
         super().__init__()
         self._look = look
-        self.lines = CaseLines(look, today)
+        self.lines = CaseLines(look, today, ending)
         self.lines.setParent(self)
         kind(self, "lines")
         self.setAccessibleName(look.words("shell.cases"))

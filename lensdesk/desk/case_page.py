@@ -53,6 +53,7 @@ class CasePage(QWidget):
 
     moved = Signal(object)
     lenses_changed = Signal()
+    addresses_wanted = Signal()
     stood = Signal()
 
     def __init__(
@@ -215,6 +216,7 @@ class CasePage(QWidget):
         if name == REFERRAL:
             referral = ReferralPage(self._look, self._session)
             referral.weighing_chosen.connect(self._weigh)
+            referral.addresses_wanted.connect(self.addresses_wanted)
             return referral
         if name in (ASSESSMENT, FURTHER, BOOK, NOW):
             return self._guiding(name)

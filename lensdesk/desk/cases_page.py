@@ -2,15 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPushButton, QWidget
 
 from lensdesk.cases import written
 from lensdesk.cases.caseload import findable, found, is_due, ordered
-from lensdesk.cases.model import CaseSummary, Contact
+from lensdesk.cases.model import CaseId, CaseSummary, Contact
 from lensdesk.casework.sample import is_sample
+from lensdesk.desk.addresses.file_drop import LETTERS, Dropped
+from lensdesk.desk.ask_file import ask_which
 from lensdesk.desk.bounded import bound
 from lensdesk.desk.case_list import CaseList
 from lensdesk.desk.openings import Beginning
@@ -19,20 +22,37 @@ from lensdesk.desk.sample import SampleOffer
 from lensdesk.desk.theme import Look, kind
 from lensdesk.errors import LensDeskError
 
+_RESTED = 800  # ms after the last key, when somebody has looked
 _AT_LEAST = 5  # cases that ask for room where there are so many; more scroll
 
 
-class CasesPage(QWidget):
+class CasesPage(Dropped):
     """Opens a case, or begins one with one of `lenses`, whose names stand by their ids."""
 
     opened = Signal(str)
     begun = Signal(object)
     sample_wanted = Signal()
+    letter_given = Signal(object)
+    ends = LETTERS
+    searched = Signal(int)
 
-    def __init__(
-        self, look: Look, cases: Sequence[CaseSummary], today: date, lenses: Mapping[str, str]
+    def __init__(  # by name, what stands on it
+        self,
+        look: Look,
+        cases: Sequence[CaseSummary],
+        today: date,
+        lenses: Mapping[str, str],
+        ending: Mapping[CaseId, date] = MappingProxyType({}),
+        warnings: Sequence[str] = (),
     ) -> None:
+        """Show the cases; `ending` says which are to be forgotten soon, and when.
+
+        `warnings` are those of the place where the vault lies, as codes of `whereabouts`.
+        """
         super().__init__()
+        self._ending, self._warnings = ending, warnings
+        self._rested = QTimer(self, singleShot=True, interval=_RESTED)
+        self._rested.timeout.connect(self._looked_for)
         self._lenses = lenses
         self._look, self._today = look, today
         self._entries = findable(ordered(cases, today), lenses)
@@ -46,6 +66,7 @@ class CasesPage(QWidget):
         outer.addWidget(self._caseload(), 3)
         outer.addWidget(self._form(), 2, Qt.AlignmentFlag.AlignTop)
         column(self, (0, 0, 0, 0), 0).addWidget(scrolled(content))
+        self.given.connect(self.letter_given)
         self._show()
         self.setFocusProxy(self.list if cases else self.name)
 
@@ -54,6 +75,11 @@ class CasesPage(QWidget):
         self.list.setEnabled(True)
         self._fault.setText(" ".join(self._look.words.fault(fault)))
         self._fault.show()
+
+    def ask_letter(self) -> None:
+        """Ask which file came in, sealed or as PDF."""
+        told = self._look.words("addresses.choose-letter")
+        ask_which(self, told, f"{told} (*.lensdesk *.pdf)", self.letter_given.emit)
 
     def look_for(self) -> None:
         """Stand in the field in which cases are found, with what was typed there selected."""
@@ -93,12 +119,15 @@ class CasesPage(QWidget):
         inside.addWidget(label(words("shell.cases"), "title"))
         lead = "shell.cases-lead" if self._entries else "shell.cases-empty"
         inside.addWidget(label(words(lead), "soft"))
+        for code in self._warnings:
+            inside.addWidget(label(words(f"ways.{code}-quiet"), "small"))
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(words("shell.find-case"))
         self.filter.setAccessibleName(words("shell.find-case"))
         self.filter.setClearButtonEnabled(True)
         self.filter.installEventFilter(self)
         self.filter.textChanged.connect(self._show)
+        self.filter.textChanged.connect(self._rested.start)
         self.due = self._due_chip()
         line = row(px(10))
         line.addWidget(self.filter, 1)
@@ -106,13 +135,15 @@ class CasesPage(QWidget):
         inside.addLayout(line)
         self._told = label("", "small")
         inside.addWidget(self._told)
-        self.list = CaseList(look, self._today)
+        self.list = CaseList(look, self._today, self._ending)
         self.list.chosen.connect(self._open)
         self.list.above.connect(self.filter.setFocus)
         inside.addWidget(self.list, 1)
         if not any(is_sample(entry.case.id) for entry in self._entries):
             explained = not self._entries
             inside.addWidget(SampleOffer(look, self.sample_wanted.emit, explained=explained))
+        self.came = button(words("addresses.choose-letter"), self.ask_letter, "link")
+        inside.addWidget(self.came)
         inside.addStretch(0)
         self.filter.setVisible(bool(self._entries))
         return left
@@ -141,7 +172,15 @@ class CasesPage(QWidget):
         self._told.setText(told or words("shell.case-count", n=every))
         self._told.setVisible(every > 1)
 
+    def _looked_for(self) -> None:
+        """Somebody has looked for cases, and has seen what there is."""
+        if self.filter.text().strip():
+            self.searched.emit(self.list.lines.rowCount())
+
     def _open(self, case: str) -> None:
+        if self._rested.isActive():  # found before the typing rested
+            self._rested.stop()
+            self._looked_for()
         self.list.setEnabled(False)  # where one click activates, the click comes a second time
         self.opened.emit(case)
 

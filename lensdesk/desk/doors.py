@@ -7,7 +7,7 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from lensdesk.assets import lens_folder, lenses_folder
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from lensdesk.cases.model import Professional
     from lensdesk.casework.amending import Desk
     from lensdesk.desk.first_start_page import FirstStartPage
+    from lensdesk.errors import LensDeskError
     from lensdesk.lens.model import Lens
-    from lensdesk.vault import RecoveryCode
+    from lensdesk.vault import RecoveryCode, Way
 
 _PAINTED = 100  # ms, after which the page is on the screen
 
@@ -34,24 +35,30 @@ class Doors(QObject):
     opened = Signal(object)
     language_chosen = Signal(object)
     helped = Signal()
+    panicked = Signal()
 
     def __init__(self, look: Look, folder: Path, lenses: Path, notice: str = "") -> None:
         super().__init__()
         self._work: Work[Desk] | None = None
         self.first: FirstStartPage | None = None
         self.page: QWidget
-        if (folder / "vault.db").is_file():
+        self._failed: Callable[[LensDeskError], None]
+        self.replaced: Path | None = None  # where a restore put what it took away
+        self._look, self._folder, self._lenses = look, folder, lenses
+        if (folder / "vault.db").is_file() or _has_backups(folder):
             page = UnlockPage(look, notice, lambda: _wait(folder))
             page.given.connect(lambda phrase: self._run(lambda: _unlocked(folder, lenses, phrase)))
             page.helped.connect(self.helped)
             page.forgotten.connect(lambda: self._recover(look, folder, lenses, page))
+            page.restore_asked.connect(lambda: self._ask_restore(page))
+            page.panic_asked.connect(lambda: self._ask_panic(page))
             self._failed = page.failed
             self.page = page
             QTimer.singleShot(_PAINTED, _bring_in)
         else:
             from lensdesk.desk import first_start_page
             from lensdesk.lens.loader import load
-            from lensdesk.vault import six_words, strength
+            from lensdesk.vault import six_words, strength, whereabouts
 
             first = first_start_page.FirstStartPage(
                 look,
@@ -59,6 +66,7 @@ class Doors(QObject):
                 folder,
                 strength,
                 partial(six_words, look.preferences.language),
+                whereabouts.warnings(folder),
             )
             first.given.connect(
                 lambda phrase, who: self._run(lambda: _created(folder, lenses, phrase, who))
@@ -84,12 +92,67 @@ class Doors(QObject):
             lambda code, phrase: self._run(lambda: _recovered(folder, lenses, code, phrase))
         )
 
+        card.restore_asked.connect(lambda: self._ask_restore(page))
+        self._beside(page, card, card.left, card.failed)
+
+    def restore(self, name: str, way: "str | Way") -> None:
+        """Put a backup in the place of the vault, and open it."""
+        if isinstance(self.page, UnlockPage):
+            self.page.busy()
+            self._failed = self.page.failed
+        self._run(lambda: self._restored(name, way))
+
+    def _restored(self, name: str, way: "str | Way") -> "Desk":
+        from lensdesk.vault import restoring
+
+        now = datetime.now().astimezone()
+        replaced = restoring.restore(self._folder, name, way, now, now.date())
+        desk = _unlocked(self._folder, self._lenses, way)
+        self.replaced = replaced
+        return desk
+
+    def _ask_restore(self, page: UnlockPage) -> None:
+        """Show the backups in place of the passphrase."""
+        from lensdesk.desk.restore_card import RestoreCard
+
+        card = RestoreCard(self._look, self._folder)
+        card.given.connect(self.restore)
+        self._beside(page, card, card.left, card.failed)
+
+    def _ask_panic(self, page: UnlockPage) -> None:
+        """Ask whether everything is to be made unreadable, with a word that is typed."""
+        from lensdesk.desk.panic_card import PanicCard
+        from lensdesk.errors import LensDeskError
+        from lensdesk.vault import forgetting
+
+        card = PanicCard(self._look, at_door=True)
+
+        def panic() -> None:
+            try:
+                forgetting.panic(self._folder)
+            except LensDeskError as fault:
+                card.failed(fault)
+                return
+            self.panicked.emit()
+
+        card.wanted.connect(panic)
+        self._beside(page, card, card.left, card.failed)
+
+    def _beside(
+        self,
+        page: UnlockPage,
+        card: QWidget,
+        left: SignalInstance,
+        failed: "Callable[[LensDeskError], None]",
+    ) -> None:
+        """Show a card in place of the passphrase, until it is left."""
+
         def back() -> None:
             self._failed = page.failed
             page.put_beside(None)
 
-        card.left.connect(back)
-        self._failed = card.failed
+        left.connect(back)
+        self._failed = failed
         page.put_beside(card)
 
     def _run(self, function: Callable[[], "Desk"]) -> None:
@@ -106,7 +169,12 @@ def _bring_in() -> None:
     Thread(target=load_them, daemon=True).start()
 
 
-def _unlocked(folder: Path, lenses: Path, passphrase: str) -> "Desk":
+def _has_backups(folder: Path) -> bool:
+    """Whether a vault was here, whose database is gone and whose backups are not."""
+    return (folder / "backups").is_dir() and any((folder / "backups").iterdir())
+
+
+def _unlocked(folder: Path, lenses: Path, passphrase: "str | Way") -> "Desk":
     from lensdesk import vault
     from lensdesk.casework.amending import Desk
     from lensdesk.desk import room  # noqa: F401  # for the window, which enters it next

@@ -1,6 +1,6 @@
 """The first start: who works here, and the passphrase that closes the vault."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -32,7 +32,9 @@ class FirstStartPage(QWidget):
         folder: Path,
         strength: Callable[[str], str],
         offer: Callable[[], str],
+        warnings: Sequence[str] = (),
     ) -> None:
+        """Show the page; `warnings` are those of the folder, as codes of `whereabouts`."""
         super().__init__()
         self._look = look
         kind(self, "page")
@@ -57,6 +59,9 @@ class FirstStartPage(QWidget):
         inside.addWidget(self.passphrase)
         inside.addWidget(label(words("newphrase.sheet-comes"), "small"))
         inside.addWidget(label(words("shell.vault-place", folder=str(folder)), "small"))
+        for code in warnings:
+            inside.addWidget(label(words(f"ways.{code}"), "urgent"))
+            inside.addWidget(label(words(f"ways.{code}-do"), "small"))
         inside.addSpacing(px(8))
         self.begin = button(words("shell.begin"), self._give, "primary")
         self.begin.setEnabled(False)

@@ -31,6 +31,11 @@ BOUND: Mapping[str, str] = {
     "bigger": "Ctrl+=",
     "smaller": "Ctrl+-",
     "vault": "Ctrl+Shift+K",
+    "addresses": "Ctrl+B",
+    "backups": "Ctrl+Shift+B",
+    "trail": "Ctrl+Shift+J",
+    "forgetting": "Ctrl+Shift+V",
+    "panic": "Ctrl+Shift+W",
     "help": "F1",
 }
 ON_SIGN: Mapping[str, str] = {

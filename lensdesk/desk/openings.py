@@ -40,7 +40,7 @@ def opened(
 
     Raises what the vault and the shelf raise.
     """
-    case = desk.vault.case(case_id)
+    case = desk.vault.read_case(case_id)
     lens = shelf.load_for(case.lens_id, case.lens_version)
     newest = shelf.find(case.lens_id).version
     newer = None if newest == lens.version else shelf.load_with_own(case.lens_id)

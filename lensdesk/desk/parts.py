@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from PySide6.QtCore import QEvent, QMargins, QObject, Qt, Signal
 from PySide6.QtGui import (
@@ -36,6 +37,7 @@ _AT_THE_RIGHT = (
     Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 )
 _BOLD = ("group", "strong")
+_FINGER = QObject()  # a child of the program goes after the list of gestures, and would look in it
 
 
 def label(text: str, name: str = "", *, wrap: bool = True) -> QLabel:
@@ -177,8 +179,24 @@ def scrolled(content: QWidget, name: str = "clear") -> QScrollArea:
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     made.setWidget(content)
-    QScroller.grabGesture(made.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+    _scroll_by_touch(made.viewport())
     return made
+
+
+def _scroll_by_touch(shown: QWidget) -> None:
+    """Let `shown` be moved by a finger."""
+    QScroller.scroller(shown)
+    shown.grabGesture(_touch())
+    shown.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+
+
+@cache
+def _touch() -> Qt.GestureType:
+    """The gesture that moves, one for the whole program.
+
+    Each that is asked of Qt is a new one, with an enumeration of its own that is never let go.
+    """
+    return QScroller.grabGesture(_FINGER, QScroller.ScrollerGestureType.TouchGesture)
 
 
 class _Reader(QObject):

@@ -40,12 +40,12 @@ class Privacy(QObject):
         self._window, self._bar = window, QColor(look.colours[Role.SILENT])
         self._application = application
         application.installEventFilter(self)
-        self._repaint()
+        window.update()  # and all that stands in it
 
     def end(self) -> None:
         """Show everything again."""
         self._application.removeEventFilter(self)
-        self._repaint()
+        self._window.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Draw a bar instead of a text; draw anew where somebody goes."""
@@ -54,9 +54,7 @@ class Privacy(QObject):
                 self._veil(watched)
                 return True
         elif event.type() in _MOVED and isinstance(watched, QWidget):
-            _row_of(watched).update()
-            for inside in _row_of(watched).findChildren(QWidget):
-                inside.update()
+            _row_of(watched).update()  # and all that stands in it
         return False
 
     def _is_secret(self, widget: QWidget) -> bool:
@@ -90,10 +88,6 @@ class Privacy(QObject):
         area = QRectF(start, (min(widget.height(), line * 2) - height) / 2, width, height)
         if text or not isinstance(widget, QLabel):
             painter.drawRoundedRect(area, height / 3, height / 3)
-
-    def _repaint(self) -> None:
-        for widget in self._window.findChildren(QWidget):
-            widget.update()
 
 
 def veil_lines(view: QAbstractItemView, look: Look) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit
 from lensdesk.desk.new_passphrase import NewPassphrase
 from lensdesk.desk.parts import button, column, label
 from lensdesk.desk.theme import Look, kind
+from lensdesk.desk.unlock_page import UNREADABLE
 from lensdesk.errors import LensDeskError
 
 
@@ -16,6 +17,7 @@ class RecoverCard(QFrame):
 
     given = Signal(object, str)
     left = Signal()
+    restore_asked = Signal()
 
     def __init__(
         self,
@@ -47,6 +49,9 @@ class RecoverCard(QFrame):
         self._fault = label("", "urgent")
         self._fault.hide()
         inside.addWidget(self._fault)
+        self.restore = button(words("backups.door-title"), self.restore_asked.emit)
+        self.restore.hide()
+        inside.addWidget(self.restore)
         self.open = button(words("recover.open"), self._give, "primary")
         inside.addWidget(self.open)
         inside.addWidget(button(words("recover.back"), self.left.emit))
@@ -57,6 +62,7 @@ class RecoverCard(QFrame):
         """Say what went wrong."""
         self._fault.setText(" ".join(self._look.words.fault(fault)))
         self._fault.show()
+        self.restore.setVisible(fault.code in UNREADABLE)
         self.open.setText(self._look.words("recover.open"))
         self._typed()
 

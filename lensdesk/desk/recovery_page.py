@@ -13,7 +13,7 @@ from lensdesk.desk.parts import button, column, frame, label, narrowed, readable
 from lensdesk.desk.theme import Look, kind
 from lensdesk.errors import LensDeskError
 from lensdesk.referral.recovery_sheet import write_sheet
-from lensdesk.vault import RecoveryCode, Vault, is_group, ways
+from lensdesk.vault import Event, Happening, RecoveryCode, Vault, is_group, ways
 from lensdesk.words import on_paper
 
 _ASKED = 3  # blocks
@@ -70,6 +70,7 @@ class RecoveryPage(QWidget):
         except LensDeskError as fault:
             self._say(" ".join(self._look.words.fault(fault)), "urgent")
             return
+        self._vault.note(Happening(Event.PRINT))
         self._say(self._look.words("recovery.saved"), "strong")
 
     def check(self) -> None:

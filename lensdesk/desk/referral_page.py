@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 from lensdesk.cases.model import SentReferral
 from lensdesk.cases.referral_fields import BLOCKS, FIELDS, ReferralField, missing
 from lensdesk.cases.written import LINE
-from lensdesk.desk.ask_file import ask_pdf
+from lensdesk.casework.sending import Way
 from lensdesk.desk.bounded import bound
 from lensdesk.desk.draft import Draft
 from lensdesk.desk.flow import Flow
 from lensdesk.desk.note import Note
 from lensdesk.desk.parts import Choice, button, column, emptied, frame, label, row, scrolled
+from lensdesk.desk.sending_card import SendingCard
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.theme import Look
 from lensdesk.words import ON_PAPER, Language
@@ -32,12 +33,13 @@ class ReferralPage(QWidget):
     """One page of questions. What is missing is named; nothing blocks."""
 
     weighing_chosen = Signal(str)
+    addresses_wanted = Signal()
 
     def __init__(self, look: Look, session: CaseSession) -> None:
         super().__init__()
         self._look, self._session = look, session
         px, words = look.px, look.words
-        content = QWidget()
+        content = self._content = QWidget()
         inside = column(content, (px(22), px(18), px(22), px(18)), px(10))
         inside.addWidget(label(words("desk.page-referral"), "title"))
         inside.addWidget(label(words("shell.referral-lead"), "soft"))
@@ -47,9 +49,17 @@ class ReferralPage(QWidget):
         self._fields: dict[str, _Question] = {}
         for block in BLOCKS:
             inside.addWidget(self._block(block))
+        making = self._making()
+        self.sending = SendingCard(
+            look, session.contacts, session.sending, self._write, self._chosen_language
+        )
+        self.sending.addresses_wanted.connect(self.addresses_wanted)
+        self.sending.sight_wanted.connect(self._bring)
+        inside.addWidget(self.sending)
         outer = column(self, (0, 0, 0, 0), 0)
-        outer.addWidget(scrolled(content))
-        (inside if look.compact else outer).addWidget(self._making())
+        self._area = scrolled(content)
+        outer.addWidget(self._area)
+        (inside if look.compact else outer).addWidget(making)
         inside.addStretch(1)
         session.filled.connect(self._name_missing)
         session.weighed.connect(self._name_missing)
@@ -59,12 +69,17 @@ class ReferralPage(QWidget):
         """Name what is missing now: what is triggered may have changed on another page."""
         super().showEvent(event)
         self._name_missing()
+        self.sending.refresh()
 
     def make(self, path: Path) -> None:
-        """Write the referral to `path` and show the receipt."""
-        sent = self._session.refer(path, Language(self._language.currentData()))
-        if sent is not None:
-            self._show_receipt(sent, path)
+        """Write the referral to `path` in the chosen form and show the receipt."""
+        self.sending.make(path)
+
+    def _write(self, path: Path, way: Way) -> SentReferral | None:
+        return self._session.refer(path, self._chosen_language(), way)
+
+    def _chosen_language(self) -> Language:
+        return Language(self._language.currentData())
 
     def _block(self, block: str) -> QWidget:
         px, words = self._look.px, self._look.words
@@ -101,29 +116,28 @@ class ReferralPage(QWidget):
         line.addWidget(self._language)
         line.addStretch(1)
         inside.addLayout(line)
-        make = button(words("shell.make-referral"), self.ask_where, "primary")
-        (inside if self._look.compact else line).addWidget(make)
-        self._receipt = label("")
-        self._receipt.hide()
-        inside.addWidget(self._receipt)
+        go = button(words("sending.to-sending"), self.show_sending, "primary")
+        (inside if self._look.compact else line).addWidget(go)
         return card
 
     def ask_where(self) -> None:
-        """Ask where the PDF goes, and write it there."""
-        words = self._look.words
-        ask_pdf(self, words("shell.make-referral"), words("shell.file-name"), self.make)
+        """Ask where the letter goes; or stand on what is still to choose of how it goes out."""
+        self.sending.ask_where()
 
-    def _show_receipt(self, sent: SentReferral, path: Path) -> None:
-        self._receipt.setText(
-            self._look.words(
-                "shell.receipt",
-                reference=sent.reference,
-                version=sent.version,
-                code=sent.check_code,
-                path=str(path),
-            )
-        )
-        self._receipt.show()
+    def show_sending(self) -> None:
+        """Stand on the choice of how the letter goes out."""
+        self._bring(self.sending)
+        self.sending.setFocus()
+
+    def _bring(self, part: QWidget) -> None:
+        """Bring a part of the choice into sight, once it is laid out, and notes have grown."""
+        area, content = self._area, self._content
+
+        def scroll() -> None:
+            top = part.mapTo(content, QPoint(0, 0)).y()
+            area.verticalScrollBar().setValue(top - self._look.px(18))
+
+        QTimer.singleShot(0, part, lambda: QTimer.singleShot(0, part, scroll))
 
     def focus_field(self, field: str) -> None:
         """Stand on a question."""

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -14,22 +16,25 @@ from lensdesk.casework.amending import Desk
 from lensdesk.casework.sample import keep_sample, remove_sample
 from lensdesk.desk.around import Around
 from lensdesk.desk.asides import NAMES, Asides
+from lensdesk.desk.backup_keeper import BackupKeeper
 from lensdesk.desk.case_page import CasePage, Place
+from lensdesk.desk.caseload import caseload
 from lensdesk.desk.cases_page import CasesPage
 from lensdesk.desk.cursor import Cursor
 from lensdesk.desk.keys import bind
-from lensdesk.desk.openings import Beginning, begun, lens_names, opened
+from lensdesk.desk.openings import Beginning, begun, opened
 from lensdesk.desk.page_keys import Actions, bind_case, everywhere
 from lensdesk.desk.place_keeper import PlaceKeeper, place_in
 from lensdesk.desk.rail import VERSION
 from lensdesk.desk.session import CaseSession
 from lensdesk.desk.teaching import Teaching
 from lensdesk.desk.theme import Look
+from lensdesk.desk.vault_sheet import SHEETS
 from lensdesk.errors import LensDeskError
 from lensdesk.lens.model import Lens
 from lensdesk.lens.shelf import Shelf
 from lensdesk.preferences.hints import Hints
-from lensdesk.vault import VaultDamaged
+from lensdesk.vault import Event, Happening, VaultDamaged
 
 _Made = TypeVar("_Made")
 
@@ -41,6 +46,9 @@ class Room(QObject):
     locked = Signal()
     shown = Signal(object)
     helped = Signal()
+    restore_wanted = Signal(str, str)
+    erased = Signal()
+    panicked = Signal()
 
     def __init__(
         self, look: Look, desk: Desk, shelf: Shelf, clock: Callable[[], datetime], hints: Hints
@@ -52,8 +60,17 @@ class Room(QObject):
         self.case_page: CasePage | None = None
         self.cases_page: CasesPage | None = None
         self._page: QWidget | None = None  # the one that shows
-        self.asides = Asides(lambda: (self._look, self.desk, self._teaching(self.desk.lens)), clock)
+        self._holder: Around | None = None
+        self._stood: Place | None = None  # on which page of the open case
+        self.backups = BackupKeeper(desk.vault, clock)
+        self.backups.told.connect(self._remind)
+        self.asides = Asides(
+            lambda: (self._look, self.desk, self._teaching(self.desk.lens)), clock, self.backups
+        )
         self.asides.made.connect(self._frame)
+        self.asides.restore_wanted.connect(self.restore_wanted)
+        self.asides.erased.connect(self._erased)
+        self.asides.panicked.connect(self.panicked)
         self.asides.lens_changed.connect(self._renew)
         self.asides.begun.connect(self.show_cases)
         self._other: Lens | None = None
@@ -105,24 +122,48 @@ class Room(QObject):
         self._keep()
         self.session = self.case_page = self.asides.again = None
         self._keeper.stand(None)
-        today = self._clock().date()
         try:
-            cases = self.desk.vault.cases()
+            made = caseload(self._look, self.desk, self._shelf, self._clock().date())
         except VaultDamaged:
             self.show_vault()
             return
-        lenses = lens_names(self._shelf, self.desk.lens, self._look.preferences.language)
-        self.cases_page = CasesPage(self._look, cases, today, lenses)
+        self.cases_page = made
+        self.cases_page.searched.connect(self._searched)
         self.cases_page.opened.connect(self.open_case)
         self.cases_page.begun.connect(self._begin)
         self.cases_page.sample_wanted.connect(self._open_sample)
+        self.cases_page.letter_given.connect(self.show_letter)
         self._frame(self.cases_page)
 
     def show_vault(self) -> None:
         """Show who may open the vault, and whether it is sound; the case is kept as it is."""
+        self.show_sheet("vault")
+
+    def show_sheet(self, name: str) -> None:
+        """Show a page about the vault; the case is kept as it is."""
         self._stand()
         self._keep()
-        self.asides.vault()
+        self.asides.sheets()[name]()
+
+    def go_back(self) -> None:
+        """From a page of no case to the open case, on its page; from a case to the list."""
+        if self.session is not None and not isinstance(self._page, CasePage):
+            self.asides.again = None
+            self._show_case(self._stood)
+        else:
+            self.show_cases()
+
+    def show_addresses(self) -> None:
+        """Show the address book; the case is kept as it is."""
+        self._stand()
+        self._keep()
+        self.asides.addresses()
+
+    def show_letter(self, file: Path) -> None:
+        """Show a letter that came in; the case is kept as it is."""
+        self._stand()
+        self._keep()
+        self.asides.letter(file)
 
     def open_case(self, case_id: str, last: LastPlace | None = None) -> None:
         """Open a case with the version of the lens that it has, at its `last` place if any.
@@ -168,6 +209,7 @@ class Room(QObject):
         try:
             self._keep()
             self._keeper.leave(spot)
+            self.backups.at_leaving()
         finally:
             self.drop()
 
@@ -179,6 +221,8 @@ class Room(QObject):
     def drop(self) -> None:
         """Close the vault as it is; what was typed last is not written."""
         self._keeper.stop()
+        self.backups.stop()
+        self._holder = self._stood = None
         self.session = self.case_page = self.cases_page = self._page = self.asides.again = None
         self.desk.vault.close()
 
@@ -189,6 +233,7 @@ class Room(QObject):
     def _stand(self) -> None:
         """Remember where somebody stands in the open case, and until which minute it is saved."""
         if self.session is not None and isinstance(self._page, CasePage):
+            self._stood = self._page.place
             self._keeper.stand(place_in(self.session, self._page))
 
     def _begin(self, asked: Beginning) -> None:
@@ -211,6 +256,23 @@ class Room(QObject):
             if self.cases_page is not None:
                 self.cases_page.failed(fault)
             return None
+
+    def _searched(self, found: int) -> None:
+        """That somebody looked for cases goes into the trail, and never what for."""
+        self.desk.vault.note(Happening(Event.SEARCH, amount=found))
+
+    def _erased(self, cases: tuple[str, ...]) -> None:
+        """Hold on to nothing of a case that was erased: no session, no step, no place, no list."""
+        if self.session is not None and self.session.case.id in cases:
+            self.session.forget()
+            self.session = self.case_page = self._stood = None
+            self._keeper.stand(None)
+        self.cases_page = None
+        self.erased.emit()
+
+    def _remind(self) -> None:
+        if self._holder is not None:
+            self._holder.remind(self.desk.vault, self.backups.fault)
 
     def _remove_sample(self) -> None:
         """Take the made-up case away, and show the list without it."""
@@ -245,6 +307,7 @@ class Room(QObject):
         )
         self.case_page.moved.connect(self.move_case)
         self.case_page.lenses_changed.connect(self._renew)
+        self.case_page.addresses_wanted.connect(self.show_addresses)
         self._frame(self.case_page)
         self.case_page.stood.connect(self._stand)
         self._stand()
@@ -255,16 +318,18 @@ class Room(QObject):
             self.case_page = None
         desk = self.desk if self.session is None else self.session.desk
         holder = Around(self._look, desk, self.session, page, stopped=self._stopped)
+        self._holder = holder
         top = holder.top
         top.can_go_back(self.session is not None or self.asides.again is not None)
         top.preferred.connect(self.preferred)
         top.locked.connect(self.locked)
-        top.back.connect(self.show_cases)
+        top.back.connect(self.go_back)
         top.profession_chosen.connect(self._work_as)
         top.helped.connect(self.helped)
         top.asked_vault.connect(self.show_vault)
+        top.asked_addresses.connect(self.show_addresses)
         holder.sample_removed.connect(self._remove_sample)
-        holder.remind(self.desk.vault)
+        self._remind()
         self._keys(holder, page)
         self.shown.emit(holder)
         if isinstance(page, CasePage):
@@ -274,11 +339,13 @@ class Room(QObject):
 
     def _keys(self, holder: Around, page: QWidget) -> None:
         aside = self.asides
-        leads: Actions = {"now": aside.now, "book": aside.book, "vault": self.show_vault}
+        leads: Actions = {"now": aside.now, "book": aside.book}
+        leads |= {name: partial(self.show_sheet, name) for name in SHEETS}
+        leads["addresses"] = self.show_addresses
         if isinstance(page, CasesPage):
             leads |= {"new": page.name.setFocus, "search": page.look_for}
         else:
-            leads["cases"] = self.show_cases
+            leads["cases"] = self.go_back
         if isinstance(page, CasePage) and self.session is not None:
             bind_case(holder, page, self.session, self._look.words, leads)
         else:

@@ -9,9 +9,12 @@ from PySide6.QtCore import Signal
 
 from lensdesk.cases.children import concerns_child
 from lensdesk.cases.model import Case, Contact, Observation, SentReferral, Visit, VisitId
-from lensdesk.casework import recording, referring, renewing, visiting, weighing
+from lensdesk.casework import recording, renewing, sending, visiting, weighing
 from lensdesk.casework.amending import Amendment, Change, Desk, amend
+from lensdesk.casework.contacts import Contact as Addressee
+from lensdesk.casework.contacts import listed
 from lensdesk.desk.history import History
+from lensdesk.desk.sending_state import SendingState
 from lensdesk.desk.steps import Step, Steps
 from lensdesk.errors import LensDeskError
 from lensdesk.indicators.advice import Advice, advice
@@ -52,6 +55,7 @@ class CaseSession(Steps):
         self.saved.connect(self._remember)
         self._latest = dict(recording.latest(case))
         self._history = History()
+        self.sending = SendingState()
 
     @property
     def visit(self) -> Visit | None:
@@ -149,18 +153,30 @@ class CaseSession(Steps):
         self.saved.emit(self.clock())
         return True
 
-    def refer(self, path: Path, language: Language) -> SentReferral | None:
-        """Write the referral; None when it failed."""
+    def refer(self, path: Path, language: Language, way: sending.Way) -> SentReferral | None:
+        """Write the referral in the form of `way`; None when it failed."""
         self.flush()
         try:
-            self.case, sent = referring.refer(
-                self.desk, self.case, path, Order(language), self.clock()
+            self.case, sent = sending.dispatch(
+                self.desk, self.case, path, Order(language), self.clock(), way
             )
         except LensDeskError as fault:
             self.failed.emit(fault)
             return None
         self.saved.emit(self.clock())
         return sent
+
+    def contacts(self) -> tuple[Addressee, ...]:
+        """Whom a letter can go to: the contacts that were confirmed by telephone."""
+        return tuple(c for c in listed(self.desk.vault) if c.confirmed_at)
+
+    def forget(self) -> None:
+        """The case was erased: hold on to nothing of it, whoever still holds the session."""
+        self.blockSignals(True)
+        self.case = Case(self.case.id, "", self.case.created_at, self.desk.lens.id, "")
+        self.readings = read(self.desk.lens, (), self.clock().date())
+        self._latest.clear()
+        self._history = History()
 
     def flush(self) -> None:
         """Have every draft written, now."""

@@ -11,7 +11,7 @@ from lensdesk.desk.background import Work
 from lensdesk.desk.parts import button, column, emptied, label, stacked
 from lensdesk.desk.theme import Look, kind
 from lensdesk.errors import LensDeskError
-from lensdesk.vault import Salvaged, Vault, accept_older, check, salvage
+from lensdesk.vault import Event, Happening, Salvaged, Vault, accept_older, check, salvage
 
 
 class SoundnessCard(QFrame):
@@ -70,6 +70,7 @@ class SoundnessCard(QFrame):
 
     def _salvaged(self, told: Salvaged) -> None:
         words = self._look.words
+        self._vault.note(Happening(Event.SALVAGE))
         self._empty()
         self._say(words("ways.salvaged" if told.is_whole else "ways.salvaged-partly"), "strong")
         for table, n in told.saved.items():
@@ -95,7 +96,9 @@ class SoundnessCard(QFrame):
             self._say(words("ways.sound" if checked else "ways.quiet"))
         damaged = {"pages-damaged", "database-damaged", "tables-differ", "references-broken"}
         self.save.setVisible(self._vault.is_read_only or not damaged.isdisjoint(found))
-        older = "database-older" in found and "pages-damaged" not in found
+        older = (
+            not {"database-older", "pages-older"}.isdisjoint(found) and "pages-damaged" not in found
+        )
         self.accept.setVisible(older and self._vault.is_read_only)
 
     def _come(self, done: int, of: int) -> None:

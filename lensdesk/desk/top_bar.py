@@ -27,6 +27,7 @@ class TopBar(QFrame):
     locked = Signal()
     helped = Signal()
     asked_vault = Signal()
+    asked_addresses = Signal()
     visits_wanted = Signal()
 
     def __init__(
@@ -173,6 +174,7 @@ class TopBar(QFrame):
             action.setCheckable(True)
             action.setChecked(size == self._look.preferences.text_size)
         menu.addSeparator()
+        menu.addAction(words("addresses.title"), self.asked_addresses.emit)
         menu.addAction(words("ways.title"), self.asked_vault.emit)
         return menu
 

@@ -11,6 +11,9 @@ from lensdesk.desk.parts import amid, button, column, frame, label, row, scrolle
 from lensdesk.desk.theme import Look, kind
 from lensdesk.errors import LensDeskError
 
+# faults with which a vault cannot be opened, and a backup can
+UNREADABLE = frozenset({"vault-damaged", "not-a-vault", "key-change-undone", "key-change-done"})
+
 
 class UnlockPage(QWidget):
     """Asks the passphrase. It shows nothing of a case, not even that there are any."""
@@ -18,6 +21,8 @@ class UnlockPage(QWidget):
     given = Signal(str)
     helped = Signal()
     forgotten = Signal()
+    restore_asked = Signal()
+    panic_asked = Signal()
 
     def __init__(
         self, look: Look, notice: str = "", wait: Callable[[], float] = lambda: 0.0
@@ -44,6 +49,9 @@ class UnlockPage(QWidget):
         self._fault = label(notice, "urgent")
         self._fault.setVisible(bool(notice))
         inside.addWidget(self._fault)
+        self.restore = button(words("backups.door-title"), self.restore_asked.emit)
+        self.restore.hide()
+        inside.addWidget(self.restore)
         self._pause = label("", "small")
         self._pause.hide()
         inside.addWidget(self._pause)
@@ -52,6 +60,7 @@ class UnlockPage(QWidget):
         links.addStretch(1)
         links.addWidget(button(words("help.open", key=shown("help")), self.helped.emit, "link"))
         inside.addLayout(links)
+        inside.addWidget(button(words("panic.ask"), self.panic_asked.emit, "link"))
         outer.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
         self.setFocusProxy(self.field)
         self._second = QTimer(self, interval=500)
@@ -76,10 +85,16 @@ class UnlockPage(QWidget):
         """Say what went wrong; the passphrase is asked again."""
         self._fault.setText(" ".join(self._look.words.fault(fault)))
         self._fault.show()
+        self.restore.setVisible(fault.code in UNREADABLE)
         self._wait(waiting=False)
         self._count_down()
         self.field.selectAll()
         self.field.setFocus()
+
+    def busy(self) -> None:
+        """Say that the vault is being opened."""
+        self.put_beside(None)
+        self._wait(waiting=True)
 
     def _give(self) -> None:
         if self.field.text() and self.open.isEnabled():

@@ -16,18 +16,17 @@ from lensdesk.desk.parts import (
     emptied,
     frame,
     label,
-    narrowed,
-    readable,
     row,
     stacked,
 )
 from lensdesk.desk.soundness_card import SoundnessCard
-from lensdesk.desk.theme import Look, kind
+from lensdesk.desk.theme import Look
+from lensdesk.desk.vault_sheet import VaultSheet
 from lensdesk.errors import LensDeskError
-from lensdesk.vault import Kind, RecoveryCode, Slot, Vault, keystore, ways
+from lensdesk.vault import Kind, RecoveryCode, Slot, Vault, VaultReadOnly, keystore, ways
 
 
-class VaultPage(QWidget):
+class VaultPage(VaultSheet):
     """Lists the ways in, adds and withdraws them, changes keys, checks and saves.
 
     `sheet_wanted` asks for a recovery sheet, with the code where there is one already.
@@ -36,16 +35,18 @@ class VaultPage(QWidget):
     sheet_wanted = Signal(object)
 
     def __init__(self, look: Look, vault: Vault, clock: Callable[[], datetime]) -> None:
-        super().__init__()
-        self._look, self._vault, self._clock = look, vault, clock
+        super().__init__(look, "vault")
+        self._vault, self._clock = vault, clock
         self._work: Work[Slot] | None = None
-        kind(self, "page")
-        px, words = look.px, look.words
-        content = QWidget()
-        inner = narrowed(content, (px(48), px(24), px(48), px(28)), px(820))
-        inside = column(inner, (0, 0, 0, 0), px(14))
-        inside.addWidget(label(words("ways.title"), "title"))
+        px, words, inside = look.px, look.words, self.inside
+        warnings = vault.warnings
+        if warnings:
+            place = self.card(words("ways.place"))
+            for code in warnings:
+                place.addWidget(label(words(f"ways.{code}"), "urgent"))
+                place.addWidget(label(words(f"ways.{code}-do")))
         self.soundness = SoundnessCard(look, vault)
+        self.restore = button(words("backups.door-title"), lambda: self.turned.emit("backups"))
         card = frame("card")
         listed = column(card, (px(20), px(14), px(20), px(16)), px(6))
         listed.addWidget(label(words("ways.list"), "heading"))
@@ -58,13 +59,14 @@ class VaultPage(QWidget):
         listed.addWidget(button(words("ways.new-sheet"), lambda: self.sheet_wanted.emit(None)))
         self.passphrase = PassphraseCard(look, vault, clock)
         self.rekey = RekeyCard(look, vault, clock)
-        for each in (self.soundness, card, self.passphrase, self._organisation(), self._pin()):
+        keys = (self.passphrase, self._organisation(), self._pin(), self.rekey)
+        for each in (self.soundness, self.restore, card, *keys):
             inside.addWidget(each)
-        inside.addWidget(self.rekey)
+        self.restore.setVisible(vault.is_read_only)
         inside.addStretch(1)
         self.passphrase.changed.connect(self.refresh)
         self.rekey.changed.connect(self._rekeyed)
-        readable(self, content, column(self, (0, 0, 0, 0), 0))
+        self.finished()
         self.refresh()
 
     def refresh(self) -> None:
@@ -86,15 +88,16 @@ class VaultPage(QWidget):
 
     def add_pin(self) -> None:
         """Let a PIN in on this machine."""
-        pin = self.pin.text()
-        self._work = Work(
-            lambda: ways.add_pin(self._vault, pin, self._clock().date()), self._put_in, self._say
-        )
+        if self._vault.is_read_only:
+            self._say(VaultReadOnly())
+            return
+        pin, today = self.pin.text(), self._clock().date()
+        identity, key = self._vault.keys.file.vault, self._vault.keys.key
+        self._work = Work(lambda: ways.pin_slot(identity, key, pin, today), self._put_in, self._say)
 
-    def _put_in(self, _slot: Slot) -> None:
-        self.pin.clear()
-        self.told.hide()
-        self.refresh()
+    def _put_in(self, slot: Slot) -> None:
+        if self._try(lambda: ways.put(self._vault, slot)):
+            self.pin.clear()
 
     def _line(self, slot: Slot) -> QWidget:
         px, words = self._look.px, self._look.words

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from lensdesk import preferences
 from lensdesk.assets import lenses_folder
 from lensdesk.desk import roles, theme
+from lensdesk.desk.collecting import Collecting
 from lensdesk.desk.doors import Doors
 from lensdesk.desk.help.opening import OpenHelp
 from lensdesk.desk.theme import Look
@@ -43,6 +44,7 @@ class Window(QMainWindow):
 
     `hand_over` has a fresh process take the place of this one, which knew the key, and ends this
     one; without it the neutral page stays here, which is so in tests. `notice` stands on that page.
+    `letter` is a file that came in, which is opened as soon as the vault is.
     """
 
     def __init__(
@@ -51,9 +53,12 @@ class Window(QMainWindow):
         clock: Callable[[], datetime],
         hand_over: "Callable[[HandOver], None] | None" = None,
         notice: str = "",
+        letter: Path | None = None,
     ) -> None:
         super().__init__()
+        self._collecting = Collecting(self)
         self._places, self._clock, self._hand_over = places, clock, hand_over
+        self._letter = letter
         self.look = Look(preferences.load(places.preferences, theme.usual()))
         theme.load_fonts()
         theme.still()
@@ -83,6 +88,7 @@ class Window(QMainWindow):
         self._doors = Doors(self.look, self._places.vault, self._places.lenses, notice)
         self._doors.opened.connect(self._enter)
         self._doors.helped.connect(self.help.turn)
+        self._doors.panicked.connect(self._panicked)
         self._doors.language_chosen.connect(
             lambda language: self.prefer(replace(self.look.preferences, language=language))
         )
@@ -175,6 +181,39 @@ class Window(QMainWindow):
                 self.show_door(notice)
             self._give_place(notice)
 
+    def restore(self, name: str, secret: str) -> None:
+        """Close the vault, put a backup in its place, and open that."""
+        room = self.room
+        if room is None:
+            return
+        self._left()
+        room.backups.stop()  # one made now could take the place of the one that is wanted
+        room.leave(None)
+        self.show_door()
+        self._doors.restore(name, secret)
+
+    def panic(self) -> None:
+        """Hide everything, and make the vault unreadable; what was typed last is not kept."""
+        from lensdesk.errors import LensDeskError  # noqa: PLC0415
+        from lensdesk.vault import forgetting  # noqa: PLC0415
+
+        room, notice = self.room, ""
+        self._hide_all()
+        self._left()
+        if room is not None:
+            room.drop()
+        try:
+            forgetting.panic(self._places.vault)
+        except LensDeskError as fault:
+            notice = " ".join(self.look.words.fault(fault))
+            self.show_door(notice)
+        self._give_place(notice)
+
+    def _panicked(self) -> None:
+        """Everything is unreadable: the neutral page stands there as ever."""
+        self.show_door()
+        self._give_place("")
+
     def crashed(self) -> None:
         """After a bug: close the vault; what was saved is kept. No case data is shown."""
         room = self.room
@@ -240,6 +279,9 @@ class Window(QMainWindow):
         self.room.preferred.connect(self.prefer)
         self.room.locked.connect(self.lock)
         self.room.helped.connect(self.help.turn)
+        self.room.restore_wanted.connect(self.restore)
+        self.room.panicked.connect(self.panic)
+        self.room.erased.connect(self._forget_copied)
         self.room.shown.connect(self._show)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -247,7 +289,17 @@ class Window(QMainWindow):
             self._watch.away.connect(self.lock)
             self._clipboard = Clipboard(application.clipboard())
         self.room.enter()
+        letter, self._letter = self._letter, None
+        if letter is not None and not self.room.desk.vault.fresh:
+            self.room.show_letter(letter)
+        if self._doors.replaced is not None:
+            self.room.asides.backups(self._doors.replaced)
         self._guard()
+
+    def _forget_copied(self) -> None:
+        """What was copied may be of a case that was erased."""
+        if self._clipboard is not None:
+            self._clipboard.clear()
 
     def _show(self, page: QWidget) -> None:
         theme.dress(page, self.look)

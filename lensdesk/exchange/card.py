@@ -1,7 +1,8 @@
 """Who can be written to? A card: a name and two keys, signed by the one who made it.
 
 The signature shows that the card was not damaged, not who made it: for that its eight words are
-read over the telephone.
+read over the telephone. They are those of the key that signs, the same as `inspect` says of a
+letter: with that key known, its signature vouches for the key to write to.
 """
 
 import hashlib
@@ -57,8 +58,8 @@ class Card:
 
     @property
     def words(self) -> tuple[str, ...]:
-        """The fingerprint's first 88 bits as eight words, to be read aloud."""
-        return key_words(self._keys)
+        """Eight words to be read aloud: those of the key by which cards and letters are signed."""
+        return key_words(bytes.fromhex(self.key))
 
     @property
     def _keys(self) -> bytes:

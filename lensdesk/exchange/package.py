@@ -39,31 +39,34 @@ class PackageUnsigned(LensDeskError):
 
 
 class PackageForwarded(LensDeskError):
-    """The sender did not address the package to this reader: somebody passed it on."""
+    """The sender, with this `key`, did not address the package to this reader.
+
+    Somebody passed it on.
+    """
 
     code = "package-forwarded"
 
 
 class PackageReplayed(LensDeskError):
-    """The package was opened here before, or one with its number was."""
+    """The package was opened here before, or one with its number by the same `key` was."""
 
     code = "package-replayed"
 
 
 class SenderUnknown(LensDeskError):
-    """The sender is not in the address book."""
+    """The sender is not in the address book. `key` is that of the signature, as hex digits."""
 
     code = "sender-unknown"
 
 
 class SenderNotConfirmed(LensDeskError):
-    """The sender is in the address book, and nobody has confirmed the key by telephone."""
+    """The sender is in the address book, and nobody has confirmed the `key` by telephone."""
 
     code = "sender-not-confirmed"
 
 
 class SenderWithdrawn(LensDeskError):
-    """The key of the sender was withdrawn."""
+    """The `key` of the sender was withdrawn."""
 
     code = "sender-withdrawn"
 
@@ -143,16 +146,17 @@ def open_sealed(
     """
     found = _signed(opened(file, identity))
     if _mark(recipient_of(identity)) not in found.header.to:
-        raise PackageForwarded
-    standing = senders.get(found.header.sender)
+        raise PackageForwarded(key=found.header.sender)
+    key = found.header.sender
+    standing = senders.get(key)
     if standing is None:
-        raise SenderUnknown
+        raise SenderUnknown(key=key)
     if standing is Standing.WITHDRAWN:
-        raise SenderWithdrawn
+        raise SenderWithdrawn(key=key)
     if standing is not Standing.CONFIRMED:
-        raise SenderNotConfirmed
+        raise SenderNotConfirmed(key=key)
     if is_seen(found.header):
-        raise PackageReplayed
+        raise PackageReplayed(key=key)
     return found
 
 

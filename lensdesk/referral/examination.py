@@ -50,6 +50,13 @@ def examined(file: bytes) -> Inspection:
         return Inspection(verdict, code_of(data), seal.key, words, pages)
 
 
+def data_of(file: bytes) -> bytes:
+    """The data in a file, as it lies there; empty when there is none. Raises as `examined`."""
+    with pikepdf.open(io.BytesIO(file)) as pdf:
+        found = _attached(pdf)
+        return _bytes(found[DATA]) if DATA in found else b""
+
+
 def _judged(
     pdf: pikepdf.Pdf, file: bytes, found: dict[str, Any], seal: Seal
 ) -> tuple[Verdict, tuple[int, ...]]:

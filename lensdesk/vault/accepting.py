@@ -5,6 +5,9 @@ from lensdesk.vault.engine import DATABASE, connect
 from lensdesk.vault.failures import translated
 from lensdesk.vault.marks import HighWater, of_database, raise_to
 from lensdesk.vault.store import Vault
+from lensdesk.vault.trail import Event, Happening
+
+_ACCEPTED = {"database-older", "pages-older", "mark-missing"}
 
 
 def accept_older(vault: Vault) -> None:
@@ -24,4 +27,5 @@ def accept_older(vault: Vault) -> None:
         vault.keys.use(of_database(database), None, "")
         ballast.keep(vault.folder)
         vault.resume(database, high_water)
-        vault.found = tuple(f for f in vault.found if f not in {"database-older", "mark-missing"})
+        vault.found = tuple(f for f in vault.found if f not in _ACCEPTED)
+    vault.note(Happening(Event.ACCEPT_OLDER))

@@ -3,6 +3,7 @@
 from dataclasses import asdict, dataclass
 
 from lensdesk.vault.store import Vault
+from lensdesk.vault.trail import Event, Happening
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,20 @@ class KeptContact:
     withdrawn_at: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class KnownCode:
+    """The check code of a letter that was made here, or was opened here (`received`).
+
+    `at` is when; a letter that was made here has its `reference` and `version`.
+    """
+
+    code: str
+    at: str
+    received: bool
+    reference: str = ""
+    version: int = 0
+
+
 def contacts(vault: Vault) -> tuple[KeptContact, ...]:
     """Every card, also of keys that were withdrawn, in the order of arrival."""
     found = vault.ask("SELECT * FROM contacts ORDER BY rowid")
@@ -28,7 +43,7 @@ def contacts(vault: Vault) -> tuple[KeptContact, ...]:
 
 def keep_contacts(vault: Vault, *kept: KeptContact) -> None:
     """Keep cards in one transaction; each replaces the one with the same keys."""
-    with vault.transaction():
+    with vault.transaction(Happening(Event.CONTACT, amount=len(kept))):
         for contact in kept:
             vault.put("contacts", asdict(contact), "fingerprint")
 
@@ -41,7 +56,7 @@ def age_identity(vault: Vault) -> str | None:
 
 def keep_age_identity(vault: Vault, identity: str) -> None:
     """Keep the private key of age of this vault."""
-    with vault.transaction():
+    with vault.transaction(Happening(Event.CREATE)):
         vault.put("age_identities", {"identity": identity})
 
 
@@ -60,8 +75,29 @@ def was_received(vault: Vault, sender: str, sequence: int, package: str) -> bool
     return bool(vault.ask(question, package, sender, sequence))
 
 
-def keep_received(vault: Vault, sender: str, sequence: int, package: str, at: str) -> None:
-    """Keep that a package was opened."""
+def keep_received(
+    vault: Vault, sender: str, sequence: int, package: str, at: str, code: str = ""
+) -> None:
+    """Keep that a package was opened, and the check code of its letter; once is enough."""
     row = {"package": package, "sender": sender, "sequence": sequence, "opened_at": at}
-    with vault.transaction():
-        vault.put("packages_received", row)
+    with vault.transaction(Happening(Event.LETTER_RECEIVED)):
+        vault.put("packages_received", {**row, "check_code": code}, "package")
+
+
+def known_codes(vault: Vault) -> tuple[KnownCode, ...]:
+    """The check codes of all letters that were made or opened here."""
+    made = vault.ask("SELECT check_code, made_at, reference, version FROM referrals")
+    came = vault.ask("SELECT check_code, opened_at FROM packages_received WHERE check_code != ''")
+    return (
+        *(
+            KnownCode(
+                str(row["check_code"]),
+                str(row["made_at"]),
+                received=False,
+                reference=str(row["reference"]),
+                version=int(str(row["version"])),
+            )
+            for row in made
+        ),
+        *(KnownCode(str(row["check_code"]), str(row["opened_at"]), received=True) for row in came),
+    )

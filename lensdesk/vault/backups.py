@@ -7,13 +7,13 @@ An older one goes only after a newer one was found sound, and none is made of a 
 
 import contextlib
 import shutil
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from lensdesk.vault import durable, keyfile, trail
+from lensdesk.vault import durable, fingerprint, keyfile, trail
 from lensdesk.vault.engine import DATABASE, Database, connect, damaged_pages
 from lensdesk.vault.failures import VaultDamaged, VaultReadOnly, translated
 from lensdesk.vault.marks import is_behind, of_database
@@ -25,6 +25,20 @@ EVERY = timedelta(hours=1)
 LONGEST = timedelta(weeks=WEEKS + 1)  # after which every backup of today is gone
 _FORM = "%Y%m%dT%H%M%SZ"
 _BEGUN = ".new"
+_AT_ONCE = 256  # pages, a few milliseconds
+_SMALL = 4 << 20  # bytes, with the log
+_QUIET = (
+    trail.Event.UNLOCK,
+    trail.Event.FAILED_UNLOCK,
+    trail.Event.READ,
+    trail.Event.SEARCH,
+    trail.Event.EXPORT,
+    trail.Event.BACKUP,
+)
+
+
+class _BrokenOff(Exception):  # no error: it is asked for
+    """The vault is to be closed while a backup is made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,25 +77,43 @@ def kept(moments: Iterable[datetime], now: datetime) -> frozenset[datetime]:
 
 
 def make_if_due(vault: Vault, now: datetime) -> Backup | None:
-    """Make a backup when the last one is an hour old and something changed since."""
+    """Make a backup when the last one is an hour old and something changed since; see `make`."""
     if vault.is_read_only:
         return None
     last = next(iter(listed(vault.folder)), None)
     if last is not None and now - last.at < EVERY and last.at <= now:
         return None
-    if last is not None and not _changed_since(vault, last):
-        return None
-    return make(vault, now)
+    with vault.busy:
+        if vault.leaving.is_set() or (last is not None and not _changed_since(vault, last)):
+            return None
+        return make(vault, now)
 
 
-def make(vault: Vault, now: datetime) -> Backup:
+def is_small(folder: Path) -> bool:
+    """Whether a backup of this vault takes no time that somebody who locks would notice."""
+    files = (folder / DATABASE, folder / f"{DATABASE}-wal")
+    with contextlib.suppress(OSError):
+        return sum(file.stat().st_size for file in files if file.exists()) <= _SMALL
+    return False
+
+
+def make(vault: Vault, now: datetime) -> Backup | None:
     """Make a backup, read it whole, and let go of what is older than its term.
 
-    It goes through connections of its own, so it may be called in another thread. Raises
-    `VaultReadOnly` for a damaged vault, `VaultDamaged`, `DiskFull`, `CannotWrite`.
+    It goes through connections of its own, so it may be called in another thread; what it did is
+    noted in the trail by whoever called it (`Event.BACKUP`). None when the vault is being closed
+    meanwhile. Raises `VaultReadOnly` for a damaged vault, `VaultDamaged`, `DiskFull`,
+    `CannotWrite`.
     """
     if vault.is_read_only:
         raise VaultReadOnly
+    try:
+        return _made(vault, now)
+    except _BrokenOff:
+        return None
+
+
+def _made(vault: Vault, now: datetime) -> Backup:
     place = vault.folder / FOLDER
     with vault.busy, translated():
         place.mkdir(mode=0o700, exist_ok=True)
@@ -107,18 +139,21 @@ def _write(vault: Vault, begun: Path) -> None:
     key = vault.keys.key
     (begun / DATABASE).touch(mode=0o600)
     with closing(connect(vault.folder / DATABASE, key).conn) as source:
+        source.execute("BEGIN")  # one moment: what is written meanwhile begins nothing anew
         database = connect(begun / DATABASE, key)
         with closing(database.conn):
-            source.backup(database.conn)
+            source.backup(database.conn, pages=_AT_ONCE, progress=_break_off_if(vault))
             list(database.query("PRAGMA wal_checkpoint(TRUNCATE)"))
             mark = of_database(database)
-    keyfile.write(begun, replace(vault.keys.file, in_use=False, mark=mark), key)
+    pages = fingerprint.of(begun / DATABASE)
+    keyfile.write(begun, replace(vault.keys.file, in_use=False, mark=mark, pages=pages), key)
 
 
 def _verify(vault: Vault, begun: Path) -> None:
     key = vault.keys.key
     database = connect(begun / DATABASE, key)
     with closing(database.conn):
+        _break_off_if(vault)()
         sound = list(database.query("PRAGMA quick_check")) == [{"quick_check": "ok"}]
         behind = is_behind(database, vault.keys.file.mark)
         if damaged_pages(database) or not sound or behind:
@@ -129,16 +164,27 @@ def _verify(vault: Vault, begun: Path) -> None:
         raise VaultDamaged
 
 
+def _break_off_if(vault: Vault) -> Callable[..., None]:
+    """Ends the making when the vault is to be closed: a lock waits for nothing."""
+
+    def look(*_pages: int) -> None:
+        if vault.leaving.is_set():
+            raise _BrokenOff
+
+    return look
+
+
 def _changed_since(vault: Vault, last: Backup) -> bool:
-    """Whether anything but opening and reading was written since."""
-    quiet = (trail.Event.UNLOCK, trail.Event.READ)
+    """Whether anything but opening, reading and looking was written since."""
     try:
         with closing(opened(vault.folder, last.name, vault.keys.key).conn) as connection:
             n, _ = trail.head(Database(connection, execute_plugins=False))
     except VaultDamaged:  # or of another key
         return True
-    question = "SELECT 1 FROM trail WHERE n > ? AND event NOT IN (?, ?) LIMIT 1"
-    return bool(vault.ask(question, n, *quiet))
+    marks = ", ".join("?" * len(_QUIET))
+    question = f"SELECT 1 FROM trail WHERE n > ? AND event NOT IN ({marks}) LIMIT 1"  # noqa: S608
+    with translated(), closing(connect(vault.folder / DATABASE, vault.keys.key).conn) as here:
+        return bool(here.execute(question, (n, *_QUIET)).fetchone())
 
 
 def _prune(folder: Path, now: datetime) -> None:

@@ -7,6 +7,7 @@ connection still answers after it, and each fault is followed by a new connectio
 
 from collections import deque
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import TypeAlias
 
@@ -42,7 +43,7 @@ class DamagedReader:
         After so many faults it ends: a page high in the tree takes all that hangs from it.
         """
         found: list[tuple[int, int]] = []
-        spans, faults = deque([(0, self._last(table))]), 0
+        spans, faults = deque(self._first_spans(table)), 0
         while spans and faults < _MOST_FAULTS:
             low, high = spans.popleft()
             try:
@@ -70,12 +71,18 @@ class DamagedReader:
         if database is not None:
             database.conn.close()
 
-    def _last(self, table: str) -> int:
+    def _first_spans(self, table: str) -> list[tuple[int, int]]:
+        """One span of all rows; where the last row cannot be read, each twice as wide as before.
+
+        For then every span behind the last row meets the broken page, and one that is halved from
+        far away would never come near the rows of a small table.
+        """
         try:
             [row] = self._answer(f'SELECT max(rowid) AS n FROM "{table}"')  # noqa: S608  # our names
         except VaultDamaged:
-            return _MOST
-        return int(str(row["n"] or 0))
+            ends = [2**n - 1 for n in range(_MOST.bit_length())]
+            return list(pairwise(ends))
+        return [(0, int(str(row["n"] or 0)))]
 
     def _answer(self, question: str) -> list[Row]:
         try:

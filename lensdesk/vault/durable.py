@@ -1,5 +1,6 @@
 """How does a file get onto the disk for good, whole or not at all?"""
 
+import contextlib
 import os
 from pathlib import Path
 
@@ -9,11 +10,16 @@ _FRESH = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
 def write_whole(path: Path, content: bytes) -> None:
     """Put `content` in the place of what is at `path`, for this user's eyes alone."""
     beside = path.with_name(path.name + ".new")
-    with os.fdopen(os.open(beside, _FRESH, 0o600), "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    beside.replace(path)
+    try:
+        with os.fdopen(os.open(beside, _FRESH, 0o600), "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+        raise
     sync_folder(path.parent)
 
 

@@ -21,6 +21,7 @@ __all__ = [
     "connect",
     "damaged_pages",
     "memory",
+    "take_log_in",
 ]  # from here, so aliased
 
 DATABASE = "vault.db"  # its name in the folder
@@ -58,6 +59,16 @@ def connect(path: Path, key: bytes) -> Database:
 def memory() -> Database:
     """An empty database that is never on a disk, to compare with."""
     return Database(sqlcipher3.connect(":memory:", isolation_level=None), execute_plugins=False)
+
+
+def take_log_in(database: Database) -> bool:
+    """Write the log into the pages and empty it; False while something else still reads it.
+
+    Closing does so too, but says nothing when the disk refuses, and leaves the log behind.
+    """
+    with translated():
+        [told] = database.query("PRAGMA wal_checkpoint(TRUNCATE)")
+    return not told["busy"]
 
 
 def damaged_pages(database: Database) -> bool:

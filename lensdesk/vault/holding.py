@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
+from threading import Event as Flag
 from threading import RLock
 from types import TracebackType
 from typing import Self
@@ -11,8 +12,8 @@ from typing import Self
 from filelock import FileLock
 
 from lensdesk.errors import LensDeskError
-from lensdesk.vault import ballast, marks, whereabouts
-from lensdesk.vault.engine import DATABASE, Database, connect
+from lensdesk.vault import ballast, fingerprint, marks, whereabouts
+from lensdesk.vault.engine import DATABASE, Database, connect, take_log_in
 from lensdesk.vault.failures import CannotWrite, DiskFull, VaultDamaged, VaultReadOnly, translated
 from lensdesk.vault.keys import Keys
 from lensdesk.vault.marks import HighWater
@@ -47,6 +48,7 @@ class HeldVault:
         self._trail = None if high_water is None else Trail(database, keys.key, clock)
         self._depth = 0
         self.busy = RLock()  # held while the database itself is exchanged
+        self.leaving = Flag()  # set when it is to be closed: what can wait breaks off
 
     def __enter__(self) -> Self:
         return self
@@ -75,7 +77,11 @@ class HeldVault:
         return not (self.folder / ballast.FILE).exists() and ballast.is_needed(self.folder)
 
     def close(self) -> None:
-        """Close the database and let the folder go; a change of all keys is waited for."""
+        """Close the database and let the folder go; a change of all keys is waited for.
+
+        A backup that is being made breaks off.
+        """
+        self.leaving.set()
         with self.busy:
             if not self._lock.is_locked:
                 return
@@ -94,14 +100,18 @@ class HeldVault:
         try:
             if high_water is not None:
                 with suppress(LensDeskError), translated():
-                    list(self._database.query("PRAGMA wal_checkpoint(TRUNCATE)"))
-                    self.keys.put_down(high_water.mark)
+                    self.keys.put_down(high_water.mark, self._fingerprint())
                     clean = True
         finally:
             self._database.conn.close()
             if high_water is not None:
                 with suppress(OSError):
                     high_water.close(clean=clean)
+
+    def _fingerprint(self) -> str:
+        """Of the database with its log taken in; none while something else still reads the log."""
+        taken_in = take_log_in(self._database)
+        return fingerprint.of(self.folder / DATABASE) if taken_in else ""
 
     def resume(self, database: Database, high_water: HighWater) -> None:
         """Go on after a rest with another connection."""

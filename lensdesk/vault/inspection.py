@@ -17,6 +17,7 @@ FINDINGS = (
     "keys-older",
     "mark-missing",
     "database-older",
+    "pages-older",
     "pages-damaged",
     "tables-differ",
     "references-broken",
@@ -71,9 +72,9 @@ def _findings(vault: Vault, progress: Progress) -> Iterator[str]:
     try:
         with closing(_reader(vault).conn) as connection:
             database = Database(connection, execute_plugins=False)
-            if marks.is_behind(database, vault.keys.file.mark):
-                yield "database-older"
             with translated():
+                if marks.is_behind(database, vault.keys.file.mark):
+                    yield "database-older"
                 yield from _inside(database, vault.keys.key, progress)
     except VaultDamaged:  # of a page that could not be read for the answer
         yield "database-damaged"

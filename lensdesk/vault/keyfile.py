@@ -50,6 +50,7 @@ class KeyFile:
     `slots_changed` is the generation in which the slots changed last. `in_use` is true from
     opening to closing, so that a stop in between is known. `next_slots` are the ways to the next
     database key while that key is being changed (`rekeying`), and `next_mac` is their MAC by it.
+    `pages` is the fingerprint of the closed database, or empty.
     """
 
     vault: str
@@ -60,6 +61,7 @@ class KeyFile:
     in_use: bool = False
     next_slots: tuple[Slot, ...] = ()
     next_mac: str = ""
+    pages: str = ""
 
     def slot(self, slot_id: str) -> Slot | None:
         """The slot with this id."""
@@ -95,29 +97,37 @@ def unwrap(folder: Path, passphrase: str) -> bytes:
     return open_with(folder, Passphrase(passphrase)).key
 
 
-def open_with(folder: Path, way: Way) -> Opening:
+def open_with(folder: Path, way: Way, *, ahead: bool = False) -> Opening:
     """What `way` opens, by the newest copy that it opens and whose MAC is right.
 
-    Raises `CannotUnlock` for a wrong secret, `VaultTooNew`, and `VaultDamaged` for two broken
-    copies or a header that was changed.
+    With `ahead` only the ways to the next database key are tried. Raises `CannotUnlock` for a wrong
+    secret, `VaultTooNew`, and `VaultDamaged` for two broken copies or a header that was changed.
     """
     bodies = [content for name in COPIES if (content := _read(folder / name)) is not None]
     if not bodies:
         raise VaultDamaged
     bodies.sort(key=_generation, reverse=True)
+    newer: list[Json] = []
     changed, wrappings = False, Wrappings()
     for content in bodies:
         try:
-            found = _opened(content, way, wrappings)
+            found = _opened(content, way, wrappings, ahead=ahead)
+        except VaultTooNew:  # or its number was damaged, which the other copy tells
+            newer.append(content)
+            continue
         except (KeyError, TypeError, ValueError, AttributeError):
             changed = True
             continue
         if found is not None:
+            if any(_is_sealed(content, found.key) for content in newer):
+                raise VaultTooNew
             whole = [
                 content for content in bodies if found.by_next or _is_sealed(content, found.key)
             ]
             wounds = () if len(whole) == len(COPIES) else ("key-copy-damaged",)
             return replace(found, found=wounds)
+    if len(newer) == len(bodies):
+        raise VaultTooNew
     raise VaultDamaged if changed else CannotUnlock
 
 
@@ -168,7 +178,7 @@ def slots_as_json(slots: tuple[Slot, ...]) -> list[Json]:
     ]
 
 
-def _opened(content: Json, way: Way, wrappings: Wrappings) -> Opening | None:
+def _opened(content: Json, way: Way, wrappings: Wrappings, *, ahead: bool) -> Opening | None:
     body = content["body"]
     if body["format"] == 1:
         return _opened_first(content, way)
@@ -176,6 +186,8 @@ def _opened(content: Json, way: Way, wrappings: Wrappings) -> Opening | None:
         raise VaultTooNew
     file = _file(body)
     for slot, by_next in _tried(file, way):
+        if ahead and not by_next:
+            continue
         key = opened(slot, file.vault, way, wrappings)
         if key is None:
             continue
@@ -230,6 +242,7 @@ def _file(body: Json) -> KeyFile:
         in_use=body["in_use"] is True,
         next_slots=coming,
         next_mac=str(body["next_mac"]),
+        pages=str(body.get("pages", "")),
     )
 
 
@@ -262,6 +275,7 @@ def _body(file: KeyFile) -> Json:
         "in_use": file.in_use,
         "next_slots": slots_as_json(file.next_slots),
         "next_mac": file.next_mac,
+        "pages": file.pages,
     }
 
 

@@ -25,11 +25,17 @@ class Keys:
         if used is not None:
             fresh = replace(used, last_used=today)
             slots = tuple(fresh if slot.id == used.id else slot for slot in slots)
-        self._write(replace(self.file, slots=slots, mark=mark, in_use=True, next_slots=()))
+        file = replace(self.file, slots=slots, mark=mark, in_use=True, next_slots=(), pages="")
+        self._write(file)
 
-    def put_down(self, mark: Mark) -> None:
-        """Write that the vault was closed, and how far it had come."""
-        self._write(replace(self.file, mark=mark, in_use=False))
+    def put_down(self, mark: Mark, pages: str = "") -> None:
+        """Write that the vault was closed, how far it had come, and the database's fingerprint."""
+        self._write(replace(self.file, mark=mark, in_use=False, pages=pages))
+
+    def loosen(self) -> None:
+        """Write that the database will be another file than the one that was closed."""
+        if self.file.pages:
+            self._write(replace(self.file, pages=""))
 
     def set_slots(self, slots: tuple[Slot, ...], seen: int = 0) -> None:
         """Write other slots, as a change that is newer than `seen`."""
@@ -50,7 +56,7 @@ class Keys:
         """Go on with the next database key, and leave the former ways behind."""
         self.key = key
         file = replace(self.file, slots=self.file.next_slots, next_slots=(), next_mac="", mark=mark)
-        self._write(replace(file, slots_changed=file.generation + 1))
+        self._write(replace(file, slots_changed=file.generation + 1, pages=""))
 
     def _write(self, file: KeyFile) -> None:
         file = replace(file, generation=max(file.generation + 1, file.slots_changed))

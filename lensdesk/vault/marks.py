@@ -14,12 +14,12 @@ the whole folder cannot be known from inside it.
 import contextlib
 import hashlib
 import hmac
-import os
 import secrets
 import struct
 from dataclasses import dataclass
 from pathlib import Path
 
+from lensdesk.vault.durable import write_whole
 from lensdesk.vault.engine import Database
 
 FILE = "vault.mark"
@@ -30,7 +30,6 @@ _MAC = 32  # bytes
 _TIPS = 64
 _BOUND = "t"  # begins a tip that is bound to the trail; hex digits do not hold it
 _DRAWN = 7  # digits
-_FRESH = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
 _TABLES = (
     "high_water (place INTEGER PRIMARY KEY, count INTEGER NOT NULL, tip TEXT NOT NULL) STRICT",
     "slots_seen (changed INTEGER NOT NULL) STRICT",
@@ -56,7 +55,8 @@ class HighWater:
         self._path = folder / FILE
         self._key = _mark_key(key)
         self.mark = of_database(database)
-        _lay_ready(self._path, _record(self.mark, self._key) * _PLACES)
+        # its name must last before the key file says that the vault is in use: else it seems gone
+        write_whole(self._path, _record(self.mark, self._key) * _PLACES)
         self._file = self._path.open("r+b", buffering=0)
 
     def raised(self, database: Database, head: str = "") -> Mark:
@@ -147,16 +147,6 @@ def see_slots(database: Database, changed: int) -> None:
     with database.atomic():
         database.execute("DELETE FROM slots_seen")
         database.execute("INSERT INTO slots_seen (changed) VALUES (?)", (changed,))
-
-
-def _lay_ready(path: Path, content: bytes) -> None:
-    """Beside first: a kill in the middle must not leave an empty mark where there was one."""
-    beside = path.with_name(path.name + ".new")
-    with os.fdopen(os.open(beside, _FRESH, 0o600), "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    beside.replace(path)
 
 
 def _mark_key(key: bytes) -> bytes:

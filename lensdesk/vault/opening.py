@@ -14,11 +14,12 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from lensdesk.cases.model import Professional
-from lensdesk.vault import ballast, keyfile, marks, tries
+from lensdesk.vault import ballast, fingerprint, keyfile, marks, tries
 from lensdesk.vault.derive import Cost, calibrated
 from lensdesk.vault.durable import sync_folder
-from lensdesk.vault.engine import DATABASE, Database, connect, damaged_pages
+from lensdesk.vault.engine import DATABASE, Database, connect, damaged_pages, take_log_in
 from lensdesk.vault.failures import (
+    CannotUnlock,
     KeyChangeDone,
     KeyChangeUndone,
     NotAVault,
@@ -32,14 +33,14 @@ from lensdesk.vault.keyfile import KeyFile, Opening
 from lensdesk.vault.keys import Keys
 from lensdesk.vault.keystore import MOST_PIN
 from lensdesk.vault.passphrase import MIN_PASSPHRASE, PassphraseStrength, strength
-from lensdesk.vault.schema import bring_up_to_date
+from lensdesk.vault.schema import bring_up_to_date, is_up_to_date
 from lensdesk.vault.slots import Kind, Passphrase, Pin, Way
 from lensdesk.vault.store import Vault
 
 NEXT = "vault.rekey"
 _BEGUN = "vault.new"
 _LOCK = "vault.lock"
-_TO_READ_ONLY = {"pages-damaged", "database-older"}
+_TO_READ_ONLY = {"pages-damaged", "database-older", "pages-older"}
 
 
 def is_vault(folder: Path) -> bool:
@@ -69,7 +70,8 @@ def create(
             key, file = _built(folder, passphrase, cost or calibrated(), professional, day)
             database = connect(folder / DATABASE, key)
             opening = Opening(key, file, file.slots[0])
-            return _in_use(folder, opening, database, lock, day, fresh=True)
+            keys = Keys(folder, key, file)
+            return _in_use(folder, opening, database, lock, day, keys, fresh=True)
         except BaseException:
             lock.release()
             raise
@@ -95,10 +97,13 @@ def unlock(folder: Path, way: str | Way, today: date | None = None) -> Vault:
         try:
             if not (folder / DATABASE).stat().st_size:
                 raise VaultDamaged  # the engine would take an emptied file for a new one
-            meant = _meant(folder, way) if isinstance(way, str) else way
+            meant = meant_by(folder, way)
             with tries.counted(folder):
                 opening = keyfile.open_with(folder, meant)
-            return _opened(folder, opening, lock, _day(today))
+            try:
+                return _opened(folder, opening, lock, _day(today))
+            except KeyChangeDone as done:  # this way may lead to the next key as well
+                return _opened(folder, _ahead(folder, meant, done), lock, _day(today))
         except BaseException:
             lock.release()
             raise
@@ -120,20 +125,32 @@ def sweep(database: Path) -> None:
         database.with_name(database.name + end).unlink(missing_ok=True)
 
 
-def _meant(folder: Path, text: str) -> Way:
-    is_pin = len(text) <= MOST_PIN and Kind.KEYSTORE in keyfile.kinds(folder)
-    return Pin(text) if is_pin else Passphrase(text)
+def _ahead(folder: Path, way: Way, done: KeyChangeDone) -> Opening:
+    try:
+        return keyfile.open_with(folder, way, ahead=True)
+    except CannotUnlock:
+        raise done from None
+
+
+def meant_by(folder: Path, way: str | Way) -> Way:
+    """Which way in a text is: the passphrase, or a PIN where it is that short and there is one."""
+    if not isinstance(way, str):
+        return way
+    is_pin = len(way) <= MOST_PIN and Kind.KEYSTORE in keyfile.kinds(folder)
+    return Pin(way) if is_pin else Passphrase(way)
 
 
 def _opened(folder: Path, opening: Opening, lock: FileLock, today: str) -> Vault:
+    if ballast.is_needed(folder):  # on a full disk it would not even open
+        ballast.give_up(folder)
     database = _connected(folder, opening)
+    keys = Keys(folder, opening.key, opening.file)
     try:
-        found = [*opening.found, *_quiet_check(folder, opening, database)]
+        found = [*opening.found, *_quiet_check(folder, opening, database, keys)]
         if not _TO_READ_ONLY.isdisjoint(found):
             database.execute("PRAGMA query_only = ON")
-            keys = Keys(folder, opening.key, opening.file)
             return Vault(folder, database, lock, keys, found=tuple(found))
-        return _in_use(folder, opening, database, lock, today, found=tuple(found))
+        return _in_use(folder, opening, database, lock, today, keys, found=tuple(found))
     except BaseException:
         database.conn.close()
         raise
@@ -150,17 +167,31 @@ def _connected(folder: Path, opening: Opening) -> Database:
         raise
 
 
-def _quiet_check(folder: Path, opening: Opening, database: Database) -> Iterator[str]:
-    """What can be seen at once; the pages are read only after a stop without closing."""
+def _quiet_check(folder: Path, opening: Opening, database: Database, keys: Keys) -> Iterator[str]:
+    """What can be seen at once; each page is judged after a stop, and when the file is another."""
     try:
-        if opening.file.in_use and damaged_pages(database):
+        other = _is_other(folder, opening)
+        if (opening.file.in_use or other) and damaged_pages(database):
             yield "pages-damaged"
             return
+        if not other and not is_up_to_date(database):
+            keys.loosen()
         bring_up_to_date(database)
         marks.prepare(database)
-        yield from _older(folder, opening, database)
+        older = tuple(_older(folder, opening, database))
+        yield from older
+        if other and not older:
+            # a key file from before the last changes has the fingerprint of before them as well
+            is_ahead = marks.of_database(database).count > opening.file.mark.count
+            yield "keys-older" if is_ahead else "pages-older"
     except VaultDamaged:
         yield "pages-damaged"
+
+
+def _is_other(folder: Path, opening: Opening) -> bool:
+    """Whether the database is another file than the one that was closed."""
+    pages = "" if opening.by_next else opening.file.pages
+    return bool(pages) and fingerprint.of(folder / DATABASE) != pages
 
 
 def _older(folder: Path, opening: Opening, database: Database) -> Iterator[str]:
@@ -182,11 +213,11 @@ def _in_use(  # by name, what an open vault is made of
     database: Database,
     lock: FileLock,
     today: str,
+    keys: Keys,
     *,
     found: tuple[str, ...] = (),
     fresh: bool = False,
 ) -> Vault:
-    keys = Keys(folder, opening.key, opening.file)
     sweep(folder / NEXT)
     mark = marks.of_database(database)
     if opening.by_next:
@@ -224,11 +255,12 @@ def _built(
             bring_up_to_date(database)
             marks.prepare(database)
             database.table("professional").insert(asdict(professional))
+            take_log_in(database)
         finally:
             database.conn.close()
         begun.replace(folder / DATABASE)
     except BaseException:
-        for path in (begun, *(folder / name for name in keyfile.COPIES)):
+        for path in (*(folder / name for name in keyfile.COPIES), begun):  # last, what tells it
             with contextlib.suppress(OSError):
                 path.unlink(missing_ok=True)
         raise

@@ -30,7 +30,7 @@ from lensdesk.vault.opening import NEXT, check_passphrase, sweep
 from lensdesk.vault.recovery_code import RecoveryCode, new_recovery_code
 from lensdesk.vault.slots import Kind, Slot
 from lensdesk.vault.store import Vault
-from lensdesk.vault.trail import chain_anew
+from lensdesk.vault.trail import Event, Happening, chain_anew
 
 
 def rekey(vault: Vault, passphrase: str, today: date, cost: Cost | None = None) -> RecoveryCode:
@@ -56,6 +56,7 @@ def rekey(vault: Vault, passphrase: str, today: date, cost: Cost | None = None) 
         sync_folder(vault.folder)
         _resume(vault, key)
         vault.see_slots()
+        vault.note(Happening(Event.WAYS))
     return code
 
 

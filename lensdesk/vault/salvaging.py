@@ -8,16 +8,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from lensdesk.vault import keyfile
+from lensdesk.vault import fingerprint, keyfile
 from lensdesk.vault.damaged_reader import DamagedReader, Row
 from lensdesk.vault.durable import sync_folder
-from lensdesk.vault.engine import DATABASE, Database, connect
+from lensdesk.vault.engine import DATABASE, Database, connect, take_log_in
 from lensdesk.vault.failures import VaultExists, translated
 from lensdesk.vault.keys import Keys
-from lensdesk.vault.marks import of_database, prepare
+from lensdesk.vault.marks import loosen, of_database, prepare
 from lensdesk.vault.opening import held
 from lensdesk.vault.schema import bring_up_to_date
 from lensdesk.vault.store import Vault
+from lensdesk.vault.trail import Event, Happening, Trail, now
 
 _BEGUN = "vault.new"
 _OURS = "('sqlite_sequence', '_sqlite_migrations')"
@@ -59,12 +60,14 @@ def salvage(
                 bring_up_to_date(database)
                 prepare(database)
                 told = _saved(vault, database, progress)
+                _record(database, vault.keys.key)
                 mark = of_database(database)
+                take_log_in(database)
             finally:
                 database.conn.close()
             begun.chmod(0o600)
             keys = Keys(to, vault.keys.key, replace(vault.keys.file, in_use=False))
-            keys.put_down(mark)
+            keys.put_down(mark, fingerprint.of(begun))
             begun.replace(to / DATABASE)
             sync_folder(to)
         except BaseException:
@@ -74,6 +77,15 @@ def salvage(
         finally:
             lock.release()
     return told
+
+
+def _record(new: Database, key: bytes) -> None:
+    """That it was salvaged goes into the trail of the new vault, and is no cut of its tail."""
+    found = list(new.query("SELECT name FROM professional"))
+    with new.atomic():
+        user = str(found[0]["name"]) if found else ""
+        Trail(new, key, now).append(new, Happening(Event.SALVAGE), user)
+    loosen(new)
 
 
 def _saved(vault: Vault, new: Database, progress: Callable[[int, int], None]) -> Salvaged:

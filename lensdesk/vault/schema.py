@@ -4,11 +4,12 @@ A next form of the tables is a new function at the end of `MIGRATIONS`.
 """
 
 from collections.abc import Callable
+from functools import cache
 
 from lensdesk.vault.engine import Database, Migrations, memory
 from lensdesk.vault.failures import VaultTooNew
 
-_NUMBERS = ("version", "unknown", "left", "without_name", "birth_year", "sequence")
+_NUMBERS = ("version", "unknown", "left", "without_name", "birth_year", "sequence", "days")
 
 
 def first_tables(database: Database) -> None:
@@ -155,6 +156,17 @@ def trail(database: Database) -> None:
     )
 
 
+def codes_received(database: Database) -> None:
+    """The check code of each letter that was opened, to know a print of it by."""
+    database.table("packages_received").add_column("check_code", str, not_null_default="")
+
+
+def retention(database: Database) -> None:
+    """How long this organisation keeps each kind of case, and which cases longer, and why."""
+    _create(database, "retention_terms", "kind days", key="kind")
+    _create(database, "kept_longer", "case_id until reason decided_by made_at", key="case_id")
+
+
 def letters(database: Database) -> None:
     """What went out in each letter and on which ground, what came back; and who told something.
 
@@ -202,23 +214,36 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     about_persons,
     exchange,
     trail,
+    codes_received,
+    retention,
     letters,
 )
 
 
 def differs(database: Database) -> bool:
     """Whether a table or an index that belongs here is gone, or has another form."""
+    return not _wanted() <= _forms(database)
+
+
+@cache
+def _wanted() -> frozenset[tuple[str, str]]:
     wanted = memory()
     try:
         bring_up_to_date(wanted)
-        return not _forms(wanted) <= _forms(database)
+        return _forms(wanted)
     finally:
         wanted.conn.close()
 
 
-def _forms(database: Database) -> set[tuple[str, str]]:
+def _forms(database: Database) -> frozenset[tuple[str, str]]:
     question = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"
-    return {(str(row["name"]), str(row["sql"])) for row in database.query(question)}
+    return frozenset((str(row["name"]), str(row["sql"])) for row in database.query(question))
+
+
+def is_up_to_date(database: Database) -> bool:
+    """Whether nothing is pending."""
+    applied = {migration.name for migration in Migrations("vault").applied(database)}
+    return applied >= {migration.__name__ for migration in MIGRATIONS}
 
 
 def bring_up_to_date(database: Database) -> None:

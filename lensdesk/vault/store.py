@@ -5,6 +5,7 @@ Every change is one transaction that is on disk, encrypted, when the call return
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict, replace
+from functools import cache
 from types import MappingProxyType
 
 from lensdesk.cases.model import (
@@ -94,7 +95,7 @@ class Vault(HeldVault):
 
     def keep_seal_key(self, seed: str) -> None:
         """Keep the key that seals the letters of this vault."""
-        with self.transaction():
+        with self.transaction(Happening(Event.CREATE)):
             self._insert("seal_keys", {"seed": seed})
 
     def put(self, table: str, row: rows.Row, key: str = "") -> None:
@@ -118,17 +119,13 @@ class Vault(HeldVault):
         return bool(self.ask("SELECT 1 FROM cases WHERE id = ?", case_id))
 
     def case(self, case_id: str) -> Case:
-        """A case with all that it holds, its observations in the order of arrival.
-
-        That it was read goes into the trail.
-        """
+        """A case with all that it holds, its observations in the order of arrival."""
 
         def of_case(table: str, order: str) -> list[dict[str, object]]:
             question = f"SELECT * FROM {table} WHERE case_id = ? ORDER BY {order}"  # noqa: S608
             return self.ask(question, case_id)
 
         [row] = self.ask("SELECT * FROM cases WHERE id = ?", case_id)
-        self.note(Happening(Event.READ, case_id))
         answers, assessment = (
             MappingProxyType({str(a["field"]): str(a["text"]) for a in of_case(table, "field")})
             for table in ("answers", "assessments")
@@ -147,6 +144,12 @@ class Vault(HeldVault):
             relations=tuple(map(rows.to_relation, of_case("relations", "rowid"))),
             feedback=tuple(map(rows.to_feedback, of_case("feedback", "day, rowid"))),
         )
+
+    def read_case(self, case_id: str) -> Case:
+        """A case that a person opens: that it was read goes into the trail."""
+        case = self.case(case_id)
+        self.note(Happening(Event.READ, case_id))
+        return case
 
     def add_case(self, case: Case) -> None:
         """Keep a new case with all that it holds. Raises `CaseNameTaken`."""
@@ -266,11 +269,12 @@ class Vault(HeldVault):
     def _insert(self, table: str, row: rows.Row, key: str = "") -> None:
         # in place, for INSERT OR REPLACE would move the row to the end; and by hand, for the
         # library's upsert asks for the table's columns each time: as long as the commit itself
-        names = ", ".join(row)
-        marks = ", ".join("?" * len(row))
-        fresh = ", ".join(f"{name} = excluded.{name}" for name in row)
-        otherwise = f" ON CONFLICT({key}) DO UPDATE SET {fresh}" if key else ""
-        self._database.execute(
-            f"INSERT INTO {table} ({names}) VALUES ({marks}){otherwise}",  # noqa: S608  # our names
-            tuple(row.values()),
-        )
+        self._database.execute(_insertion(table, tuple(row), key), tuple(row.values()))
+
+
+@cache
+def _insertion(table: str, columns: tuple[str, ...], key: str) -> str:
+    names, marks = ", ".join(columns), ", ".join("?" * len(columns))
+    fresh = ", ".join(f"{name} = excluded.{name}" for name in columns)
+    otherwise = f" ON CONFLICT({key}) DO UPDATE SET {fresh}" if key else ""
+    return f"INSERT INTO {table} ({names}) VALUES ({marks}){otherwise}"  # noqa: S608  # our names

@@ -32,11 +32,24 @@ class Event(StrEnum):
     CHANGE = "change"
     DELETE = "delete"
     LETTER = "letter"
+    LETTER_SEALED = "letter_sealed"
+    LETTER_LOCKED = "letter_locked"
+    LETTER_PLAIN = "letter_plain"
+    LETTER_RECEIVED = "letter_received"
+    CONTACT = "contact"
     IMPORT = "import"
     EXPORT = "export"
     RESTORE = "restore"
     ERASE = "erase"
     TRAIL_CUT = "trail_cut"
+    SEARCH = "search"
+    PRINT = "print"
+    WAYS = "ways"
+    BACKUP = "backup"
+    SALVAGE = "salvage"
+    ACCEPT_OLDER = "accept_older"
+    TERMS = "terms"
+    KEEP_LONGER = "keep_longer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +64,10 @@ class Happening:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry, `at` in UTC to the second; `case` is a random id or empty."""
+    """One entry, `at` in UTC to the second; `case` is a random id or empty.
+
+    `link` ties it to all entries before it: kept elsewhere, it proves later what stood here.
+    """
 
     n: int
     event: str
@@ -59,6 +75,7 @@ class Entry:
     user: str
     case: str
     amount: int
+    link: str
 
 
 class Trail:
@@ -117,7 +134,8 @@ def chain_anew(database: Database, former: bytes, key: bytes) -> None:
 def of_row(row: dict[str, object]) -> Entry:
     """An entry out of its row."""
     n, event, at, user, case, amount = _body(row)
-    return Entry(int(str(n)), str(event), str(at), str(user), str(case), int(str(amount)))
+    numbered = int(str(n)), str(event), str(at), str(user), str(case), int(str(amount))
+    return Entry(*numbered, str(row["link"]))
 
 
 def _is_chained(database: Database, key: bytes) -> bool:

@@ -15,6 +15,7 @@ from lensdesk.vault.opening import check_passphrase
 from lensdesk.vault.recovery_code import RecoveryCode, new_recovery_code
 from lensdesk.vault.slots import Kind, Passphrase, Pin, Slot
 from lensdesk.vault.store import Vault
+from lensdesk.vault.trail import Event, Happening
 
 _MOST_ESCROWS = 8
 
@@ -67,13 +68,9 @@ def add_escrow(vault: Vault, recipient: str, label: str, today: date) -> Slot:
 
 def add_pin(vault: Vault, pin: str, today: date, cost: Cost | None = None) -> Slot:
     """Open by a PIN on this machine. Raises `PinTooSimple` and `KeystoreNotHere`."""
-    keystore.check_pin(pin)
     if vault.is_read_only:
         raise VaultReadOnly
-    identity = vault.keys.file.vault
-    slot = slots.new_slot(Kind.KEYSTORE, today.isoformat(), slots.costing(cost or calibrated()))
-    keystore.keep(slots.keystore_name(identity, slot.id))
-    return put(vault, replace(slot, box=slots.closed(slot, identity, Pin(pin), vault.keys.key)))
+    return put(vault, pin_slot(vault.keys.file.vault, vault.keys.key, pin, today, cost))
 
 
 def rehearsed(vault: Vault, today: date) -> None:
@@ -113,6 +110,14 @@ def passphrase_slot(
     return replace(made, box=slots.closed(made, vault, Passphrase(passphrase), key))
 
 
+def pin_slot(vault: str, key: bytes, pin: str, today: date, cost: Cost | None = None) -> Slot:
+    """A slot with `key` that a PIN opens on this machine. Raises as `add_pin`."""
+    keystore.check_pin(pin)
+    made = slots.new_slot(Kind.KEYSTORE, today.isoformat(), slots.costing(cost or calibrated()))
+    keystore.keep(slots.keystore_name(vault, made.id))
+    return replace(made, box=slots.closed(made, vault, Pin(pin), key))
+
+
 def recovery_slot(vault: str, key: bytes, code: RecoveryCode, today: date) -> Slot:
     """A slot with `key` that a recovery code opens."""
     made = slots.new_slot(Kind.RECOVERY, today.isoformat(), {})
@@ -139,6 +144,7 @@ def _set(vault: Vault, wanted: tuple[Slot, ...]) -> None:
     with translated():
         vault.keys.set_slots(wanted, vault.slots_seen())
         vault.see_slots()
+    vault.note(Happening(Event.WAYS))
     for slot in file.slots:
         if slot.kind is Kind.KEYSTORE and slot.id not in ids:
             keystore.forget(slots.keystore_name(file.vault, slot.id))

@@ -56,9 +56,16 @@ class Seat:
 
 
 class Program:
-    """A keeper, and the desks that it begins."""
+    """A keeper, and the desks that it begins; `under` is a program that begins it."""
 
-    def __init__(self, begin: str, folder: Path, system: dict[str, str], left: ExitStack) -> None:
+    def __init__(
+        self,
+        begin: str,
+        folder: Path,
+        system: dict[str, str],
+        left: ExitStack,
+        under: tuple[str, ...] = (),
+    ) -> None:
         self._left = left
         self._door = left.enter_context(socket.socket(socket.AF_UNIX))
         self._door.settimeout(PATIENCE)
@@ -71,11 +78,12 @@ class Program:
         own = {f"XDG_{kind}_HOME": str(folder) for kind in ("CONFIG", "DATA")}
         self.keeper = left.enter_context(
             subprocess.Popen(
-                [sys.executable, "-m", "tests.app.seat", begin, folder / "door", folder / "vault"],
+                [*under, sys.executable, "-m", "tests.app.seat", begin, folder / "door",
+                 folder / "vault"],
                 env={**os.environ, **seen, **nowhere, **own, **system},
                 stderr=subprocess.PIPE,
             )
-        )
+        )  # fmt: skip
         left.callback(self.keeper.kill)
 
     def seat(self) -> Seat:

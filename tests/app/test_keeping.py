@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from faults import memory
 
 from lensdesk import vault
 from lensdesk.desk.keys import BOUND
@@ -15,25 +16,6 @@ from tests.desk.conftest import PHRASE
 GIFTS = "gifts-then-favours"
 PLANTED = "regenboogvis"
 Begins = Callable[..., Program]
-
-
-def memory(process: int) -> bytes:
-    """Whatever can be read of the memory of another process."""
-    found = []
-    with Path(f"/proc/{process}/mem").open("rb", 0) as whole:
-        for line in Path(f"/proc/{process}/maps").read_text().splitlines():
-            area, rights, *_ = line.split()
-            first, last = (int(edge, 16) for edge in area.split("-"))
-            if rights.startswith("rw"):
-                whole.seek(first)
-                found.append(whole.read(last - first))
-    return b"".join(found)
-
-
-def knows(process: int, text: str) -> bool:
-    """Whether a text can be found in the memory of a process, as Python or as Qt keeps it."""
-    found = memory(process)
-    return text.encode() in found or text.encode("utf-16-le") in found
 
 
 def at_a_note(seat: Seat) -> None:
@@ -87,17 +69,17 @@ def test_no_process_that_is_left_knows_what_was_written(begun: Begins) -> None:
     at_a_note(first)
     if os.geteuid() != 0:  # only the administrator can look: that is the shield
         with pytest.raises(PermissionError):
-            memory(first.process)
+            memory.of(first.process)
         return
-    assert knows(first.process, PLANTED)
-    assert knows(first.process, PHRASE)
+    assert memory.knows(first.process, PLANTED)
+    assert memory.knows(first.process, PHRASE)
     first.do("strike", "F9")
     second = program.seat()
     first.wait_until_gone()
     for process in (second.process, program.keeper.pid):
-        assert knows(process, "LensDesk") or process == program.keeper.pid
-        assert not knows(process, PLANTED)
-        assert not knows(process, PHRASE)
+        assert memory.knows(process, "LensDesk") or process == program.keeper.pid
+        assert not memory.knows(process, PLANTED)
+        assert not memory.knows(process, PHRASE)
 
 
 @pytest.mark.parametrize("keys", [BOUND["letter"], BOUND["profession"], BOUND["help"]])

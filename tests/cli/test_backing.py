@@ -1,8 +1,13 @@
 import json
 from pathlib import Path
 
+import pyrage
+
+from lensdesk import vault
+from lensdesk.vault import backups
 from tests.cli.test_read import lensdesk
 from tests.cli.test_vaults import LINDE, inside, made
+from tests.vault.practice import NOON
 
 __all__ = ["made"]
 
@@ -40,3 +45,25 @@ def test_a_synchronised_folder_is_said_by_info(made: Path) -> None:
     (made.parent / ".dropbox").touch()
     told = json.loads(inside(made, "vault", "info", str(made), "--json").stdout)
     assert told["warnings"] == ["folder-synchronised"]
+
+
+def test_a_lost_passphrase_restores_by_code_or_by_the_key_of_the_organisation(made: Path) -> None:
+    identity = pyrage.x25519.Identity.generate()
+    key = made.parent / "organisation.key"
+    key.write_text(f"{identity}\n", encoding="utf-8")
+    with vault.unlock(made, (made.parent / "passphrase.txt").read_text().strip()) as kept:
+        code = vault.ways.add_recovery(kept, NOON.date())
+        vault.ways.add_escrow(kept, str(identity.to_public()), "Gemeente", NOON.date())
+        backups.make(kept, NOON)
+    typed = made.parent / "code.txt"
+    typed.write_text(" ".join(code.groups), encoding="utf-8")
+    [name] = [backup.name for backup in backups.listed(made)]
+    (made / "vault.db").unlink()
+    restore = ["--language", "en", "vault", "restore", str(made), name, "--yes"]
+    for way in (["--code-file", str(typed)], ["--identity", str(key)]):
+        back = lensdesk(*restore, *way)
+        assert (back.returncode, back.stderr) == (0, "")
+        (made / "vault.db").unlink()
+    assert "cannot be read" in back.stdout
+    absent = lensdesk(*restore, "--identity", str(made / "x"))
+    assert absent.stderr.startswith("lensdesk: file-not-read:")

@@ -10,15 +10,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QListWidget, QWidget
 from pytestqt.qtbot import QtBot
+from shots_of_letters import pages_of_letters
 
+from lensdesk.casework import retention
+from lensdesk.casework.retention import Kept
+from lensdesk.desk.backups_page import BackupsPage
 from lensdesk.desk.book.book_page import VIEWS, BookPage
 from lensdesk.desk.first_start_page import FirstStartPage
+from lensdesk.desk.forgetting_page import ForgettingPage
 from lensdesk.desk.keys import BOUND
 from lensdesk.desk.rail import PAGES
 from lensdesk.desk.unlock_page import UnlockPage
+from lensdesk.desk.vault_sheet import SHEETS
 from lensdesk.desk.version_page import VersionPage
 from lensdesk.desk.window import Places, Window
 from lensdesk.manual.tasks import topics
+from lensdesk.vault import backups
 from lensdesk.vault.recovery_code import new_recovery_code
 from tests.desk.conftest import now
 from tests.desk.practice import open_case, press, press_sign, row_of, strike, unlock
@@ -107,15 +114,57 @@ def test_the_pages_outside_a_case(window: Window, qtbot: QtBot, check: Check) ->
     window.page.forgotten.emit()
     found += check(window)
     window.page.put_beside(None)
+    for ask in (window.page.panic_asked, window.page.restore_asked):
+        ask.emit()
+        found += check(window)
+        window.page.put_beside(None)
     room = unlock(window, qtbot)
     found += check(window)
     code = new_recovery_code()
     sheet = partial(room.asides.recovery, code)
     asides = (room.asides.now, room.asides.book, room.asides.recovery)
-    for show in (*asides, room.show_vault, sheet):
+    sheets = [partial(room.show_sheet, name) for name in SHEETS]
+    pages: list[Callable[[], object]] = [*asides, *sheets, sheet]
+    for show in pages:
         show()
         found += check(window)
     assert not found
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_the_address_book_letters_and_how_one_goes_out(
+    window: Window, qtbot: QtBot, check: Check, size: int, tmp_path: Path
+) -> None:
+    window.prefer(replace(window.look.preferences, text_size=size, contrast=size == 200))
+    unlock(window, qtbot)
+    pages = pages_of_letters(window, tmp_path, now())
+    assert not faults(window, check, (name for name, _page in pages))
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_what_is_asked_on_the_pages_of_the_vault(
+    window: Window, qtbot: QtBot, check: Check, size: int
+) -> None:
+    window.resize(900, 560)
+    window.prefer(replace(window.look.preferences, text_size=size))
+    room = unlock(window, qtbot)
+    room.show_sheet("forgetting")
+    [page] = window.findChildren(ForgettingPage)
+    retention.set_terms(room.desk.vault, {Kept.NOTHING_CAME: 1})
+    page.refresh()
+    [first, *_others] = retention.every(room.desk.vault)
+    found = check(window)
+    page.ask({first.case: first.name})
+    found += check(window)
+    page.keep_longer(first)
+    found += check(window)
+    made = backups.make(room.desk.vault, now())
+    assert made is not None
+    room.show_sheet("backups")
+    [listed] = window.findChildren(BackupsPage)
+    listed.look_inside()
+    qtbot.waitUntil(listed.open.isEnabled, timeout=20_000)
+    assert not found + check(window)
 
 
 @pytest.mark.parametrize("size", [100, 200])

@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
@@ -5,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from lensdesk.desk.note import Note
-from lensdesk.desk.parts import Choice, column, label, readable
+from lensdesk.desk.parts import Choice, column, label, readable, scrolled
 
 
 def test_the_wheel_never_changes_an_answer(qtbot: QtBot) -> None:
@@ -67,3 +68,22 @@ def test_a_page_that_is_read_goes_to_its_end_and_back_by_key(qtbot: QtBot) -> No
     assert area.verticalScrollBar().value() == area.verticalScrollBar().maximum()
     QTest.keyClick(area, Qt.Key.Key_Home)
     assert area.verticalScrollBar().value() == 0
+
+
+@pytest.mark.parametrize("which", ["the first page", "a later page"])
+def test_a_finger_moves_a_page_also_when_pages_before_it_are_gone(qtbot: QtBot, which: str) -> None:
+    earlier = scrolled(label("een regel\n" * 200))
+    if which == "a later page":
+        qtbot.addWidget(earlier)
+        with qtbot.waitSignal(earlier.destroyed):
+            earlier.deleteLater()
+    area = scrolled(label("een regel\n" * 200))
+    qtbot.addWidget(area)
+    area.resize(300, 300)
+    area.show()
+    finger = QTest.touchEvent(area.windowHandle(), QTest.createTouchDevice())
+    finger.press(0, QPoint(100, 250)).commit()
+    for high in range(240, 40, -20):
+        finger.move(0, QPoint(100, high)).commit()
+    finger.release(0, QPoint(100, 50)).commit()
+    qtbot.waitUntil(lambda: area.verticalScrollBar().value() > 0)

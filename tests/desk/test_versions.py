@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from lensdesk.assets import lens_folder, lenses_folder
 from lensdesk.cases.model import Answer
+from lensdesk.casework.sending import Plain
 from lensdesk.desk.window import Places, Window
 from lensdesk.lens.shelf import Shelf
 from lensdesk.words import Language
@@ -110,7 +111,7 @@ def test_a_new_case_may_use_another_lens_and_its_letter_names_it(
     for page in ("timeline", "further", "now", "book", "referral"):
         assert room.case_page is not None
         room.case_page.show_page(page)
-    assert room.session.refer(tmp_path / "letter.pdf", Language.NL) is not None
+    assert room.session.refer(tmp_path / "letter.pdf", Language.NL, Plain()) is not None
     document = pypdfium2.PdfDocument(tmp_path / "letter.pdf")
     told = " ".join(" ".join(p.get_textpage().get_text_range() for p in document).split())
     document.close()

@@ -76,3 +76,13 @@ def test_a_quota_that_is_not_seen_before_costs_one_change_and_then_there_is_room
         kept.amend("c1", answers={"request": "verder"})
     with vault.unlock(folder, PHRASE) as kept:
         assert (kept.found, kept.case("c1").referral) == ((), {"request": "verder"})
+
+
+def test_a_vault_opens_on_a_full_disk_by_the_room_of_its_ballast(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert (folder / ballast.FILE).exists()
+    free(monkeypatch, 0)
+    with vault.unlock(folder, PHRASE) as kept:
+        assert not (folder / ballast.FILE).exists()
+        assert kept.is_short_of_room

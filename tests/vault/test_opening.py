@@ -28,6 +28,7 @@ from lensdesk.vault import Vault, rows, schema
 from lensdesk.vault.failures import (
     CannotUnlock,
     CannotWrite,
+    DiskFull,
     NotAVault,
     PassphraseTooShort,
     VaultDamaged,
@@ -377,3 +378,30 @@ def test_a_driver_that_does_not_encrypt_is_never_trusted_with_a_case(
     with pytest.raises(VaultDamaged):
         vault.create(tmp_path / "vault", PHRASE, WHO, CHEAP)
     assert [f.name for f in (tmp_path / "vault").iterdir()] == ["vault.lock"]
+
+
+def test_one_copy_that_seems_too_new_is_judged_by_the_other(folder: Path) -> None:
+    damaged = (folder / COPIES[0]).read_bytes().replace(b'"format":2', b'"format":82')
+    (folder / COPIES[0]).write_bytes(damaged)
+    with pytest.raises(CannotUnlock):
+        vault.unlock(folder, PHRASE + "!")
+    with vault.unlock(folder, PHRASE) as kept:
+        assert kept.found == ("key-copy-damaged",)
+    for name in COPIES:
+        (folder / name).write_bytes(damaged)
+    with pytest.raises(VaultTooNew):
+        vault.unlock(folder, PHRASE)
+
+
+def test_a_vault_that_could_not_be_made_can_be_made_after_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_handle: int) -> None:
+        raise OSError(28, "no space")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", full)
+        with pytest.raises(DiskFull):
+            vault.create(tmp_path / "v", PHRASE, WHO, CHEAP)
+    assert {f.name for f in (tmp_path / "v").iterdir()} <= {"vault.lock"}
+    vault.create(tmp_path / "v", PHRASE, WHO, CHEAP).close()

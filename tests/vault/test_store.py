@@ -1,7 +1,5 @@
 import contextlib
 import string
-import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
@@ -165,30 +163,6 @@ def test_whatever_was_written_comes_back_the_same_and_in_order(  # noqa: PLR0917
         opened.amend(case_id, drop=[o.id for o in observations])
         opened.amend(case_id, drop=[c.id for c in consultations])
         assert opened.case(case_id) == replace(case, observations=(), consultations=())
-
-
-def test_every_answered_tick_survives_fifty_killed_programs(folder: Path) -> None:
-    writer = (
-        "import sys, dataclasses; from pathlib import Path; from lensdesk import vault\n"
-        "v = vault.unlock(Path(sys.argv[1]), sys.argv[2]); o = v.case('c1').observations[0]\n"
-        "n = len(v.case('c1').observations)\n"
-        "while True:\n"
-        "    n += 1; v.amend('c1', observations=[dataclasses.replace(o, id=f'k{n}')])\n"
-        "    print(n, flush=True)"
-    )
-    last = 1
-    for kill in range(50):
-        with subprocess.Popen(
-            [sys.executable, "-c", writer, str(folder), PHRASE], text=True, stdout=subprocess.PIPE
-        ) as program:
-            assert program.stdout is not None
-            for _answered in range(1 + kill % 7):
-                last = int(program.stdout.readline())
-            program.kill()
-            last = max([last, *[int(n) for n in program.stdout.read().split("\n")[:-1]]])
-        with vault.unlock(folder, PHRASE) as kept:
-            ids = {o.id for o in kept.case("c1").observations}
-        assert ids.issuperset({f"k{n}" for n in range(2, last + 1)})
 
 
 def test_the_last_place_is_one_and_is_forgotten_when_somebody_stands_nowhere(

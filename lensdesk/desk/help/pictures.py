@@ -14,8 +14,13 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from lensdesk.cases.model import CaseSummary
+from lensdesk.casework import receipt
+from lensdesk.casework.receiving import Arrived
 from lensdesk.desk import theme
+from lensdesk.desk.addresses.confirm_form import ConfirmForm
+from lensdesk.desk.addresses.verdict_card import VerdictCard
 from lensdesk.desk.assessment_page import AssessmentPage
+from lensdesk.desk.backup_contents import BackupList, beside
 from lensdesk.desk.book.browse_view import BrowseView
 from lensdesk.desk.cases_page import CasesPage
 from lensdesk.desk.checklist.indicator_card import IndicatorCard
@@ -23,12 +28,14 @@ from lensdesk.desk.first_start_page import FirstStartPage
 from lensdesk.desk.further_page import FurtherPage
 from lensdesk.desk.help.sample_session import (
     MOMENT,
+    sample_contacts,
     sample_guidance,
     sample_lens,
     sample_session,
 )
 from lensdesk.desk.lens_panel import LensPanel
 from lensdesk.desk.painting import DrawingView
+from lensdesk.desk.panic_card import PanicCard
 from lensdesk.desk.parts import column, frame, label
 from lensdesk.desk.referral_page import ReferralPage
 from lensdesk.desk.session import CaseSession
@@ -36,14 +43,21 @@ from lensdesk.desk.status_line import StatusLine
 from lensdesk.desk.theme import Look, kind
 from lensdesk.desk.timeline_page import TimelinePage
 from lensdesk.desk.top_bar import TopBar
+from lensdesk.desk.trail_list import told as trail_line
 from lensdesk.desk.unlock_page import UnlockPage
 from lensdesk.desk.weighing_card import WeighingCard
 from lensdesk.desk.what_now_page import WhatNowPage
 from lensdesk.graphics.network import Network, draw
 from lensdesk.lens.model import SignId
+from lensdesk.referral.verdict import Inspection, Verdict
+from lensdesk.vault import Entry, Event
+from lensdesk.vault.backups import LONGEST, Backup
 from lensdesk.vault.failures import DiskFull
+from lensdesk.vault.forgetting import Receipt
+from lensdesk.vault.restoring import Contents
 
 _GIFTS, _THREATS = "gifts-then-favours", "threats-to-self-or-family"
+_BY = "S. de Vries"
 _WIDTH, _HEIGHT = 760, 470  # px at 100 %, of a whole picture
 _SNUG = "snug"  # as high as what is in it
 _ROUNDS = 4  # a layout asks its children, and they ask back
@@ -175,6 +189,17 @@ def _top(look: Look, session: CaseSession) -> QWidget:
     return _snug(TopBar(narrow, desk.lens, desk.professional.profession, session), look=look)
 
 
+def _confirming(look: Look, _session: CaseSession) -> QWidget:
+    contact = replace(sample_contacts()[0], confirmed_by="", confirmed_at="")
+    return _snug(ConfirmForm(look, contact, "S. de Vries", lambda _by: None), look=look)
+
+
+def _received(look: Look, _session: CaseSession) -> QWidget:
+    sender = sample_contacts()[0]
+    found = Inspection(Verdict.GENUINE, "4F2A-91C0-77DE-0B13", sender.card.key, sender.card.words)
+    return _snug(VerdictCard(look, Arrived(b"", found, sender)), look=look)
+
+
 def _fault(look: Look, _session: CaseSession) -> QWidget:
     line = StatusLine(look)
     line.failed(DiskFull())
@@ -185,6 +210,43 @@ def _saved(look: Look, _session: CaseSession) -> QWidget:
     line = StatusLine(look)
     line.saved(MOMENT)
     return _snug(line, look=look)
+
+
+def _backups(look: Look, _session: CaseSession) -> QWidget:
+    found = (Backup("b", MOMENT, 412_000), Backup("a", MOMENT - timedelta(days=1), 398_000))
+    listed = BackupList(look, found)
+    listed.setCurrentRow(1)
+    held, present = Contents(2, 61, 1, "2026-11-22"), Contents(2, 65, 1, "2026-11-23")
+    return _snug(listed, _on_card(look, beside(look, held, present)), look=look)
+
+
+def _trail(look: Look, _session: CaseSession) -> QWidget:
+    done = (
+        (Event.LETTER, "3f1c9a52"),
+        (Event.CHANGE, "3f1c9a52"),
+        (Event.READ, "3f1c9a52"),
+        (Event.UNLOCK, ""),
+    )
+    entries = [
+        Entry(n, event, (MOMENT - n * timedelta(minutes=3)).isoformat(), _BY, case, 1, "")
+        for n, (event, case) in enumerate(done)
+    ]
+    lines = [label(trail_line(look, entry)) for entry in entries]
+    return _snug(_on_card(look, *lines), look=look)
+
+
+def _receipt(look: Look, _session: CaseSession) -> QWidget:
+    gone = (MOMENT + LONGEST).date()
+    made = Receipt(1, 103, MOMENT.isoformat(), _BY, 3, gone, 0)
+    return _snug(_on_card(look, *map(label, receipt.told(made, look.words))), look=look)
+
+
+def _on_card(look: Look, *parts: QWidget) -> QWidget:
+    card, px = frame("card"), look.px
+    inside = column(card, (px(18), px(14), px(18), px(16)), px(8))
+    for part in parts:
+        inside.addWidget(part)
+    return card
 
 
 PICTURES: Mapping[str, Drawer] = {
@@ -204,7 +266,13 @@ PICTURES: Mapping[str, Drawer] = {
     "further": _further,
     "referral": ReferralPage,
     "book": _book,
+    "confirming": _confirming,
+    "received": _received,
     "top": _top,
+    "backups": _backups,
+    "trail": _trail,
+    "receipt": _receipt,
+    "panic": lambda look, _session: _snug(PanicCard(look, at_door=False), look=look),
     "fault": _fault,
     "saved": _saved,
 }

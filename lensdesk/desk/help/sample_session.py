@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, cast
 from lensdesk.assets import lens_folder
 from lensdesk.cases.model import Professional
 from lensdesk.casework.amending import Desk
+from lensdesk.casework.contacts import Contact
 from lensdesk.casework.sample import sample_case
 from lensdesk.desk.session import CaseSession
+from lensdesk.exchange import Card
 from lensdesk.lens.guidance import Guidance
 from lensdesk.lens.guidance_loader import load_guidance
 from lensdesk.lens.loader import load
@@ -36,8 +38,26 @@ def sample_guidance() -> Guidance:
     return load_guidance(lens_folder())
 
 
+def sample_contacts() -> tuple[Contact, ...]:
+    """A coordinator and a deputy, whose cards open nothing."""
+    where = "Zorg- en Veiligheidshuis Oost"
+    told = _WHO.name, MOMENT.isoformat()
+    return tuple(
+        Contact(Card(name, where, "", "age1madeup", digit * 64, "2026-11-02"), *told)
+        for name, digit in (("C. Smit", "5"), ("R. Yilmaz", "8"))
+    )
+
+
+class _SampleSession(CaseSession):
+    """A session that knows whom to write to without a vault."""
+
+    def contacts(self) -> tuple[Contact, ...]:
+        """The made-up ones."""
+        return sample_contacts()
+
+
 def sample_session(language: Language) -> CaseSession:
     """A session of the made-up case that no vault stands behind."""
     lens = sample_lens()
     case = sample_case(lens, language, MOMENT)
-    return CaseSession(Desk(_NO_VAULT, lens, _WHO), case, lambda: MOMENT)
+    return _SampleSession(Desk(_NO_VAULT, lens, _WHO), case, lambda: MOMENT)

@@ -5,9 +5,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QEvent, QMarginsF, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPageLayout, QPageSize, QPainter, QPdfWriter
-from PySide6.QtWidgets import QFileDialog, QFrame
+from PySide6.QtWidgets import QFrame
 
 from lensdesk.cases.people import Person
+from lensdesk.desk.ask_file import ask_pdf
 from lensdesk.desk.flow import Flow
 from lensdesk.desk.painting import DrawingView
 from lensdesk.desk.parts import button, column, frame, label
@@ -127,12 +128,7 @@ class NetworkPicture(QFrame):
 
     def _ask_where(self) -> None:
         words = self._look.words
-        ask = QFileDialog(self, words("network.save"), str(Path.home()), "PDF (*.pdf)")
-        ask.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        ask.setDefaultSuffix("pdf")
-        ask.selectFile(words("network.file"))
-        ask.fileSelected.connect(lambda chosen: self.write(Path(chosen)))
-        ask.open()
+        ask_pdf(self, words("network.save"), words("network.file"), self.write)
 
 
 def as_pdf(drawing: Drawing, title: str) -> bytes:
