@@ -221,8 +221,15 @@ def test_a_migration_that_fails_halfway_changes_nothing(
         assert kept.case("c1").observations == CASE.observations
 
 
-_NEW = {"visit", "persons", "household"}  # columns that observations did not have at first
+_NEW = {
+    "visit",
+    "persons",
+    "household",
+    "source",
+    "withheld",
+}  # columns that observations did not have at first
 _WITHOUT_VISIT = tuple(name for name in rows._OF_OBSERVATION if name not in _NEW)
+_FIRST_LETTER = rows._OF_LETTER[: rows._OF_LETTER.index("language") + 1]
 
 
 def _without_place(case_id: str, visit: Visit) -> dict[str, object]:
@@ -239,6 +246,7 @@ def test_a_vault_of_the_first_tables_gets_the_next_ones_and_keeps_everything(
         first.setattr(schema, "MIGRATIONS", (schema.first_tables, schema.trail))
         first.setattr(rows, "of_visit", _without_place)
         first.setattr(rows, "_OF_OBSERVATION", _WITHOUT_VISIT)
+        first.setattr(rows, "_OF_LETTER", _FIRST_LETTER)
         for later in ("_put_weighed", "_put_people", "_put_assessed"):  # as it was written then
             first.setattr(Vault, later, lambda *_nothing: None)
         with vault.create(tmp_path / "v", PHRASE, WHO, CHEAP) as old:
@@ -346,8 +354,7 @@ def test_whom_an_observation_was_about_becomes_a_person_or_stays_as_it_was_writt
                     persons=(Person("p4", "L."),))  # fmt: skip
     with monkeypatch.context() as older:
         older.setattr(schema, "MIGRATIONS", (*before, schema.trail))
-        columns = tuple(n for n in rows._OF_OBSERVATION if n not in ("persons", "household"))
-        older.setattr(rows, "_OF_OBSERVATION", columns)
+        older.setattr(rows, "_OF_OBSERVATION", ("visit", *_WITHOUT_VISIT))
         with vault.create(tmp_path / "v", PHRASE, WHO, CHEAP) as old:
             old.add_case(replace(CASE, observations=told, persons=people))
             old.add_case(other)
