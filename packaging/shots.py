@@ -197,15 +197,15 @@ def _sheets(window: Window, room: Room) -> Iterator[tuple[str, QWidget]]:
     if not backups.listed(kept.folder):
         backups.make(kept, AFTERNOON)
     for name in SHEETS:
-        room.show_sheet(name)
+        room.show_aside(name)
         QTest.qWait(DRAWN)
         yield name, _settled(window)
-    room.show_sheet("backups")
+    room.show_aside("backups")
     for listed in window.findChildren(BackupsPage):
         listed.look_inside()
         QTest.qWait(LOOKED)
     yield "backups-look", _settled(window)
-    room.show_sheet("forgetting")
+    room.show_aside("forgetting")
     [term, *_others] = retention.every(kept)
     for page in window.findChildren(ForgettingPage):
         page.keep_longer(term)

@@ -27,7 +27,7 @@ def pages_of_letters(window: Window, played: Path, at: datetime) -> Iterator[tup
     made = correspondents(played / "others", room.desk, at)
     _sending(window)
     yield "sending-none", window
-    room.show_addresses()
+    room.show_aside("addresses")
     yield "addresses-empty", window
     for card in made.cards:
         _page(window, AddressPage).add(card)
@@ -41,7 +41,7 @@ def pages_of_letters(window: Window, played: Path, at: datetime) -> Iterator[tup
     yield "addresses-confirm", window
     for contact in (smit, yilmaz):
         confirm(room.desk.vault, contact, "S. de Vries", at)
-    room.show_addresses()
+    room.show_aside("addresses")
     yield "addresses", window
     _page(window, AddressPage).add(made.changed)
     yield "addresses-changed", window

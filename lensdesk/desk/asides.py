@@ -113,9 +113,12 @@ class Asides(QObject):
         page.panicked.connect(self.panicked)
         self._show(lambda: page)
 
-    def sheets(self) -> dict[str, Callable[[], object]]:
-        """The pages about the vault, by their names."""
+    def named(self) -> dict[str, Callable[[], object]]:
+        """The pages that are reached by their name alone, as the keys call them."""
         return {
+            "now": self.now,
+            "book": self.book,
+            "addresses": self.addresses,
             "vault": self.vault,
             "backups": self.backups,
             "trail": self.trail,
@@ -130,7 +133,7 @@ class Asides(QObject):
         except VaultDamaged:
             self.vault()
             return
-        page.turned.connect(lambda name: self.sheets()[name]())
+        page.turned.connect(lambda name: self.named()[name]())
         self.made.emit(page)
 
     def _erased(self, cases: tuple[str, ...], receipt: Receipt) -> None:

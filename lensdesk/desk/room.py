@@ -10,31 +10,28 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from lensdesk.cases.caseload import using
 from lensdesk.cases.model import LastPlace
 from lensdesk.casework.amending import Desk
 from lensdesk.casework.sample import keep_sample, remove_sample
 from lensdesk.desk.around import Around
-from lensdesk.desk.asides import NAMES, Asides
+from lensdesk.desk.asides import NAMES, Asides, State
 from lensdesk.desk.backup_keeper import BackupKeeper
 from lensdesk.desk.case_page import CasePage, Place
 from lensdesk.desk.caseload import caseload
 from lensdesk.desk.cases_page import CasesPage
 from lensdesk.desk.cursor import Cursor
-from lensdesk.desk.keys import bind
+from lensdesk.desk.framing import Leads, lead_on
 from lensdesk.desk.openings import Beginning, begun, opened
-from lensdesk.desk.page_keys import Actions, bind_case, everywhere
 from lensdesk.desk.place_keeper import PlaceKeeper, place_in
 from lensdesk.desk.rail import VERSION
 from lensdesk.desk.session import CaseSession
-from lensdesk.desk.teaching import Teaching
+from lensdesk.desk.teaching import taught
 from lensdesk.desk.theme import Look
-from lensdesk.desk.vault_sheet import SHEETS
 from lensdesk.errors import LensDeskError
 from lensdesk.lens.model import Lens
 from lensdesk.lens.shelf import Shelf
 from lensdesk.preferences.hints import Hints
-from lensdesk.vault import Event, Happening, VaultDamaged
+from lensdesk.vault import VaultDamaged
 
 _Made = TypeVar("_Made")
 
@@ -64,15 +61,22 @@ class Room(QObject):
         self._stood: Place | None = None  # on which page of the open case
         self.backups = BackupKeeper(desk.vault, clock)
         self.backups.told.connect(self._remind)
-        self.asides = Asides(
-            lambda: (self._look, self.desk, self._teaching(self.desk.lens)), clock, self.backups
-        )
+        self.asides = Asides(self._now, clock, self.backups)
         self.asides.made.connect(self._frame)
         self.asides.restore_wanted.connect(self.restore_wanted)
         self.asides.erased.connect(self._erased)
         self.asides.panicked.connect(self.panicked)
         self.asides.lens_changed.connect(self._renew)
         self.asides.begun.connect(self.show_cases)
+        self._leads = Leads(
+            self.preferred.emit,
+            self.locked.emit,
+            self.helped.emit,
+            self.go_back,
+            self._work_as,
+            self._remove_sample,
+            {name: partial(self.show_aside, name) for name in self.asides.named()},
+        )
         self._other: Lens | None = None
         self._keeper = PlaceKeeper(desk.vault)
         self._stopped = False
@@ -83,7 +87,7 @@ class Room(QObject):
             self.asides.recovery()
             return
         if self.desk.vault.is_read_only:
-            self.show_vault()
+            self.show_aside("vault")
             return
         place = self._keeper.last()
         if place is not None and self.desk.vault.has_case(place.case):
@@ -125,25 +129,20 @@ class Room(QObject):
         try:
             made = caseload(self._look, self.desk, self._shelf, self._clock().date())
         except VaultDamaged:
-            self.show_vault()
+            self.show_aside("vault")
             return
         self.cases_page = made
-        self.cases_page.searched.connect(self._searched)
         self.cases_page.opened.connect(self.open_case)
         self.cases_page.begun.connect(self._begin)
         self.cases_page.sample_wanted.connect(self._open_sample)
         self.cases_page.letter_given.connect(self.show_letter)
         self._frame(self.cases_page)
 
-    def show_vault(self) -> None:
-        """Show who may open the vault, and whether it is sound; the case is kept as it is."""
-        self.show_sheet("vault")
-
-    def show_sheet(self, name: str) -> None:
-        """Show a page about the vault; the case is kept as it is."""
+    def show_aside(self, name: str) -> None:
+        """Show a page of no case, by its name; the case is kept as it is."""
         self._stand()
         self._keep()
-        self.asides.sheets()[name]()
+        self.asides.named()[name]()
 
     def go_back(self) -> None:
         """From a page of no case to the open case, on its page; from a case to the list."""
@@ -152,12 +151,6 @@ class Room(QObject):
             self._show_case(self._stood)
         else:
             self.show_cases()
-
-    def show_addresses(self) -> None:
-        """Show the address book; the case is kept as it is."""
-        self._stand()
-        self._keep()
-        self.asides.addresses()
 
     def show_letter(self, file: Path) -> None:
         """Show a letter that came in; the case is kept as it is."""
@@ -257,10 +250,6 @@ class Room(QObject):
                 self.cases_page.failed(fault)
             return None
 
-    def _searched(self, found: int) -> None:
-        """That somebody looked for cases goes into the trail, and never what for."""
-        self.desk.vault.note(Happening(Event.SEARCH, amount=found))
-
     def _erased(self, cases: tuple[str, ...]) -> None:
         """Hold on to nothing of a case that was erased: no session, no step, no place, no list."""
         if self.session is not None and self.session.case.id in cases:
@@ -288,11 +277,8 @@ class Room(QObject):
         self.session = None
         self.show_cases()
 
-    def _teaching(self, lens: Lens) -> Teaching:
-        def used(other: str, version: str) -> int:
-            return using(self.desk.vault.cases(), other, version)
-
-        return Teaching(self._shelf, lens, used)
+    def _now(self) -> State:
+        return self._look, self.desk, taught(self._shelf, self.desk)
 
     def _renew(self) -> None:
         """Take the lens from the shelf again: it has other own signs, or another version."""
@@ -301,13 +287,13 @@ class Room(QObject):
     def _show_case(self, place: Place | None) -> None:
         if self.session is None:
             return
-        teaching = self._teaching(self.session.desk.lens)
+        teaching = taught(self._shelf, self.session.desk)
         self.case_page = CasePage(
             self._look, self.session, teaching, self._hints, place, self._other
         )
         self.case_page.moved.connect(self.move_case)
         self.case_page.lenses_changed.connect(self._renew)
-        self.case_page.addresses_wanted.connect(self.show_addresses)
+        self.case_page.addresses_wanted.connect(partial(self.show_aside, "addresses"))
         self._frame(self.case_page)
         self.case_page.stood.connect(self._stand)
         self._stand()
@@ -319,37 +305,14 @@ class Room(QObject):
         desk = self.desk if self.session is None else self.session.desk
         holder = Around(self._look, desk, self.session, page, stopped=self._stopped)
         self._holder = holder
-        top = holder.top
-        top.can_go_back(self.session is not None or self.asides.again is not None)
-        top.preferred.connect(self.preferred)
-        top.locked.connect(self.locked)
-        top.back.connect(self.go_back)
-        top.profession_chosen.connect(self._work_as)
-        top.helped.connect(self.helped)
-        top.asked_vault.connect(self.show_vault)
-        top.asked_addresses.connect(self.show_addresses)
-        holder.sample_removed.connect(self._remove_sample)
+        holder.top.can_go_back(self.session is not None or self.asides.again is not None)
+        lead_on(holder, page, self.session, self._look, self._leads)
         self._remind()
-        self._keys(holder, page)
         self.shown.emit(holder)
         if isinstance(page, CasePage):
             page.focus_place()
         else:
             page.setFocus()
-
-    def _keys(self, holder: Around, page: QWidget) -> None:
-        aside = self.asides
-        leads: Actions = {"now": aside.now, "book": aside.book}
-        leads |= {name: partial(self.show_sheet, name) for name in SHEETS}
-        leads["addresses"] = self.show_addresses
-        if isinstance(page, CasesPage):
-            leads |= {"new": page.name.setFocus, "search": page.look_for}
-        else:
-            leads["cases"] = self.go_back
-        if isinstance(page, CasePage) and self.session is not None:
-            bind_case(holder, page, self.session, self._look.words, leads)
-        else:
-            bind(holder, everywhere(holder.top) | leads)
 
     def _work_as(self, profession: str) -> None:
         professional = replace(self.desk.professional, profession=profession)

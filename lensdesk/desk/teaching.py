@@ -5,6 +5,8 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from lensdesk.cases.caseload import using
+from lensdesk.casework.amending import Desk
 from lensdesk.errors import LensDeskError
 from lensdesk.lens import own_file
 from lensdesk.lens.guidance import Guidance
@@ -50,3 +52,10 @@ class Teaching:
                 if found is not None:
                     return found.label
         return None
+
+
+def taught(shelf: Shelf, desk: Desk) -> Teaching:
+    """What is taught beside the lens of a desk; the cases of its vault tell which are in use."""
+    return Teaching(
+        shelf, desk.lens, lambda lens, version: using(desk.vault.cases(), lens, version)
+    )

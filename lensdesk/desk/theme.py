@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lensdesk.assets import resources
@@ -73,20 +73,6 @@ def dress(page: QWidget, look: Look) -> None:
     once more, which took a second for a large case.
     """
     page.setStyleSheet(stylesheet(look))
-
-
-def usual() -> Preferences:
-    """What the system asks for, at a first start: dark, and high contrast, where Qt can tell.
-
-    Qt hears of dark on Windows 10, macOS 10.14, GNOME and KDE or later, and of high contrast since
-    6.10 on the same; elsewhere it knows neither, and the desk begins light. Language and size of
-    text are not asked: the program is for Dutch professionals, and Qt scales by the screen itself.
-    """
-    hints = QGuiApplication.styleHints()
-    return Preferences(
-        dark=hints.colorScheme() is Qt.ColorScheme.Dark,
-        contrast=hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast,
-    )
 
 
 def still() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from lensdesk import preferences
@@ -16,6 +16,7 @@ from lensdesk.desk import roles, theme
 from lensdesk.desk.collecting import Collecting
 from lensdesk.desk.doors import Doors
 from lensdesk.desk.help.opening import OpenHelp
+from lensdesk.desk.system_look import SystemLook, usual
 from lensdesk.desk.theme import Look
 from lensdesk.preferences import Preferences
 from lensdesk.preferences.hints import Hints
@@ -59,14 +60,12 @@ class Window(QMainWindow):
         self._collecting = Collecting(self)
         self._places, self._clock, self._hand_over = places, clock, hand_over
         self._letter = letter
-        self.look = Look(preferences.load(places.preferences, theme.usual()))
+        self.look = Look(preferences.load(places.preferences, usual()))
         theme.load_fonts()
         theme.still()
         roles.install()
         theme.apply(self.look)
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._follow_dark)
-        hints.accessibility().contrastPreferenceChanged.connect(self._follow_contrast)
+        SystemLook(self, lambda: self.look.preferences, self.prefer)
         self.setWindowTitle(theme.NAME)
         self.resize(1366, 768)
         self.setMinimumSize(900, 560)
@@ -118,15 +117,6 @@ class Window(QMainWindow):
         hand_back(self.page, before)
         if cursor is not None and room.case_page is not None:
             room.case_page.put_cursor(cursor)
-
-    def _follow_dark(self, scheme: Qt.ColorScheme) -> None:
-        """The system turns dark or light while the desk is open: the last wish counts."""
-        self.prefer(replace(self.look.preferences, dark=scheme is Qt.ColorScheme.Dark))
-
-    def _follow_contrast(self, asked: Qt.ContrastPreference) -> None:
-        """The system asks for more contrast, or no longer."""
-        high = asked is Qt.ContrastPreference.HighContrast
-        self.prefer(replace(self.look.preferences, contrast=high))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stack the rows when the window is narrow for its size of text."""
@@ -281,13 +271,13 @@ class Window(QMainWindow):
         self.room.helped.connect(self.help.turn)
         self.room.restore_wanted.connect(self.restore)
         self.room.panicked.connect(self.panic)
-        self.room.erased.connect(self._forget_copied)
         self.room.shown.connect(self._show)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             self._watch = Watch(application, leaving())
             self._watch.away.connect(self.lock)
             self._clipboard = Clipboard(application.clipboard())
+            self.room.erased.connect(self._clipboard.clear)  # it may be of that case
         self.room.enter()
         letter, self._letter = self._letter, None
         if letter is not None and not self.room.desk.vault.fresh:
@@ -295,11 +285,6 @@ class Window(QMainWindow):
         if self._doors.replaced is not None:
             self.room.asides.backups(self._doors.replaced)
         self._guard()
-
-    def _forget_copied(self) -> None:
-        """What was copied may be of a case that was erased."""
-        if self._clipboard is not None:
-            self._clipboard.clear()
 
     def _show(self, page: QWidget) -> None:
         theme.dress(page, self.look)

@@ -123,7 +123,7 @@ def test_the_pages_outside_a_case(window: Window, qtbot: QtBot, check: Check) ->
     code = new_recovery_code()
     sheet = partial(room.asides.recovery, code)
     asides = (room.asides.now, room.asides.book, room.asides.recovery)
-    sheets = [partial(room.show_sheet, name) for name in SHEETS]
+    sheets = [partial(room.show_aside, name) for name in SHEETS]
     pages: list[Callable[[], object]] = [*asides, *sheets, sheet]
     for show in pages:
         show()
@@ -148,7 +148,7 @@ def test_what_is_asked_on_the_pages_of_the_vault(
     window.resize(900, 560)
     window.prefer(replace(window.look.preferences, text_size=size))
     room = unlock(window, qtbot)
-    room.show_sheet("forgetting")
+    room.show_aside("forgetting")
     [page] = window.findChildren(ForgettingPage)
     retention.set_terms(room.desk.vault, {Kept.NOTHING_CAME: 1})
     page.refresh()
@@ -160,7 +160,7 @@ def test_what_is_asked_on_the_pages_of_the_vault(
     found += check(window)
     made = backups.make(room.desk.vault, now())
     assert made is not None
-    room.show_sheet("backups")
+    room.show_aside("backups")
     [listed] = window.findChildren(BackupsPage)
     listed.look_inside()
     qtbot.waitUntil(listed.open.isEnabled, timeout=20_000)

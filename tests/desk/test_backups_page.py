@@ -203,7 +203,7 @@ def test_a_vault_that_can_only_be_read_leads_to_its_backups(
     page = page_of(window)
     assert not page.make.isEnabled()
     for name in ("forgetting", "trail", "panic", "backups"):
-        room.show_sheet(name)
+        room.show_aside(name)
     page = page_of(window)
     page.look_inside()
     qtbot.waitUntil(lambda: "Nu in de kluis" in texts(page), timeout=20_000)
