@@ -64,6 +64,7 @@ class Overdue:
 def look(desk: Desk, case: Case, order: Order, readings: Readings, at: datetime) -> Look:
     """What asks for a look before this letter is made. Raises as `cut`, when it must not be."""
     order = order.settled
+    case = order.addressed(case)
     went = cut(case, desk.professional, order, words(order.language), at.date())
     if order.withdraws:
         return Look(missing.missing(case, order), (), went.doubts, ())

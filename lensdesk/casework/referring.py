@@ -82,10 +82,7 @@ def content_of(
     desk: Desk, case: Case, order: Order, made_at: datetime, reference: str
 ) -> ReferralContent:
     """What the letter is made of, cut from the case by the rules. Raises as `cut`."""
-    amends = order.amends
-    if amends is not None:  # one receiver per reference, whatever the case says now
-        answers = MappingProxyType({**case.referral, "recipient": amends.recipient})
-        case = replace(case, referral=answers)
+    amends, case = order.amends, order.addressed(case)
     went = cut(case, desk.professional, order, words(order.language), made_at.date())
     earlier = (
         None

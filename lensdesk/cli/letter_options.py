@@ -73,6 +73,9 @@ chosen_kinds = _options(
         default=ReceiverKind.COORDINATOR.value,
     ),
 )
+recipient_option = click.option(
+    "--recipient", default="", help="Who receives it; else whom the case names."
+)
 seen_option = click.option(
     "--observation", "along", multiple=True, help="Goes along; else all seen do."
 )
@@ -100,6 +103,7 @@ def ordered(
     receiver: str = ReceiverKind.COORDINATOR,
     along: tuple[str, ...] = (),
     due: datetime | None = None,
+    recipient: str = "",
 ) -> "Order":
     """The letter that is asked for, out of what was given on the command line."""
     from lensdesk.letters.order import Order
@@ -108,6 +112,7 @@ def ordered(
         letter_language(chosen, spoken().language),
         TextKind(text),
         ReceiverKind(receiver),
+        recipient,
         observations=frozenset(along) if along else None,
         feedback_due=due.date() if due else None,
     )

@@ -27,6 +27,7 @@ from lensdesk.cli.letter_options import (
     of_case,
     of_letter,
     ordered,
+    recipient_option,
     seen_option,
     target,
     text_of,
@@ -43,6 +44,7 @@ _PATH = click.Path(path_type=Path)
 @going_out
 @language_option
 @chosen_kinds
+@recipient_option
 @seen_option
 @due_option
 @lenses_option

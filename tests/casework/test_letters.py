@@ -5,10 +5,12 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from lensdesk.cases.letter_kinds import ReceiverKind, TextKind
 from lensdesk.cases.model import Answer, Case
+from lensdesk.cases.written import TextTooLong
 from lensdesk.casework.amending import Desk, amend
 from lensdesk.casework.letters import (
     FeedbackAhead,
@@ -84,6 +86,28 @@ def test_a_supplement_and_a_withdrawal_are_letters_of_their_own_and_stand_in_the
     with pytest.raises(LetterUnknown):
         refer(desk, case, tmp_path / "four.pdf", order, NOON)
     assert not (tmp_path / "four.pdf").exists()
+
+
+def test_a_letter_names_whom_it_is_for_though_the_case_names_another(
+    desk: Desk, case: Case, tmp_path: Path
+) -> None:
+    case = after(fill_in, desk, case, "recipient", "Zorgcoördinator Noord")
+    order = Order(Language.NL, receiver=ReceiverKind.POLICE, recipient="Politie Oost")
+    readings = read(desk.lens, case.observations, NOON.date())
+    assert "recipient" not in {m.what for m in look(desk, case, order, readings, NOON).missing}
+    case, sent = refer(desk, case, tmp_path / "one.pdf", order, NOON)
+    assert sent.recipient == "Politie Oost"
+    assert case.referral["recipient"] == "Zorgcoördinator Noord"
+    with pikepdf.open(tmp_path / "one.pdf") as pdf:
+        told = pdf.attachments["referral.json"].get_file().read_bytes().decode()
+    assert "Politie Oost" in told
+    assert "Noord" not in told
+    next_one = supplement_to(case, sent.reference, "Later.", Order(Language.NL))
+    again, _ = refer(desk, case, tmp_path / "two.pdf", next_one, NOON)
+    assert again.sent[-1].recipient == "Politie Oost"
+    with pytest.raises(TextTooLong):
+        refer(desk, case, tmp_path / "x.pdf", replace(order, recipient="x" * 10_001), NOON)
+    assert not (tmp_path / "x.pdf").exists()
 
 
 def test_the_answer_is_filed_with_its_letter_corrected_and_taken_back(

@@ -19,9 +19,11 @@ def test_a_letter_goes_through_its_whole_life(made: Path) -> None:  # noqa: F811
     )
     assert (refused.returncode, refused.stderr[:32]) == (3, "lensdesk: text-not-for-receiver:")
     out = ["--out", str(folder / "one.pdf"), "--text", "advice", "--feedback-by", "2999-01-01"]
+    out += ["--recipient", "Veilig Thuis Oost"]
     assert inside(made, "refer", *case, *out).returncode == 0
     [first] = json.loads(inside(made, "letters", *case, "--json").stdout)
     assert (first["standing"], first["letter"]["text"]) == ("feedback_due", "advice")
+    assert first["letter"]["recipient"] == "Veilig Thuis Oost"
     letter = ["--letter", first["letter"]["reference"]]
     why = ["--change-file", str(folder / "why.txt")]
     done = inside(made, "supplement", *case, *letter, *why, "--out", str(folder / "two.pdf"))
