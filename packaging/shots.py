@@ -110,6 +110,7 @@ def _pages(played: Path, look: Preferences) -> Iterator[tuple[str, QWidget]]:
     yield "unlock-wrong", _settled(window)
     window.page.forgotten.emit()
     yield "unlock-forgotten", _settled(window)
+    window.page.put_beside(None)
     window.page.failed(VaultDamaged())
     yield "unlock-damaged", _settled(window)
     window.page.restore_asked.emit()

@@ -1196,7 +1196,7 @@
     <message id="cli.no-backups">
         <source>There are no backups yet.</source>
         <label>cli</label>
-        <translation>Er zijn nog geen reservekopieën.</translation>
+        <translation>Er zijn nog geen back-upën.</translation>
     </message>
     <message id="cli.noticed">
         <source>Something seen, note it and keep looking: {indicators}</source>
@@ -1216,7 +1216,7 @@
     <message id="cli.panic-done">
         <source>The vault and its backups cannot be opened any more. Copies elsewhere, blocks that a disk keeps, and a program that has the vault open are not reached.</source>
         <label>cli</label>
-        <translation>De kluis en de reservekopieën gaan niet meer open. Kopieën elders, blokken die een schijf bewaart en een programma dat de kluis open heeft, zijn niet geraakt.</translation>
+        <translation>De kluis en de back-upën gaan niet meer open. Kopieën elders, blokken die een schijf bewaart en een programma dat de kluis open heeft, zijn niet geraakt.</translation>
     </message>
     <message id="cli.passphrase">
         <source>Passphrase</source>
@@ -2054,7 +2054,7 @@
     <message id="errors.backup-unknown.says">
         <source>There is no backup with this name.</source>
         <label>errors</label>
-        <translation>Er is geen reservekopie met deze naam.</translation>
+        <translation>Er is geen back-up met deze naam.</translation>
     </message>
     <message id="errors.backup-unusable.do">
         <source>Choose another backup. Nothing was changed.</source>
@@ -2961,7 +2961,7 @@
     <message id="errors.vault-damaged.do">
         <source>Copy the folder first, then put a backup back.</source>
         <label>errors</label>
-        <translation>Maak eerst een kopie van de map, en zet dan een reservekopie terug.</translation>
+        <translation>Maak eerst een kopie van de map, en zet dan een back-up terug.</translation>
     </message>
     <message id="errors.vault-damaged.says">
         <source>This vault is damaged or was changed.</source>
