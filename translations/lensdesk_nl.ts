@@ -2059,12 +2059,12 @@
     <message id="errors.backup-unusable.do">
         <source>Choose another backup. Nothing was changed.</source>
         <label>errors</label>
-        <translation>Kies een andere reservekopie. Er is niets veranderd.</translation>
+        <translation>Kies een andere back-up. Er is niets veranderd.</translation>
     </message>
     <message id="errors.backup-unusable.says">
         <source>This backup is damaged, or has other keys than the vault.</source>
         <label>errors</label>
-        <translation>Deze reservekopie is beschadigd, of heeft andere sleutels dan de kluis.</translation>
+        <translation>Deze back-up is beschadigd, of heeft andere sleutels dan de kluis.</translation>
     </message>
     <message id="errors.birth-year-impossible.do">
         <source>Fill in four digits, or leave it empty.</source>
