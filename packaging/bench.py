@@ -50,7 +50,7 @@ from lensdesk.indicators.reading import read
 from lensdesk.lens.guidance_loader import load_guidance
 from lensdesk.lens.loader import load
 from lensdesk.lens.search import find, index
-from lensdesk.referral.build import draw
+from lensdesk.referral.build import build, draw
 from lensdesk.vault import rows
 from lensdesk.vault.engine import connect
 from lensdesk.vault.keyfile import unwrap
@@ -132,7 +132,7 @@ keep(desk)
 """
 FIRST_LETTER = """
 from tests.referral.practice import SIGNER, linde
-from lensdesk.referral import build
+from lensdesk.referral.build import build
 build(linde(), SIGNER)
 """
 READY = """
@@ -337,7 +337,8 @@ def letter(folder: Path) -> Iterator[Figure]:
 
 
 def _written(content: referral.ReferralContent, path: Path, signer: vault.Sealer, _n: int) -> None:
-    referral.write(content, path, signer)
+    with referral.placed(build(content, signer), path):
+        pass
 
 
 def _drawn(content: referral.ReferralContent, _n: int) -> None:

@@ -13,7 +13,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from figures import HEADING, Figure
 
-from lensdesk.referral import build
+from lensdesk.referral.build import build
 from lensdesk.referral.examination import examined
 from lensdesk.referral.verdict import Verdict
 from lensdesk.words import Language

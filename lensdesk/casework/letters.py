@@ -24,7 +24,6 @@ from lensdesk.letters.hiding import InDoubt
 from lensdesk.letters.judging import JudgingWord
 from lensdesk.letters.missing import Missing
 from lensdesk.letters.order import Order
-from lensdesk.referral import preview as drawn
 from lensdesk.vault import Vault
 from lensdesk.vault.letters import waiting
 from lensdesk.words import words
@@ -85,6 +84,8 @@ def preview(
 
     It says that it is a draft in the place of its reference and code. Raises as `cut`.
     """
+    from lensdesk.referral.build import preview as drawn  # noqa: PLC0415  # it is large
+
     order = order.settled
     draft = words(order.language)("letters.draft")
     reference = order.amends.reference if order.amends else draft

@@ -18,7 +18,7 @@ from lensdesk.indicators.model import Readings
 from lensdesk.indicators.reading import read
 from lensdesk.letters.cutting import cut, goes_along
 from lensdesk.letters.order import Order
-from lensdesk.referral import Amends, ReferralContent, build, check_code, new_reference, placed
+from lensdesk.referral import Amends, ReferralContent, check_code, new_reference, placed
 from lensdesk.vault import sealer
 from lensdesk.words import words
 
@@ -71,6 +71,8 @@ def refer(
         raise LetterUnknown
     reference = amends.reference if amends else new_reference(at, choose)
     content = content_of(desk, case, order, made_at, reference)
+    from lensdesk.referral.build import build  # noqa: PLC0415  # it is large
+
     letter = build(content, sealer(desk.vault))
     sent = _sent(case, order, content, letter)
     with placed(wrap(letter), path):  # a letter that the case does not know must not go out

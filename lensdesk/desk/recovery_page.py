@@ -12,7 +12,6 @@ from lensdesk.desk.ask_file import ask_pdf
 from lensdesk.desk.parts import button, column, frame, label, narrowed, readable
 from lensdesk.desk.theme import Look, kind
 from lensdesk.errors import LensDeskError
-from lensdesk.referral.recovery_sheet import write_sheet
 from lensdesk.vault import Event, Happening, RecoveryCode, Vault, is_group, ways
 from lensdesk.words import on_paper
 
@@ -64,6 +63,8 @@ class RecoveryPage(QWidget):
         """Write the sheet as PDF."""
         if self._code is None:
             return
+        from lensdesk.referral.recovery_sheet import write_sheet  # noqa: PLC0415  # it is large
+
         try:
             language = on_paper(self._look.preferences.language)
             write_sheet(path, self._code.groups, self._clock().date(), language)

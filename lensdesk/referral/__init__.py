@@ -1,19 +1,18 @@
-"""The referral on paper. Answers 'what does the coordinator read?'."""
+"""The referral on paper. Answers 'what does the coordinator read?'.
 
-from lensdesk.referral.build import PdfNotWritten, build, placed, preview, write, written
+What draws it is in `build`, which is brought in when a letter is made.
+"""
+
 from lensdesk.referral.content import Amends, ReferralContent, check_code, new_reference
 from lensdesk.referral.locking import locked
+from lensdesk.referral.placing import PdfNotWritten, placed
 
 __all__ = [
     "Amends",
     "PdfNotWritten",
     "ReferralContent",
-    "build",
     "check_code",
     "locked",
     "new_reference",
     "placed",
-    "preview",
-    "write",
-    "written",
 ]

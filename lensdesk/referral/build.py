@@ -1,18 +1,17 @@
-"""How does a referral become a file? ReportLab in two passes, then written in one step."""
+"""How does a referral become a PDF? ReportLab in two passes.
 
-import contextlib
+ReportLab takes 14 MiB: whoever makes a letter brings this in when one is made.
+"""
+
 import io
-import os
 import zlib
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
-from lensdesk.errors import LensDeskError
 from lensdesk.referral.archive import Attached, archived
 from lensdesk.referral.body import body
 from lensdesk.referral.canonical import canonical
@@ -27,12 +26,6 @@ from lensdesk.referral.structure import Tree
 from lensdesk.referral.text import clean
 from lensdesk.referral.withdrawal import withdrawal
 from lensdesk.words import Words, words
-
-
-class PdfNotWritten(LensDeskError):
-    """The letter could not be written where it was asked; nothing was left half written."""
-
-    code = "pdf-not-written"
 
 
 def build(content: ReferralContent, signer: Signer | None = None) -> bytes:
@@ -115,49 +108,6 @@ def _story(content: ReferralContent, words: Words, *, first_page: bool) -> Itera
 
 def _title(content: ReferralContent, words: Words) -> str:
     return f"{title(content, words)} {content.reference}"
-
-
-def write(content: ReferralContent, path: Path, signer: Signer | None = None) -> None:
-    """Write the letter to `path`, whole or not at all. Raises `PdfNotWritten`."""
-    with written(content, path, signer):
-        pass
-
-
-@contextlib.contextmanager
-def written(content: ReferralContent, path: Path, signer: Signer | None = None) -> Iterator[None]:
-    """The letter lies ready beside `path`, and takes its place when the block ends well.
-
-    When the block fails, or the file cannot be written (`PdfNotWritten`), what was at `path` is
-    still there.
-    """
-    with placed(build(content, signer), path):
-        yield
-
-
-@contextlib.contextmanager
-def placed(content: bytes, path: Path) -> Iterator[None]:
-    """The bytes of a letter, written as `written` does it."""
-    beside = path.with_name(f".{path.name}.new")
-    try:
-        with _said(), beside.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        yield
-        with _said():
-            beside.replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError, ValueError):
-            beside.unlink()
-        raise
-
-
-@contextlib.contextmanager
-def _said() -> Iterator[None]:
-    try:
-        yield
-    except (OSError, ValueError) as fault:  # a name with a null byte is a ValueError
-        raise PdfNotWritten from fault
 
 
 def _furniture(content: ReferralContent, code: str, words: Words) -> tuple[str, str]:

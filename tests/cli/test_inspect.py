@@ -4,7 +4,8 @@ from pathlib import Path
 import pytest
 
 from lensdesk.key_words import key_words
-from lensdesk.referral import build, check_code
+from lensdesk.referral import check_code
+from lensdesk.referral.build import build
 from tests.cli.test_read import lensdesk
 from tests.referral.practice import SIGNER, linde, sealed
 

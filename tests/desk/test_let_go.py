@@ -1,6 +1,7 @@
 """What does a page leave in memory when it is gone? As much after eight times as after two."""
 
 import gc
+import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable
@@ -86,3 +87,11 @@ def test_the_veil_leaves_nothing_of_the_pages_that_it_covered(page: CasePage) ->
 
     twice, often = twice_and_eight_times(veil_and_show)
     assert often - twice == Counter()
+
+
+def test_what_draws_letters_is_not_in_memory_before_a_letter_is_made() -> None:
+    asked = (
+        "import sys, lensdesk.vault, lensdesk.desk.room\n"
+        "sys.exit(any(name.partition('.')[0] in {'reportlab', 'pikepdf'} for name in sys.modules))"
+    )
+    assert subprocess.run([sys.executable, "-c", asked], check=False).returncode == 0

@@ -14,7 +14,7 @@ from lensdesk.cases.letter_kinds import TextKind
 from lensdesk.cases.model import Answer
 from lensdesk.letters.cutting import cut
 from lensdesk.letters.folding import folded
-from lensdesk.referral import build
+from lensdesk.referral.build import build
 from lensdesk.words import Language, words
 from tests.letters.practice import SENDER, amending, content_of, order, written_in
 from tests.referral.practice import NOW, SIGNER, pages, told

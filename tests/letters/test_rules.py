@@ -12,7 +12,7 @@ from lensdesk.lens.loader import load
 from lensdesk.letters.cutting import NotSafeTogether, TextNotForReceiver, refuse
 from lensdesk.letters.order import Order
 from lensdesk.letters.rules import rule_of, rules
-from lensdesk.referral import build
+from lensdesk.referral.build import build
 from lensdesk.words import Language
 from tests.letters.practice import content_of, order, written_in
 from tests.referral.practice import pages

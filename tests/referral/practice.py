@@ -105,7 +105,7 @@ def hostile(language: Language = Language.NL) -> ReferralContent:
 @cache
 def sealed(language: Language = Language.NL) -> bytes:
     """The letter about Linde, sealed."""
-    from lensdesk.referral import build  # noqa: PLC0415
+    from lensdesk.referral.build import build  # noqa: PLC0415
 
     return build(linde(language), SIGNER)
 
@@ -113,7 +113,7 @@ def sealed(language: Language = Language.NL) -> bytes:
 @cache
 def sealed_hostile(language: Language = Language.NL) -> bytes:
     """The hostile letter, sealed."""
-    from lensdesk.referral import build  # noqa: PLC0415
+    from lensdesk.referral.build import build  # noqa: PLC0415
 
     return build(hostile(language), SIGNER)
 

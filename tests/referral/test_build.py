@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from lensdesk.cases.letter_kinds import TextKind
 from lensdesk.cases.model import Consultation, Decision, DecisionKind, Weighing
-from lensdesk.referral import PdfNotWritten, ReferralContent, build, check_code, write
+from lensdesk.referral import PdfNotWritten, ReferralContent, check_code, placed
+from lensdesk.referral.build import build
 from lensdesk.referral.content import as_json
 from lensdesk.words import ON_PAPER, Language, words
 from tests.letters.practice import amending, content_of, order, written_in
@@ -190,9 +191,9 @@ def test_what_no_font_has_is_written_out_and_markup_stays_text() -> None:
 
 
 def test_a_folder_that_is_not_there_is_said_and_nothing_is_left(tmp_path: Path) -> None:
-    with pytest.raises(PdfNotWritten):
-        write(linde(), tmp_path / "none" / "letter.pdf")
+    with pytest.raises(PdfNotWritten), placed(build(linde()), tmp_path / "none" / "letter.pdf"):
+        pass
     (tmp_path / "taken").mkdir()
-    with pytest.raises(PdfNotWritten):
-        write(linde(), tmp_path / "taken")
+    with pytest.raises(PdfNotWritten), placed(build(linde()), tmp_path / "taken"):
+        pass
     assert [p.name for p in tmp_path.iterdir()] == ["taken"]

@@ -17,7 +17,8 @@ from lensdesk.assets import resources
 from lensdesk.cases.letter_kinds import TextKind
 from lensdesk.cases.model import Consultation, Weighing
 from lensdesk.cases.people import Person
-from lensdesk.referral import ReferralContent, build, check_code
+from lensdesk.referral import ReferralContent, check_code
+from lensdesk.referral.build import build
 from lensdesk.referral.canonical import canonical
 from lensdesk.referral.content import canonical_json
 from lensdesk.referral.inspection import inspect

@@ -16,7 +16,8 @@ import pytest
 from nacl.signing import SigningKey
 
 from lensdesk.key_words import key_words
-from lensdesk.referral import build, check_code
+from lensdesk.referral import check_code
+from lensdesk.referral.build import build
 from lensdesk.referral.examination import examined
 from lensdesk.referral.inspection import LARGEST, PdfTooLarge, PdfUnreadable, inspect
 from lensdesk.referral.verdict import Verdict

@@ -3,7 +3,8 @@ from dataclasses import replace
 import pytest
 
 from lensdesk.cases.people import Person, Relation, RelationKind
-from lensdesk.referral import ReferralContent, build, check_code
+from lensdesk.referral import ReferralContent, check_code
+from lensdesk.referral.build import build
 from lensdesk.referral.content import as_json
 from lensdesk.words import Language, words
 from tests.referral.practice import linde, pages

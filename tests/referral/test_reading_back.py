@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from lensdesk.referral import build
+from lensdesk.referral.build import build
 from lensdesk.referral.script import runs_both_ways
 from lensdesk.referral.text import clean, plain
 from lensdesk.words import ON_PAPER, Language, words

@@ -10,7 +10,8 @@ import pytest
 
 from lensdesk.cases.letter_kinds import TextKind
 from lensdesk.cases.people import Person
-from lensdesk.referral import ReferralContent, build
+from lensdesk.referral import ReferralContent
+from lensdesk.referral.build import build
 from lensdesk.words import ON_PAPER, Language
 from tests.letters.practice import amending, content_of, order, written_in
 from tests.referral import verapdf
