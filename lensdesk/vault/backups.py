@@ -139,7 +139,9 @@ def _write(vault: Vault, begun: Path) -> None:
     key = vault.keys.key
     (begun / DATABASE).touch(mode=0o600)
     with closing(connect(vault.folder / DATABASE, key).conn) as source:
-        source.execute("BEGIN")  # one moment: what is written meanwhile begins nothing anew
+        # one moment, held by its first reading: what is written meanwhile begins nothing anew
+        source.execute("BEGIN")
+        source.execute("SELECT count(*) FROM sqlite_master").fetchone()
         database = connect(begun / DATABASE, key)
         with closing(database.conn):
             source.backup(database.conn, pages=_AT_ONCE, progress=_break_off_if(vault))

@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -31,6 +32,31 @@ def test_a_backup_is_a_vault_of_its_own_that_opens_and_is_sound(backed: Path) ->
     [made] = backups.listed(backed)
     assert made.at == NOW
     with vault.unlock(backed / "backups" / made.name, PHRASE) as copy:
+        assert (copy.found, vault.check(copy), requests(copy)) == ((), (), "eerst")
+
+
+def test_a_backup_ends_and_holds_one_moment_however_much_is_written_meanwhile(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pieces = 0
+
+    def written_between(kept: vault.Vault) -> Callable[..., None]:
+        def write(*_pages: int) -> None:
+            nonlocal pieces
+            pieces += 1
+            assert pieces < 1000, "it begins anew with every change"
+            kept.amend("c1", answers={"request": f"nummer {pieces}"})
+
+        return write
+
+    monkeypatch.setattr(backups, "_AT_ONCE", 1)
+    with vault.unlock(folder, PHRASE) as kept:
+        kept.amend("c1", answers={"request": "eerst"})
+        monkeypatch.setattr(backups, "_break_off_if", written_between)
+        made = backups.make(kept, NOW)
+        assert made is not None
+        assert requests(kept) == f"nummer {pieces}"
+    with vault.unlock(folder / "backups" / made.name, PHRASE) as copy:
         assert (copy.found, vault.check(copy), requests(copy)) == ((), (), "eerst")
 
 
