@@ -196,6 +196,7 @@ class _Question(QObject):
             if isinstance(text, QLineEdit):
                 bound(text, LINE)
             Draft(text, session, partial(session.fill_in, field.code), self._kept)
+        self.setParent(self.control)  # nothing is shown in a field that is gone
         self.control.setObjectName(f"referral-{field.code}")
         self.control.setAccessibleName(name)
         self.control.setAccessibleDescription(look.words(f"referral.field.{field.code}.hint"))

@@ -5,6 +5,12 @@ installed, or the system has no key store, that is said; nothing is kept anywher
 """
 # ruff: noqa: PLC0415
 
+import contextlib
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
+from typing import Any
+
 from nacl.utils import random
 
 from lensdesk.errors import LensDeskError
@@ -28,11 +34,29 @@ class PinTooSimple(LensDeskError):
 
 def available() -> bool:
     """Whether this system has a key store."""
+    library = _library()
+    return library is not None and float(getattr(library.get_keyring(), "priority", 0)) > 0
+
+
+def _library() -> Any:
+    """The library, after it looked for a key store; None where it is not installed."""
     try:
         import keyring
     except ImportError:
-        return False
-    return float(getattr(keyring.get_keyring(), "priority", 0)) > 0
+        return None
+    _look(keyring.get_keyring)
+    return keyring
+
+
+@cache
+def _look(look: Callable[[], object]) -> None:
+    """Have the library look for a key store, once, in a thread of its own.
+
+    What it fails to import it keeps for good, with everything that had called it, and that could
+    be a page of a case.
+    """
+    with ThreadPoolExecutor(1) as alone:
+        alone.submit(look).result()
 
 
 def check_pin(pin: str) -> None:
@@ -45,12 +69,11 @@ def keep(name: str) -> bytes:
     """A new secret of 32 bytes, kept under `name`. Raises `KeystoreNotHere`."""
     if not available():
         raise KeystoreNotHere
-    import keyring
     from keyring.errors import KeyringError
 
     secret = random(32)
     try:
-        keyring.set_password(_SERVICE, name, secret.hex())
+        _library().set_password(_SERVICE, name, secret.hex())
     except KeyringError as fault:
         raise KeystoreNotHere from fault
     if fetch(name) != secret:
@@ -60,13 +83,13 @@ def keep(name: str) -> bytes:
 
 def fetch(name: str) -> bytes | None:
     """The secret under `name`, or None where it is not."""
-    try:
-        import keyring
-        from keyring.errors import KeyringError
-    except ImportError:
+    library = _library()
+    if library is None:
         return None
+    from keyring.errors import KeyringError
+
     try:
-        kept = keyring.get_password(_SERVICE, name)
+        kept = library.get_password(_SERVICE, name)
         return bytes.fromhex(kept) if kept else None
     except (KeyringError, ValueError):
         return None
@@ -76,10 +99,7 @@ def forget(name: str) -> None:
     """Take the secret under `name` away, if it is there."""
     if fetch(name) is None:
         return
-    import contextlib
-
-    import keyring
     from keyring.errors import KeyringError
 
     with contextlib.suppress(KeyringError):
-        keyring.delete_password(_SERVICE, name)
+        _library().delete_password(_SERVICE, name)

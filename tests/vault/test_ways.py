@@ -1,3 +1,4 @@
+import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import date
@@ -266,3 +267,19 @@ def test_an_old_key_file_that_is_put_back_is_noticed(folder: Path) -> None:
         ways.change_passphrase(kept, OTHER, TODAY, CHEAP)
     with vault.unlock(folder, OTHER) as kept:
         assert kept.found == ()
+
+
+def test_whoever_asked_for_the_key_store_is_let_go() -> None:
+    asked = """
+import gc, sys, weakref
+from lensdesk.vault import keystore
+class Page: pass
+def ask():
+    page = Page()
+    keystore.available()
+    return weakref.ref(page)
+page = ask()
+gc.collect()
+sys.exit(page() is not None)
+"""
+    assert subprocess.run([sys.executable, "-c", asked], check=False).returncode == 0
